@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { OBJECTION_TYPES } from './coach-report';
+import { languageSchema } from './languages';
+
+/** Google Meet's meeting code, e.g. "abc-defg-hij". */
+export const meetingCodeSchema = z.string().regex(/^[a-z]{3}-[a-z]{4}-[a-z]{3}$/);
+
+/** POST /api/v1/meetings: the extension saw the user join a call. Repeating it for the same `session_id` returns the same meeting. */
+export const createMeetingSchema = z.strictObject({
+  /** Made by the extension, one per stay in a call; also the id of the coach session. */
+  session_id: z.uuid(),
+  platform: z.literal('google-meet'),
+  code: meetingCodeSchema,
+  title: z.string().max(300).nullable(),
+  lang: languageSchema,
+  started_at: z.iso.datetime(),
+});
+export type CreateMeeting = z.infer<typeof createMeetingSchema>;
+
+export const meetingSchema = z.object({
+  id: z.string(),
+  session_id: z.uuid(),
+  code: meetingCodeSchema,
+  conversation_id: z.string(),
+  created_at: z.iso.datetime(),
+});
+export type Meeting = z.infer<typeof meetingSchema>;
+
+export const battleCardSchema = z.object({
+  id: z.string(),
+  objection: z.string().max(300),
+  type: z.enum(OBJECTION_TYPES).nullable(),
+  response: z.string().max(2_000),
+});
+
+/** GET /api/v1/meetings/:id/config: what the widget needs for this call. */
+export const meetingConfigSchema = z.object({
+  meeting_id: z.string(),
+  methodology: z.string(),
+  playbook: z
+    .object({
+      id: z.string(),
+      name: z.string(),
+      questions: z.array(z.string()),
+      battle_cards: z.array(battleCardSchema),
+    })
+    .nullable(),
+  /** The band that the talk ratio is judged by, and its source. */
+  bands: z.object({
+    talk_ratio: z.object({ min: z.number(), max: z.number(), alert: z.number(), source: z.string() }),
+    pace_wpm: z.object({ min: z.number(), max: z.number(), alert: z.number(), source: z.string() }),
+    monologue_ms: z.object({ alert: z.number(), source: z.string() }),
+  }),
+  increment_every_ms: z.number().int(),
+  features: z.record(z.string(), z.boolean()),
+  /** Address of the conversation on the web, for the end-of-call link. */
+  review_url: z.string(),
+});
+export type MeetingConfig = z.infer<typeof meetingConfigSchema>;
