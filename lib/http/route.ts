@@ -1,0 +1,136 @@
+import type { z } from 'zod';
+import { type Authentication, authenticate } from '@/lib/auth/authenticate';
+import { systemClock } from '@/lib/clock';
+import type { Ctx } from '@/lib/domain/ctx';
+import { AppError } from '@/lib/errors/app-error';
+import { newId } from '@/lib/ids';
+import { log } from '@/lib/log';
+import { authorize } from '@/lib/permissions/actor';
+import type { Permission } from '@/lib/permissions/permissions';
+import { consume, type LimitState } from '@/lib/rate-limit';
+import type { PolicyName } from '@/lib/rate-limit/policies';
+import { clientAddress } from './client-address';
+import { parseInput } from './parse-input';
+import { problemOf, problemResponse } from './problem';
+import { readJson } from './read-body';
+
+/** Who may call: a browser session, a linked extension, either, or anyone. */
+export type RouteAuth = Authentication | 'public';
+
+export interface RouteSpec<P, Q, B, O> {
+  summary: string;
+  auth: RouteAuth;
+  /** Checked before anything is read; the verb checks it again on the rows. */
+  permission?: Permission;
+  params?: z.ZodType<P>;
+  query?: z.ZodType<Q>;
+  body?: z.ZodType<B>;
+  output: z.ZodType<O>;
+  /** Status of a good answer; 200 unless said. */
+  status?: number;
+  /** Largest body in bytes; 64 KiB unless said. */
+  max_body?: number;
+  limit?: PolicyName;
+}
+
+export interface RouteInput<P, Q, B> {
+  params: P;
+  query: Q;
+  body: B;
+  request: Request;
+}
+
+type NextContext = { params: Promise<Record<string, string | string[] | undefined>> };
+
+/** A route handler that carries its own declaration, from which the OpenAPI document is made. */
+export interface DeclaredRoute<A extends RouteAuth = RouteAuth> {
+  (request: Request, context: NextContext): Promise<Response>;
+  spec: RouteSpec<unknown, unknown, unknown, unknown> & { auth: A };
+}
+
+type CtxOf<A extends RouteAuth> = A extends 'public' ? PublicCtx : Ctx;
+
+/** What a handler without a signed-in actor knows of its request. */
+export type PublicCtx = Pick<Ctx, 'request_id' | 'clock' | 'ip_address' | 'user_agent'>;
+
+/**
+ * The one wrapper of all API routes, in a fixed order: authenticate, permission, rate limit, parse, handle, check the
+ * answer against its schema. Errors become problem+json with the request id.
+ */
+export function route<A extends RouteAuth, P = undefined, Q = undefined, B = undefined, O = unknown>(
+  spec: RouteSpec<P, Q, B, O> & { auth: A },
+  handler: (ctx: CtxOf<A>, input: RouteInput<P, Q, B>) => Promise<O>,
+): DeclaredRoute<A> {
+  const declared = async (request: Request, context: NextContext): Promise<Response> => {
+    const request_id = request.headers.get('x-request-id') ?? newId();
+    try {
+      const ctx = await requestCtx(spec.auth, request, request_id);
+      if (spec.permission !== undefined && 'actor' in ctx) authorize(ctx.actor, spec.permission);
+      const limit = await checkLimit(spec, ctx);
+      const input: RouteInput<P, Q, B> = {
+        params: parseInput(spec.params, await context.params, 'path') as P,
+        query: parseInput(spec.query, Object.fromEntries(new URL(request.url).searchParams), 'query') as Q,
+        body: (spec.body === undefined
+          ? undefined
+          : parseInput(spec.body, await readJson(request, spec.max_body ?? 65_536), 'body')) as B,
+        request,
+      };
+      const result = await handler(ctx as CtxOf<A>, input);
+      return answer(spec, result, request_id, limit);
+    } catch (thrown) {
+      return refuse(thrown, request_id, spec.summary);
+    }
+  };
+  return Object.assign(declared, { spec: spec as unknown as DeclaredRoute<A>['spec'] });
+}
+
+async function requestCtx(auth: RouteAuth, request: Request, request_id: string): Promise<Ctx | PublicCtx> {
+  const base: PublicCtx = {
+    request_id,
+    clock: systemClock,
+    ip_address: clientAddress(request.headers),
+    user_agent: (request.headers.get('user-agent') ?? '').slice(0, 300),
+  };
+  if (auth === 'public') return base;
+  const actor = await authenticate(request, auth);
+  return { ...base, actor, company_id: actor.company_id };
+}
+
+async function checkLimit(spec: { auth: RouteAuth; limit?: PolicyName }, ctx: Ctx | PublicCtx): Promise<LimitState> {
+  const policy = spec.limit ?? (spec.auth === 'public' ? 'public_address' : 'api_actor');
+  const key =
+    'actor' in ctx && ctx.actor.kind === 'user'
+      ? `${ctx.actor.user_id}:${ctx.actor.device_id ?? 'web'}`
+      : (ctx.ip_address ?? 'direct');
+  const state = await consume(policy, key);
+  if (!state.allowed)
+    throw new AppError('rate_limited', `Too many requests. Try again in ${state.reset_seconds} seconds.`, {
+      retry_after: state.reset_seconds,
+    });
+  return state;
+}
+
+function answer<O>(
+  spec: { output: z.ZodType<O>; status?: number },
+  result: O,
+  request_id: string,
+  limit: LimitState,
+): Response {
+  const status = spec.status ?? 200;
+  const headers = new Headers({ 'cache-control': 'private, no-store', 'x-request-id': request_id });
+  headers.set('ratelimit-limit', String(limit.limit));
+  headers.set('ratelimit-remaining', String(limit.remaining));
+  headers.set('ratelimit-reset', String(limit.reset_seconds));
+  if (status === 204) return new Response(null, { status, headers });
+  headers.set('content-type', 'application/json');
+  // Parsing strips what the contract does not name: a column added later never leaks by itself.
+  return new Response(JSON.stringify(spec.output.parse(result)), { status, headers });
+}
+
+function refuse(thrown: unknown, request_id: string, operation: string): Response {
+  const { error } = problemOf(thrown, request_id);
+  if (error.status >= 500)
+    log().error({ err: error.cause ?? error, request_id, operation, error_code: error.code }, 'request failed');
+  else log().info({ request_id, operation, error_code: error.code }, 'request refused');
+  return problemResponse(thrown, request_id);
+}
