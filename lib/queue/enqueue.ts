@@ -1,0 +1,36 @@
+import { fromPrisma, type SendOptions } from 'pg-boss';
+import type { Tx } from '@/lib/db/clients';
+import { sender } from './boss';
+import { JOBS, type JobName, type JobPayload } from './jobs';
+
+export interface EnqueueOptions {
+  /** Seconds or a moment before which the job does not start. */
+  start_after?: number | Date;
+  /**
+   * At most one job per key and `seconds`: the first starts at once, and what comes while that slot is taken makes one more
+   * job at the start of the next slot. So the last call is always followed by a run.
+   */
+  debounce?: { key: string; seconds: number };
+}
+
+/**
+ * Adds a job in the caller's transaction: it exists if and only if that commits.
+ * @throws ZodError when the payload is not what the job takes.
+ */
+export async function enqueue<N extends JobName>(
+  tx: Tx,
+  name: N,
+  payload: JobPayload<N>,
+  options: EnqueueOptions = {},
+): Promise<void> {
+  const { queue, payload: schema } = JOBS[name];
+  const send: SendOptions = { db: fromPrisma(tx) };
+  if (options.start_after !== undefined) send.startAfter = options.start_after;
+  if (options.debounce !== undefined) {
+    send.singletonKey = `${name}|${options.debounce.key}`;
+    send.singletonSeconds = options.debounce.seconds;
+    send.singletonNextSlot = true;
+  }
+  const boss = await sender();
+  await boss.send(queue, { job: name, payload: schema.parse(payload) }, send);
+}

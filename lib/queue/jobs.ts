@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import type { QueueName } from './queues';
+
+const id = z.string().min(1).max(64);
+
+interface JobDeclaration {
+  queue: QueueName;
+  /** Ids only: payloads are stored in the clear and show up in the queue's tables. */
+  payload: z.ZodType;
+  /** When the product itself starts the job: minute hour day month weekday, UTC. */
+  cron?: string;
+}
+
+/** Every job of the product: what it carries and how urgent it is. Their handlers stand in lib/jobs. */
+export const JOBS = {
+  /** Merges the increments of a coach session into its conversation. */
+  'coach-session.finalize': {
+    queue: 'high',
+    payload: z.strictObject({ company_id: id, session_id: z.uuid() }),
+  },
+  /** Looks for sessions whose browser went silent, and finalises them. */
+  'coach-session.sweep': { queue: 'default', payload: z.strictObject({}), cron: '* * * * *' },
+  /** Mails an invitation or a password reset; the one-time code is made when the mail is. */
+  'mail.send': {
+    queue: 'notifications',
+    payload: z.strictObject({
+      kind: z.enum(['invitation', 'password_reset']),
+      user_id: id,
+      company_id: id.nullable(),
+    }),
+  },
+} as const satisfies Record<string, JobDeclaration>;
+
+export type JobName = keyof typeof JOBS;
+export type JobPayload<N extends JobName> = z.infer<(typeof JOBS)[N]['payload']>;
+export const JOB_NAMES = Object.keys(JOBS) as JobName[];

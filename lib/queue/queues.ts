@@ -1,0 +1,27 @@
+/**
+ * The queues by priority, after the event hub of the product family: what a person waits for, ordinary work, messages to
+ * people, bulk work. `batch` jobs are fetched at once (single fetches collapse once there is a backlog) and run side by
+ * side. A job that fails is retried with growing delays and ends in `dead`, from where it can be sent again.
+ */
+export const QUEUES = {
+  high: { batch: 8, retries: 8 },
+  default: { batch: 8, retries: 8 },
+  notifications: { batch: 4, retries: 6 },
+  low: { batch: 2, retries: 4 },
+} as const satisfies Record<string, { batch: number; retries: number }>;
+
+export type QueueName = keyof typeof QUEUES;
+export const QUEUE_NAMES = Object.keys(QUEUES) as QueueName[];
+
+/** Where jobs end that failed for good. Nothing fetches from it. */
+export const DEAD_QUEUE = 'dead';
+
+/** The queue's own schema in the application's database. */
+export const QUEUE_SCHEMA = 'pgboss';
+
+/** First retry after about this many seconds, then twice as long each time, up to the second figure. */
+export const RETRY_DELAY_SECONDS = 5;
+export const RETRY_DELAY_MAX_SECONDS = 900;
+
+/** A job that runs longer is taken for lost and tried again. */
+export const EXPIRE_SECONDS = 120;
