@@ -1,5 +1,5 @@
-import type { UserActor } from '@/lib/permissions/actor';
 import { AppError } from '@/lib/errors/app-error';
+import type { UserActor } from '@/lib/permissions/actor';
 import { actorOfDevice } from './device-actor';
 import { checkOrigin } from './origin';
 import { actorOfSession } from './session';

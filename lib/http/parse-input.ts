@@ -6,7 +6,11 @@ import { AppError } from '@/lib/errors/app-error';
  * are a mistake worth telling.
  * @throws AppError bad_request with one entry per wrong field.
  */
-export function parseInput<T>(schema: z.ZodType<T> | undefined, value: unknown, part: 'path' | 'query' | 'body'): T | undefined {
+export function parseInput<T>(
+  schema: z.ZodType<T> | undefined,
+  value: unknown,
+  part: 'path' | 'query' | 'body',
+): T | undefined {
   if (schema === undefined) {
     if (part === 'query' && typeof value === 'object' && value !== null && Object.keys(value).length > 0)
       throw new AppError('bad_request', 'This address takes no query parameters.');

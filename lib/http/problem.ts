@@ -21,9 +21,13 @@ export function problemOf(thrown: unknown, request_id: string): { problem: Probl
   const error =
     thrown instanceof AppError
       ? thrown
-      : new AppError('internal', 'An unexpected error happened. Try again; if it stays, quote the request id.', {
-          cause: thrown,
-        });
+      : new AppError(
+          'internal',
+          'An unexpected error happened. Try again; if it stays, quote the request id.',
+          {
+            cause: thrown,
+          },
+        );
   const problem: Problem = {
     type: `https://performancy.ai/problems/${error.code}`,
     title: TITLES[error.code],

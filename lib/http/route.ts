@@ -96,7 +96,10 @@ async function requestCtx(auth: RouteAuth, request: Request, request_id: string)
   return { ...base, actor, company_id: actor.company_id };
 }
 
-async function checkLimit(spec: { auth: RouteAuth; limit?: PolicyName }, ctx: Ctx | PublicCtx): Promise<LimitState> {
+async function checkLimit(
+  spec: { auth: RouteAuth; limit?: PolicyName },
+  ctx: Ctx | PublicCtx,
+): Promise<LimitState> {
   const policy = spec.limit ?? (spec.auth === 'public' ? 'public_address' : 'api_actor');
   const key =
     'actor' in ctx && ctx.actor.kind === 'user'
@@ -130,7 +133,10 @@ function answer<O>(
 function refuse(thrown: unknown, request_id: string, operation: string): Response {
   const { error } = problemOf(thrown, request_id);
   if (error.status >= 500)
-    log().error({ err: error.cause ?? error, request_id, operation, error_code: error.code }, 'request failed');
+    log().error(
+      { err: error.cause ?? error, request_id, operation, error_code: error.code },
+      'request failed',
+    );
   else log().info({ request_id, operation, error_code: error.code }, 'request refused');
   return problemResponse(thrown, request_id);
 }

@@ -1,5 +1,5 @@
-import type { UserRole } from '@/lib/contracts/me';
 import type { Language } from '@/lib/contracts/languages';
+import type { UserRole } from '@/lib/contracts/me';
 import { AppError } from '@/lib/errors/app-error';
 import { type Permission, type PermissionScope, scopeOf } from './permissions';
 
