@@ -1,0 +1,82 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Instance } from '../run/instance';
+import { DATA_DIR, ROOT } from '../run/project';
+import { say } from '../run/say';
+import { runTool } from '../run/tool';
+import { contentHash } from './content-hash';
+import { whenChanged } from './when-changed';
+
+const MODULES = join(ROOT, 'node_modules');
+const COMMON = ['package-lock.json', 'tsconfig.json'];
+const WEB_SOURCES = [
+  ...COMMON,
+  'app',
+  'lib',
+  'messages',
+  'public',
+  'prisma/schema',
+  'data',
+  'middleware.ts',
+  'instrumentation.ts',
+  'next.config.ts',
+  'postcss.config.mjs',
+  'package.json',
+];
+const EXTENSION_SOURCES = [...COMMON, 'extension', 'lib/coach', 'lib/contracts'];
+
+/** The folder that is loaded into Chrome as an unpacked extension. */
+export const EXTENSION_FOLDER = join(ROOT, 'extension', '.output', 'chrome-mv3');
+
+/** Generates the Prisma client from the schema. */
+export async function generateClient(instance: Instance | null): Promise<void> {
+  const output = join(ROOT, 'lib/db/generated');
+  const stamp = stampOf('client', output);
+  await whenChanged(
+    stamp,
+    contentHash(['prisma/schema', 'prisma.config.ts', 'package-lock.json']),
+    async () => {
+      say('Generating the database client …');
+      const args = [join(MODULES, 'prisma/build/index.js'), 'generate', '--no-hints'];
+      // The CLI insists on an engine, which generating does not use; any existing file will do.
+      await runTool(instance, {
+        name: 'prisma-generate',
+        args,
+        env: { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath },
+      });
+    },
+  );
+}
+
+/** Builds the web application into `.next`. */
+export async function buildWeb(instance: Instance | null): Promise<void> {
+  const stamp = stampOf('web', join(ROOT, '.next/BUILD_ID'));
+  await whenChanged(stamp, contentHash(WEB_SOURCES), async () => {
+    say('Building the web application …');
+    await runTool(instance, {
+      name: 'build-web',
+      args: [join(MODULES, 'next/dist/bin/next'), 'build'],
+      env: { NODE_ENV: 'production' },
+    });
+  });
+}
+
+/** Builds the extension for the given address of the web application. */
+export async function buildExtension(instance: Instance | null, app_url: string): Promise<void> {
+  const stamp = stampOf('extension', join(EXTENSION_FOLDER, 'manifest.json'));
+  await whenChanged(stamp, contentHash(EXTENSION_SOURCES, [app_url]), async () => {
+    say('Building the extension …');
+    await runTool(instance, {
+      name: 'build-extension',
+      args: [join(MODULES, 'wxt/bin/wxt.mjs'), 'build', 'extension'],
+      env: { NODE_ENV: 'production', PERFORMANCY_APP_URL: app_url },
+    });
+  });
+}
+
+/** Where a build's stamp lies; one without its output is worth nothing. */
+function stampOf(name: string, output: string): string {
+  const stamp = join(DATA_DIR, 'builds', name);
+  if (!existsSync(output)) rmSync(stamp, { force: true });
+  return stamp;
+}

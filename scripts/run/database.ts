@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import { migrate } from '../database/migrate';
+import { dropDatabase, ensureDatabase } from '../postgres/application-database';
+import { type Cluster, startCluster } from '../postgres/cluster';
+import { preparePostgresHome } from '../postgres/home';
+import { endLeftover } from '../postgres/leftover';
+import { nextFreePort } from '../postgres/ports';
+import { demoInterrupted } from './demo';
+import { type Instance, noteProcess } from './instance';
+import { PlainError } from './plain-error';
+import { say } from './say';
+import { databasePasswords } from './secrets';
+import type { Settings } from './settings';
+import { logFile } from './tool';
+
+const FIRST_PORT = 54_329;
+const NAME = 'performancy';
+
+export interface RunningDatabase {
+  /** The owner's address. */
+  url: string;
+  /** Null when the server is not ours. */
+  cluster: Cluster | null;
+}
+
+/** Makes the database ready for the application: starts the embedded server unless there is another, and migrates. */
+export async function startDatabase(instance: Instance, settings: Settings): Promise<RunningDatabase> {
+  const database = settings.database_url ? external(settings.database_url) : await embedded(instance);
+  const applied = await migrate(database.url);
+  if (applied.length > 0) say(`Applied ${applied.length} migrations.`);
+  if (await demoInterrupted(database.url)) return refill(database);
+  return database;
+}
+
+function external(url: string): RunningDatabase {
+  say('Using the PostgreSQL of DATABASE_URL.');
+  return { url, cluster: null };
+}
+
+async function embedded(instance: Instance): Promise<RunningDatabase> {
+  const home = preparePostgresHome('postgres');
+  const folder = join(home.folder, 'cluster');
+  await endLeftover(folder);
+  const passwords = databasePasswords();
+  const port = await nextFreePort(FIRST_PORT);
+  const place = home.movedTo ? ` (its user cannot enter this folder; the data is in ${home.movedTo})` : '';
+  say(`Starting the embedded PostgreSQL on port ${port}${place} …`);
+  const log_file = logFile('postgres');
+  const cluster = await startCluster({
+    home,
+    folder,
+    port,
+    password: passwords.superuser,
+    log_file,
+    onSpawn: (mark) => noteProcess(instance, 'postgres', mark),
+  });
+  return { url: await ensureDatabase(cluster, NAME, passwords.owner), cluster };
+}
+
+/** Starts over with a database that an interrupted run left half filled. */
+async function refill({ cluster }: RunningDatabase): Promise<RunningDatabase> {
+  if (!cluster) {
+    throw new PlainError(
+      'An earlier start was interrupted while it filled this database: empty it and start again.',
+    );
+  }
+  say('An earlier start was interrupted while it filled the demo; starting over with an empty database.');
+  await dropDatabase(cluster, NAME);
+  const again = await ensureDatabase(cluster, NAME, databasePasswords().owner);
+  await migrate(again);
+  return { url: again, cluster };
+}
