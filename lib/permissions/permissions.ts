@@ -19,6 +19,7 @@ const TABLE = {
   'deals.write': { DIRECTOR: 'company', MANAGER: 'company', AGENT: 'company' },
   'playbooks.read': { ADMIN: 'company', DIRECTOR: 'company', MANAGER: 'company', AGENT: 'company' },
   'playbooks.write': { DIRECTOR: 'company', MANAGER: 'squads' },
+  'bots.read': { ADMIN: 'company', DIRECTOR: 'company' },
   'bots.write': { DIRECTOR: 'company' },
   'okrs.read': { ADMIN: 'company', DIRECTOR: 'company', MANAGER: 'company', AGENT: 'company' },
   'okrs.write': { DIRECTOR: 'company', MANAGER: 'squads' },

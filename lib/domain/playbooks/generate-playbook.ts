@@ -1,0 +1,89 @@
+import { type CoachReport, coachReportSchema } from '@/lib/contracts/coach-report';
+import type { Language } from '@/lib/contracts/languages';
+import {
+  type GeneratePlaybook,
+  generatePlaybookSchema,
+  type PlaybookContent,
+} from '@/lib/contracts/playbooks';
+import type { Tx } from '@/lib/db/clients';
+import { companyTx } from '@/lib/db/doors';
+import { companySealer } from '@/lib/db/sealer';
+import { AppError } from '@/lib/errors/app-error';
+import { newId } from '@/lib/ids';
+import { authorize } from '@/lib/permissions/actor';
+import { writeAudit } from '../audit/write-audit';
+import { type Ctx, personOf } from '../ctx';
+import { requireFeature } from '../features/require-feature';
+import { visiblePeople } from '../visible-people';
+import { bestQuestions, CALL_THIRDS, type CallThird } from './best-questions';
+
+/** How far back, and how many calls: recent ways of selling, from more than one lucky call. */
+const DAYS = 90;
+const CALLS = 10;
+
+const TITLES: Record<Language, Record<CallThird, string>> = {
+  'pt-BR': { start: 'Abertura', middle: 'Descoberta', end: 'Próximos passos' },
+  en: { start: 'Opening', middle: 'Discovery', end: 'Next steps' },
+  es: { start: 'Apertura', middle: 'Descubrimiento', end: 'Próximos pasos' },
+};
+
+/**
+ * A draft playbook out of the actor's best visible calls of the last 90 days: those with the highest methodology score.
+ * The questions are what reps asked in them; answers to objections are for people to write.
+ * @throws AppError forbidden when the feature is off, conflict when there is no call to learn from.
+ */
+export async function generatePlaybook({ ctx, input }: { ctx: Ctx; input: GeneratePlaybook }) {
+  authorize(ctx.actor, 'playbooks.write');
+  const wanted = generatePlaybookSchema.parse(input);
+  const { company_id } = ctx;
+  return companyTx(ctx, async (tx) => {
+    await requireFeature(tx, ctx, 'playbook_generation');
+    const reports = await bestReports(tx, ctx, wanted.methodology);
+    const questions = bestQuestions([...reports.values()]);
+    const titles = TITLES[personOf(ctx).locale];
+    const sections = CALL_THIRDS.filter((third) => questions[third].length > 0).map((third) => ({
+      title: titles[third],
+      questions: questions[third],
+    }));
+    if (sections.length === 0)
+      throw new AppError(
+        'conflict',
+        `There is no analysed call with ${wanted.methodology} to learn from yet.`,
+      );
+    const content: PlaybookContent = { sections, objections: [], automations: { auto_fill_crm: true } };
+    const row = await tx.playbook.create({
+      data: { ...wanted, company_id, id: newId(), content, is_ai_generated: true, status: 'DRAFT' },
+    });
+    await writeAudit(tx, ctx, {
+      action: 'GENERATE_PLAYBOOK',
+      entity_type: 'playbook',
+      entity_id: row.id,
+      after: { ...wanted, made_from: [...reports.keys()] },
+    });
+    return { ...row, content, made_from: [...reports.keys()] };
+  });
+}
+
+async function bestReports(tx: Tx, ctx: Ctx, methodology: string): Promise<Map<string, CoachReport>> {
+  const { company_id } = ctx;
+  const since = new Date(ctx.clock.now().getTime() - DAYS * 86_400_000);
+  const rows = await tx.conversation.findMany({
+    where: {
+      company_id,
+      user: visiblePeople(ctx, 'conversations.read'),
+      conversation_date: { gte: since },
+      report: { not: null },
+      metrics: { methodology },
+    },
+    orderBy: [{ metrics: { methodology_score: 'desc' } }, { id: 'asc' }],
+    take: CALLS,
+    select: { id: true, report: true },
+  });
+  const sealer = await companySealer(tx, company_id);
+  const reports = new Map<string, CoachReport>();
+  for (const { id, report } of rows) {
+    if (report === null) continue;
+    reports.set(id, coachReportSchema.parse(JSON.parse(sealer.open('conversations', 'report', id, report))));
+  }
+  return reports;
+}
