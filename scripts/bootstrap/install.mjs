@@ -25,7 +25,9 @@ export async function ensureInstalled(say = console.log) {
   try {
     if (isInstalled()) return;
     say('Installing dependencies (a minute or two the first time) …');
-    await npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
+    // Not `npm ci`: it refuses a lockfile without the optional packages of other platforms, which npm leaves out
+    // whenever the registry in use lacks one of them. Versions come from the lockfile all the same.
+    await npm(['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
     const present = PACKAGES_WITH_NEEDED_SCRIPTS.filter((name) => existsSync(join(MODULES, name)));
     await npm(['rebuild', '--no-audit', '--no-fund', '--loglevel=error', ...present]);
     if (!existsSync(PROJECT_NODE))
