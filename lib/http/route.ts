@@ -1,7 +1,8 @@
 import type { z } from 'zod';
-import { type Authentication, authenticate } from '@/lib/auth/authenticate';
+import { type Authentication, authenticate, authenticateAccount } from '@/lib/auth/authenticate';
 import { systemClock } from '@/lib/clock';
 import type { Ctx } from '@/lib/domain/ctx';
+import type { AccountCtx, VisitorCtx } from '@/lib/domain/sessions/account';
 import { AppError } from '@/lib/errors/app-error';
 import { newId } from '@/lib/ids';
 import { log } from '@/lib/log';
@@ -14,8 +15,11 @@ import { parseInput } from './parse-input';
 import { problemOf, problemResponse } from './problem';
 import { readJson } from './read-body';
 
-/** Who may call: a browser session, a linked extension, either, or anyone. */
-export type RouteAuth = Authentication | 'public';
+/**
+ * Who may call: a browser session in a company, a linked extension, either, a browser session as such (`account`: what
+ * people do to their own account, and staff who are in no company), or anyone.
+ */
+export type RouteAuth = Authentication | 'account' | 'public';
 
 export interface RouteSpec<P, Q, B, O> {
   summary: string;
@@ -48,10 +52,12 @@ export interface DeclaredRoute<A extends RouteAuth = RouteAuth> {
   spec: RouteSpec<unknown, unknown, unknown, unknown> & { auth: A };
 }
 
-type CtxOf<A extends RouteAuth> = A extends 'public' ? PublicCtx : Ctx;
+type CtxOf<A extends RouteAuth> = A extends 'public' ? PublicCtx : A extends 'account' ? AccountCtx : Ctx;
 
 /** What a handler without a signed-in actor knows of its request. */
-export type PublicCtx = Pick<Ctx, 'request_id' | 'clock' | 'ip_address' | 'user_agent'>;
+export type PublicCtx = VisitorCtx;
+
+type AnyCtx = Ctx | AccountCtx | PublicCtx;
 
 /**
  * The one wrapper of all API routes, in a fixed order: authenticate, permission, rate limit, parse, handle, check the
@@ -84,7 +90,7 @@ export function route<A extends RouteAuth, P = undefined, Q = undefined, B = und
   return Object.assign(declared, { spec: spec as unknown as DeclaredRoute<A>['spec'] });
 }
 
-async function requestCtx(auth: RouteAuth, request: Request, request_id: string): Promise<Ctx | PublicCtx> {
+async function requestCtx(auth: RouteAuth, request: Request, request_id: string): Promise<AnyCtx> {
   const base: PublicCtx = {
     request_id,
     clock: systemClock,
@@ -92,6 +98,7 @@ async function requestCtx(auth: RouteAuth, request: Request, request_id: string)
     user_agent: (request.headers.get('user-agent') ?? '').slice(0, 300),
   };
   if (auth === 'public') return base;
+  if (auth === 'account') return { ...base, account: await authenticateAccount(request) };
   const actor = await authenticate(request, auth);
   return { ...base, actor, company_id: actor.company_id };
 }
@@ -101,16 +108,20 @@ async function checkLimit(
   ctx: Ctx | PublicCtx,
 ): Promise<LimitState> {
   const policy = spec.limit ?? (spec.auth === 'public' ? 'public_address' : 'api_actor');
-  const key =
-    'actor' in ctx && ctx.actor.kind === 'user'
-      ? `${ctx.actor.user_id}:${ctx.actor.device_id ?? 'web'}`
-      : (ctx.ip_address ?? 'direct');
-  const state = await consume(policy, key);
+  const state = await consume(policy, callerKey(ctx));
   if (!state.allowed)
     throw new AppError('rate_limited', `Too many requests. Try again in ${state.reset_seconds} seconds.`, {
       retry_after: state.reset_seconds,
     });
   return state;
+}
+
+/** Whose requests are counted together. */
+function callerKey(ctx: AnyCtx): string {
+  if ('account' in ctx) return `${ctx.account.user_id}:web`;
+  if ('actor' in ctx && ctx.actor.kind === 'user')
+    return `${ctx.actor.user_id}:${ctx.actor.device_id ?? 'web'}`;
+  return ctx.ip_address ?? 'direct';
 }
 
 function answer<O>(
