@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idParamsSchema } from '@/lib/contracts/paging';
+import { idParamsSchema } from '@/lib/contracts/id-params';
 import { endSession } from '@/lib/domain/sessions/end-session';
 import { route } from '@/lib/http/route';
 
