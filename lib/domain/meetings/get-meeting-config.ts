@@ -1,0 +1,53 @@
+import { languageSchema } from '@/lib/contracts/languages';
+import type { MeetingConfig } from '@/lib/contracts/meetings';
+import { companyTx } from '@/lib/db/doors';
+import { env } from '@/lib/env';
+import { notFound } from '@/lib/errors/app-error';
+import { authorize } from '@/lib/permissions/actor';
+import { companyProfile } from '../companies/company-profile';
+import { type Ctx, personOf } from '../ctx';
+import { readPlaybookContent } from '../playbooks/read-content';
+import { supportedMethodology } from '../playbooks/supported-methodology';
+import { bandsOf } from './bands';
+
+/** How often the extension sends an increment: what a killed browser can lose. */
+const INCREMENT_EVERY_MS = 10_000;
+
+/** What the widget needs for one of the actor's own calls. @throws AppError not_found for any other. */
+export async function getMeetingConfig({
+  ctx,
+  input,
+}: {
+  ctx: Ctx;
+  input: { id: string };
+}): Promise<MeetingConfig> {
+  authorize(ctx.actor, 'meetings.read');
+  const { user_id } = personOf(ctx);
+  return companyTx(ctx, async (tx) => {
+    const meeting = await tx.meeting.findFirst({
+      where: { company_id: ctx.company_id, id: input.id, user_id },
+      include: { conversation: { include: { playbook: true } } },
+    });
+    if (meeting === null) throw notFound('Meeting');
+    const { slug, features } = await companyProfile(tx, ctx.company_id);
+    const { playbook } = meeting.conversation;
+    const content = readPlaybookContent(playbook?.content);
+    return {
+      meeting_id: meeting.id,
+      methodology: supportedMethodology(playbook?.methodology),
+      playbook:
+        playbook === null
+          ? null
+          : {
+              id: playbook.id,
+              name: playbook.name,
+              questions: content.sections.flatMap((section) => section.questions),
+              battle_cards: content.objections.map((card, index) => ({ id: `o${index + 1}`, ...card })),
+            },
+      bands: bandsOf(languageSchema.parse(meeting.lang)),
+      increment_every_ms: INCREMENT_EVERY_MS,
+      features,
+      review_url: `${env().APP_URL}/${slug}/conversations/${meeting.conversation_id}`,
+    };
+  });
+}

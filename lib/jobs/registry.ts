@@ -1,0 +1,6 @@
+import type { JobDefinition } from '@/lib/queue/define-job';
+import { finalizeCoachSession } from './finalize-coach-session';
+import { sweepCoachSessions } from './sweep-coach-sessions';
+
+/** Every job with its handler: what the worker runs. */
+export const REGISTRY: readonly JobDefinition[] = [finalizeCoachSession, sweepCoachSessions];
