@@ -1,0 +1,67 @@
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { CompanyProfile } from '@/lib/domain/company/company-profile';
+import type { SignedInPerson } from '@/lib/domain/company/signed-in-person';
+import { AccountBlock } from './account-block';
+import { BottomBar } from './bottom-bar';
+import { CommandMenu } from './command-menu';
+import { Mark } from './mark';
+import { navEntries } from './nav-entries';
+import { SearchButton } from './search-button';
+import { SideNav } from './side-nav';
+
+interface FrameProps {
+  company: Pick<CompanyProfile, 'slug' | 'name'>;
+  person: SignedInPerson;
+  /** Shown above everything, e.g. while staff visit the company. */
+  banner?: ReactNode;
+  children: ReactNode;
+}
+
+/** What stands around every screen of a company. */
+export function Frame({ company, person, banner, children }: FrameProps) {
+  const t = useTranslations('nav');
+  const entries = navEntries(company.slug, person.role);
+  return (
+    <div className="min-h-dvh">
+      <a
+        href="#content"
+        className="sr-only z-50 rounded-md bg-accent px-3 py-2 text-on-accent focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+      >
+        {t('skip')}
+      </a>
+      {banner}
+      <div className="md:grid md:grid-cols-[14.5rem_minmax(0,1fr)]">
+        <aside className="sticky top-0 hidden h-dvh flex-col gap-4 border-r bg-canvas px-3 py-4 md:flex">
+          <Link href={`/${company.slug}`} className="flex items-center gap-2.5 rounded-md px-1.5">
+            <Mark className="size-6 shrink-0" />
+            <span className="truncate font-semibold">{company.name}</span>
+          </Link>
+          <SearchButton />
+          <SideNav entries={entries} />
+          <div className="mt-auto border-t pt-3">
+            <AccountBlock person={person} />
+          </div>
+        </aside>
+        <header className="flex h-12 items-center gap-2.5 border-b bg-canvas px-4 md:hidden">
+          <Mark className="size-6 shrink-0" />
+          <span className="truncate font-semibold">{company.name}</span>
+        </header>
+        <main
+          id="content"
+          tabIndex={-1}
+          className="mx-auto w-full max-w-[88rem] px-4 pt-5 pb-24 outline-none md:px-8 md:pt-7 md:pb-12"
+        >
+          {children}
+        </main>
+      </div>
+      <BottomBar entries={entries}>
+        <div className="border-t pt-4">
+          <AccountBlock person={person} />
+        </div>
+      </BottomBar>
+      <CommandMenu entries={entries} company_slug={company.slug} />
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import {
+  Building2,
+  ChartColumn,
+  House,
+  type LucideIcon,
+  MessagesSquare,
+  Settings,
+  UserRound,
+  UsersRound,
+} from 'lucide-react';
+import type { NavKey } from './nav-entries';
+
+export const NAV_ICONS: Record<NavKey, LucideIcon> = {
+  home: House,
+  conversations: MessagesSquare,
+  team: ChartColumn,
+  company: Building2,
+  people: UsersRound,
+  settings: Settings,
+  profile: UserRound,
+};
