@@ -2,9 +2,8 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { Frame } from '@/app/_components/frame/frame';
 import { SwitchBanner } from '@/app/_components/frame/switch-banner';
-import { pageCtx } from '@/lib/auth/page-ctx';
+import { pageAccount, pageCtx } from '@/lib/auth/page-ctx';
 import { companyProfile } from '@/lib/domain/company/company-profile';
-import { signedInPerson } from '@/lib/domain/company/signed-in-person';
 
 interface CompanyLayoutProps {
   params: Promise<{ company_slug: string }>;
@@ -18,14 +17,10 @@ export async function generateMetadata({ params }: CompanyLayoutProps): Promise<
 
 export default async function CompanyLayout({ params, children }: CompanyLayoutProps) {
   const ctx = await pageCtx((await params).company_slug);
-  const [company, person] = await Promise.all([companyProfile({ ctx }), signedInPerson({ ctx })]);
-  const visit = ctx.actor.kind === 'user' && ctx.actor.switch_id !== undefined;
+  const [company, { account }] = await Promise.all([companyProfile({ ctx }), pageAccount()]);
+  const banner = account.switch === null ? null : <SwitchBanner company_name={company.name} />;
   return (
-    <Frame
-      company={company}
-      person={person}
-      banner={visit ? <SwitchBanner company_name={company.name} /> : null}
-    >
+    <Frame company={company} person={account} banner={banner}>
       {children}
     </Frame>
   );

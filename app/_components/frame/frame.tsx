@@ -1,8 +1,8 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { CompanyProfile } from '@/lib/domain/company/company-profile';
-import type { SignedInPerson } from '@/lib/domain/company/signed-in-person';
+
+import type { Account } from '@/lib/domain/sessions/account';
 import { AccountBlock } from './account-block';
 import { BottomBar } from './bottom-bar';
 import { CommandMenu } from './command-menu';
@@ -12,8 +12,8 @@ import { SearchButton } from './search-button';
 import { SideNav } from './side-nav';
 
 interface FrameProps {
-  company: Pick<CompanyProfile, 'slug' | 'name'>;
-  person: SignedInPerson;
+  company: { slug: string; name: string };
+  person: Pick<Account, 'name' | 'email' | 'role'>;
   /** Shown above everything, e.g. while staff visit the company. */
   banner?: ReactNode;
   children: ReactNode;
