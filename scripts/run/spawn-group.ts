@@ -23,7 +23,8 @@ export function spawnGroup({ args, env, log_file, echo = false }: Command): {
     cwd: ROOT,
     detached: true,
     stdio: ['ignore', output, output],
-    env: { ...process.env, ...env },
+    // Log files hold plain text.
+    env: { ...process.env, ...(echo ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' }), ...env },
   });
   closeSync(log);
   const pid = child.pid ?? 0;
