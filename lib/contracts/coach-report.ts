@@ -1,28 +1,9 @@
 import { z } from 'zod';
+import { MOMENT_TYPES, NEXT_STEP_GRADES, OBJECTION_TYPES, QUESTION_CLASSES } from './coach-vocabulary';
 import { languageSchema } from './languages';
 import { sideSchema } from './turn';
 
-export const QUESTION_CLASSES = ['open', 'specific', 'closed', 'tag', 'logistic'] as const;
-export const OBJECTION_TYPES = [
-  'PRICE',
-  'BUDGET',
-  'TIMING',
-  'AUTHORITY',
-  'NEED',
-  'STATUS_QUO',
-  'COMPETITOR',
-  'TRUST',
-  'FEATURE_GAP',
-  'COMPLEXITY',
-  'SECURITY_LEGAL',
-  'STALL',
-] as const;
-export const MOMENT_TYPES = ['pricing', 'competitor', 'next_step', 'agenda', 'demo'] as const;
-export const NEXT_STEP_GRADES = ['dated', 'vague', 'none'] as const;
-export type QuestionClass = (typeof QUESTION_CLASSES)[number];
-export type ObjectionType = (typeof OBJECTION_TYPES)[number];
-export type MomentType = (typeof MOMENT_TYPES)[number];
-export type NextStepGrade = (typeof NEXT_STEP_GRADES)[number];
+export * from './coach-vocabulary';
 
 const share = z.number().min(0).max(1);
 const ms = z.number().int().nonnegative();

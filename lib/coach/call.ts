@@ -1,0 +1,33 @@
+import type { CoachReport, NextStepGrade, Objection, Question } from '@/lib/contracts/coach-report';
+import type { Language } from '@/lib/contracts/languages';
+import { type Methodology, methodologyNamed } from './methodology/methodologies';
+import type { Evidence } from './methodology/score';
+import type { SpokenTurn } from './metrics/spoken';
+import { questionsAt } from './questions';
+
+/** What was found in the words of a call, in order of time. */
+export interface CallReading {
+  methodology: Methodology;
+  questions: Question[];
+  objections: Objection[];
+  evidence: Evidence[];
+  moments: CoachReport['moments'];
+  next_step: NextStepGrade;
+}
+
+/** Reads every turn with its neighbours. */
+export function readCall(
+  spoken: readonly SpokenTurn[],
+  lang: Language,
+  methodologyName: string | undefined,
+): CallReading {
+  const methodology = methodologyNamed(methodologyName);
+  return {
+    methodology,
+    questions: spoken.flatMap((_, i) => questionsAt(spoken, i, lang)),
+    objections: [],
+    evidence: [],
+    moments: [],
+    next_step: 'none',
+  };
+}

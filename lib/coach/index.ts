@@ -1,0 +1,7 @@
+/**
+ * The coach engine: a caption recording in, live state and a report out. Pure: no clock, no network, no Node or DOM.
+ */
+export { createCoach } from './create-coach';
+export { METHODOLOGIES } from './methodology/methodologies';
+export type { BattleCardTrigger, Coach, CoachOptions, LiveState, ReportInput } from './options';
+export { reportFromTurns } from './report';

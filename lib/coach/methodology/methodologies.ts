@@ -1,0 +1,155 @@
+import type { Language } from '@/lib/contracts/languages';
+
+type Text = Record<Language, string>;
+
+/** One element of a methodology: its label, and what to ask when it is the weakest. */
+export interface Element {
+  key: string;
+  label: Text;
+  ask: Text;
+}
+
+export interface Methodology {
+  name: string;
+  elements: readonly Element[];
+}
+
+/** Sources: docs/coach.md, "Methodologies". Order is the order of the method itself. */
+export const METHODOLOGIES: readonly Methodology[] = [
+  {
+    name: 'SPICED',
+    elements: [
+      {
+        key: 'S',
+        label: { 'pt-BR': 'Situação', en: 'Situation', es: 'Situación' },
+        ask: {
+          'pt-BR': 'Como funciona hoje o caminho de um lead até a reunião?',
+          en: 'Walk me through how a lead becomes a meeting today.',
+          es: '¿Cómo funciona hoy el proceso, de principio a fin?',
+        },
+      },
+      {
+        key: 'P',
+        label: { 'pt-BR': 'Dor', en: 'Pain', es: 'Dolor' },
+        ask: {
+          'pt-BR': 'O que mais te atrapalha nisso hoje?',
+          en: 'What part of that frustrates you the most?',
+          es: '¿Qué es lo que más les complica de eso hoy?',
+        },
+      },
+      {
+        key: 'I',
+        label: { 'pt-BR': 'Impacto', en: 'Impact', es: 'Impacto' },
+        ask: {
+          'pt-BR': 'Quanto isso custa por mês, em dinheiro ou em tempo?',
+          en: 'What does that cost you a month?',
+          es: '¿Cuánto les cuesta eso al mes, en dinero o en tiempo?',
+        },
+      },
+      {
+        key: 'CE',
+        label: { 'pt-BR': 'Evento crítico', en: 'Critical event', es: 'Evento crítico' },
+        ask: {
+          'pt-BR': 'Até quando isso precisa estar rodando, e o que acontece se passar da data?',
+          en: 'When must this be live, and what happens if it slips?',
+          es: '¿Para cuándo tiene que estar funcionando, y qué pasa si se pasa la fecha?',
+        },
+      },
+      {
+        key: 'D',
+        label: { 'pt-BR': 'Decisão', en: 'Decision', es: 'Decisión' },
+        ask: {
+          'pt-BR': 'Como vocês decidiram a última compra parecida? Quem participou?',
+          en: 'How did you decide on the last tool like this, and who was involved?',
+          es: '¿Cómo decidieron la última compra parecida? ¿Quién participó?',
+        },
+      },
+    ],
+  },
+  {
+    name: 'MEDDPICC',
+    elements: [
+      {
+        key: 'M',
+        label: { 'pt-BR': 'Métricas', en: 'Metrics', es: 'Métricas' },
+        ask: {
+          'pt-BR': 'Que número prova que isso deu certo?',
+          en: 'What number tells you this worked?',
+          es: '¿Qué número demuestra que esto funcionó?',
+        },
+      },
+      {
+        key: 'E',
+        label: { 'pt-BR': 'Comprador econômico', en: 'Economic buyer', es: 'Comprador económico' },
+        ask: {
+          'pt-BR': 'Quem assina um investimento desse tamanho?',
+          en: 'Who signs off on this size of spend?',
+          es: '¿Quién firma una inversión de este tamaño?',
+        },
+      },
+      {
+        key: 'DC',
+        label: { 'pt-BR': 'Critérios de decisão', en: 'Decision criteria', es: 'Criterios de decisión' },
+        ask: {
+          'pt-BR': 'Quais são os três critérios que pesam mais?',
+          en: 'What three criteria weigh the most?',
+          es: '¿Cuáles son los tres criterios que más pesan?',
+        },
+      },
+      {
+        key: 'DP',
+        label: { 'pt-BR': 'Processo de decisão', en: 'Decision process', es: 'Proceso de decisión' },
+        ask: {
+          'pt-BR': 'Quais etapas faltam daqui até a assinatura?',
+          en: 'What steps remain between now and signature?',
+          es: '¿Qué pasos faltan de aquí a la firma?',
+        },
+      },
+      {
+        key: 'PP',
+        label: { 'pt-BR': 'Processo de contratação', en: 'Paper process', es: 'Proceso de contratación' },
+        ask: {
+          'pt-BR': 'Como funcionam jurídico, LGPD e compras aí?',
+          en: 'How do legal, security and procurement work?',
+          es: '¿Cómo funcionan ahí legal, seguridad y compras?',
+        },
+      },
+      {
+        key: 'IP',
+        label: { 'pt-BR': 'Dor identificada', en: 'Identified pain', es: 'Dolor identificado' },
+        ask: {
+          'pt-BR': 'O que acontece se nada mudar em seis meses?',
+          en: 'What happens if nothing changes in six months?',
+          es: '¿Qué pasa si nada cambia en seis meses?',
+        },
+      },
+      {
+        key: 'CH',
+        label: { 'pt-BR': 'Campeão', en: 'Champion', es: 'Campeón' },
+        ask: {
+          'pt-BR': 'Quem mais aí dentro briga por esse projeto?',
+          en: 'Who inside is pushing for this with you?',
+          es: '¿Quién más ahí adentro empuja este proyecto?',
+        },
+      },
+      {
+        key: 'CO',
+        label: { 'pt-BR': 'Concorrência', en: 'Competition', es: 'Competencia' },
+        ask: {
+          'pt-BR': 'Com o que mais vocês estão comparando, inclusive não fazer nada?',
+          en: 'What else are you weighing, including doing nothing?',
+          es: '¿Con qué más lo están comparando, incluso con no hacer nada?',
+        },
+      },
+    ],
+  },
+];
+
+/** The methodology of that name, in any case; the first one when there is none. */
+export function methodologyNamed(name: string | undefined): Methodology {
+  const wanted = (name ?? '').toUpperCase();
+  const [first] = METHODOLOGIES;
+  const found = METHODOLOGIES.find((each) => each.name === wanted) ?? first;
+  if (!found) throw new RangeError('no methodology is defined');
+  return found;
+}

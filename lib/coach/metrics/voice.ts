@@ -1,0 +1,37 @@
+import type { Voice } from '@/lib/contracts/coach-report';
+import { PACE_MIN_SPEECH_MS } from './bands';
+import type { SpokenTurn } from './spoken';
+
+/** Counts of one side or speaker; `longest_monologue_ms` and `fillers` come from elsewhere. */
+export function voiceOf(
+  spoken: readonly SpokenTurn[],
+  allTalkMs: number,
+  longestMs: number,
+  fillers: number,
+): Voice {
+  let talk_ms = 0;
+  let words = 0;
+  for (const { turn } of spoken) {
+    talk_ms += turn.speech_ms;
+    words += turn.words;
+  }
+  const minutes = talk_ms / 60_000;
+  const enough = talk_ms >= PACE_MIN_SPEECH_MS;
+  return {
+    talk_ms,
+    talk_share: allTalkMs > 0 ? round(talk_ms / allTalkMs, 4) : null,
+    words,
+    wpm: enough ? round(words / minutes, 1) : null,
+    turns: spoken.length,
+    longest_monologue_ms: longestMs,
+    fillers_per_min: enough ? round(fillers / minutes, 2) : null,
+  };
+}
+
+export function talkMs(spoken: readonly SpokenTurn[]): number {
+  return spoken.reduce((sum, { turn }) => sum + turn.speech_ms, 0);
+}
+
+export function round(value: number, digits: number): number {
+  return Number(value.toFixed(digits));
+}

@@ -1,0 +1,50 @@
+import type { CoachReport } from '@/lib/contracts/coach-report';
+import { readCall } from './call';
+import { scoreOf } from './methodology/score';
+import { bySide, bySpeaker, longest, monologues } from './metrics/monologue';
+import { interactivity, patience } from './metrics/rhythm';
+import { type SpokenTurn, spokenTurns } from './metrics/spoken';
+import { talkMs, voiceOf } from './metrics/voice';
+import type { ReportInput } from './options';
+import { readTurn } from './reading';
+
+/** The report of a call from its settled turns alone; pure, so that browser and server agree to the last digit. */
+export function reportFromTurns(input: ReportInput): CoachReport {
+  const { lang, participants, duration_ms } = input;
+  const spoken = spokenTurns(input.turns, participants);
+  const rep = spoken.filter(({ role }) => role === 'rep');
+  const customer = spoken.filter(({ role }) => role === 'customer');
+  const sides = monologues(spoken, bySide);
+  const people = monologues(spoken, bySpeaker);
+  const total = talkMs(spoken);
+  const fillers = (list: readonly SpokenTurn[]): number =>
+    list.reduce((sum, { turn }) => sum + readTurn(turn, lang).fillers, 0);
+  const longestRep = longest(sides, 'rep');
+  const longestStory = longest(sides, 'customer')?.ms ?? 0;
+  const call = readCall(spoken, lang, input.methodology);
+  const voices = {
+    rep: voiceOf(rep, total, longestRep?.ms ?? 0, fillers(rep)),
+    customer: voiceOf(customer, total, longestStory, fillers(customer)),
+  };
+  return {
+    lang,
+    duration_ms: Math.round(duration_ms),
+    settled_words: spoken.reduce((sum, { turn }) => sum + turn.words, 0),
+    sides: voices,
+    speakers: participants.flatMap(({ key, name, role }) => {
+      const own = spoken.filter(({ turn }) => turn.speaker === key);
+      const voice = voiceOf(own, total, longest(people, key)?.ms ?? 0, fillers(own));
+      return own.length > 0 ? [{ key, name, role, ...voice }] : [];
+    }),
+    talk_ratio: { rep: voices.rep.talk_share, customer: voices.customer.talk_share },
+    interactivity_per_min: interactivity(spoken, duration_ms),
+    patience_ms: patience(spoken),
+    longest_customer_story_ms: longestStory,
+    longest_monologue: longestRep && { turn: longestRep.turn, t: longestRep.t, ms: longestRep.ms },
+    questions: call.questions,
+    objections: call.objections,
+    methodology: scoreOf(call.methodology, call.evidence),
+    moments: call.moments,
+    next_step: call.next_step,
+  };
+}

@@ -1,0 +1,41 @@
+import type { Phrase } from '../text/phrase';
+
+/**
+ * What a language's questions sound like, in the notation of text/phrase.ts. Order of use: leaders are skipped, final
+ * tags are cut off, then logistic, guards, requests, question words, and yes/no forms.
+ */
+export interface QuestionRules {
+  /** Openings that say nothing: "então", "só pra eu entender". One is skipped after the other. */
+  leaders: readonly Phrase[];
+  /** Tags that only hold the floor or ask for agreement: they never make a question of a statement. */
+  floorTags: readonly Phrase[];
+  /** Tags that check a fact: after something that only the listener knows, the whole is a yes/no question. */
+  checkTags: readonly Phrase[];
+  /** The listener as the subject: "vocês", "o senhor". */
+  listener: readonly Phrase[];
+  /** Greeting, audio, screen, date and attendance, the address for the invitation. */
+  logistic: readonly Phrase[];
+  /** Words that look like a question word and ask nothing. */
+  guards: readonly Phrase[];
+  /** Requests that invite a story, with or without a question mark. */
+  requests: readonly Phrase[];
+  /** Openings that invite a story. */
+  open: readonly Phrase[];
+  /** Openings that want a short fact. */
+  specific: readonly Phrase[];
+  /** A question word left in place at the end: "usam o quê", "custa quanto". */
+  openLast: readonly Phrase[];
+  specificLast: readonly Phrase[];
+  /** Conditions after which the real question follows a comma: "se", "quando". */
+  conditions: readonly Phrase[];
+  /** A condition alone is an open question: "e se a paciente mandar áudio?" */
+  whatIf: readonly Phrase[];
+  /** Openings of a yes/no question, for captions without marks. */
+  polar: readonly Phrase[];
+  /** Words that a yes/no question often holds and a statement seldom: "já", "algum", "também", "ou". */
+  polarHints: readonly Phrase[];
+  /** Openings of an answer to a yes/no question. */
+  replies: readonly Phrase[];
+  /** Where a new sentence may begin in captions without marks. */
+  joints: readonly Phrase[];
+}

@@ -1,0 +1,142 @@
+import { fold } from './fold';
+
+/**
+ * The phrase notation of the rule files, readable without knowing regular expressions:
+ *   `não (tenho|temos) verba`   words in order, alternatives in round brackets
+ *   `[ainda] não`               square brackets: may be missing
+ *   `trabalh*`                  any ending
+ *   `vou ... pensar`            up to four words in between
+ *   `_`                         exactly one word
+ *   `#`                         an amount: digits or a number word, with currency or percent
+ *   `^` first, `$` last         the sentence starts, or ends, here
+ * Matching ignores case and accents. Each phrase becomes a pattern whose repeats are bounded, so that no text can stall it.
+ */
+export type Phrase = string;
+
+/** A set of phrases ready to match folded text. */
+export interface Phrases {
+  test(folded: string): boolean;
+  /** First match as [start, end) in the folded text, or null. */
+  find(folded: string): [number, number] | null;
+  /** Number of matches. */
+  count(folded: string): number;
+}
+
+const SEPARATOR = '[^a-z0-9]{1,5}';
+const WORD = "[a-z0-9][a-z0-9'’.,-]{0,40}";
+const DIGITS = '(?:(?:r\\$|us\\$|\\$|€) ?)?\\d[\\d.,:]{0,14}(?: ?%|[a-z]{1,2}(?![a-z]))?';
+
+/** Compiles phrases; `numbers` are the language's number words, for `#`. */
+export function compilePhrases(phrases: readonly Phrase[], numbers: readonly string[] = []): Phrases {
+  const amount = `(?:${[DIGITS, ...numbers.map((word) => literal(fold(word)))].join('|')})`;
+  const sources = phrases.map((phrase) => sourceOf(fold(phrase.trim()), amount));
+  const joined = sources.length > 0 ? sources.join('|') : '(?!)';
+  const once = new RegExp(joined);
+  const every = new RegExp(joined, 'g');
+  return {
+    test: (folded) => once.test(folded),
+    find(folded) {
+      const hit = once.exec(folded);
+      return hit ? [hit.index, hit.index + hit[0].length] : null;
+    },
+    count(folded) {
+      let n = 0;
+      every.lastIndex = 0;
+      for (let hit = every.exec(folded); hit; hit = every.exec(folded)) {
+        n += 1;
+        if (hit[0] === '') every.lastIndex += 1;
+      }
+      return n;
+    },
+  };
+}
+
+function sourceOf(phrase: string, amount: string): string {
+  const atStart = phrase.startsWith('^');
+  const atEnd = phrase.endsWith('$') && !/r\$$/.test(phrase);
+  const body = phrase.slice(atStart ? 1 : 0, atEnd ? -1 : undefined).trim();
+  const inner = sequence(body, amount);
+  const before = atStart ? '^[^a-z0-9]{0,3}' : '(?<![a-z0-9])';
+  const after = atEnd ? '[^a-z0-9]{0,6}$' : '(?![a-z0-9])';
+  return `${before}(?:${inner})${after}`;
+}
+
+/** Words, groups and gaps in order; an optional part brings its own separator. */
+function sequence(body: string, amount: string): string {
+  const parts = split(body, ' ');
+  const solid = parts.map((part) => !isOptional(part));
+  const lastSolid = solid.lastIndexOf(true);
+  let out = '';
+  let needsSeparator = false;
+  parts.forEach((part, i) => {
+    const text = atom(part, amount);
+    if (solid[i]) {
+      out += (needsSeparator ? SEPARATOR : '') + text;
+      needsSeparator = true;
+    } else if (i > lastSolid) out += `(?:${needsSeparator ? SEPARATOR : ''}${text})?`;
+    else if (needsSeparator) out += `(?:${SEPARATOR}${text})${part === '...' ? '{0,4}?' : '?'}`;
+    else out += `(?:${text}${SEPARATOR})${part === '...' ? '{0,4}?' : '?'}`;
+  });
+  return out;
+}
+
+function isOptional(part: string): boolean {
+  return part === '...' || part.startsWith('[');
+}
+
+function atom(part: string, amount: string): string {
+  if (part === '...' || part === '_') return WORD;
+  if (part === '#') return amount;
+  if (part.startsWith('[') && part.endsWith(']')) return alternatives(part.slice(1, -1), amount);
+  const open = part.indexOf('(');
+  if (open < 0) return word(part);
+  const close = closing(part, open);
+  const rest = part.slice(close + 1);
+  return (
+    word(part.slice(0, open)) +
+    alternatives(part.slice(open + 1, close), amount) +
+    (rest ? atom(rest, amount) : '')
+  );
+}
+
+function alternatives(body: string, amount: string): string {
+  return `(?:${split(body, '|')
+    .map((each) => sequence(each, amount))
+    .join('|')})`;
+}
+
+function word(text: string): string {
+  return text.split('*').map(literal).join("[a-z0-9'-]{0,20}");
+}
+
+/** Splits at `mark` outside brackets. */
+function split(body: string, mark: ' ' | '|'): string[] {
+  const out: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let i = 0; i < body.length; i += 1) {
+    const char = body.charAt(i);
+    if (char === '(' || char === '[') depth += 1;
+    else if (char === ')' || char === ']') depth -= 1;
+    else if (char === mark && depth === 0) {
+      out.push(body.slice(from, i));
+      from = i + 1;
+    }
+  }
+  out.push(body.slice(from));
+  return out.filter((part) => part !== '');
+}
+
+function closing(text: string, open: number): number {
+  let depth = 0;
+  for (let i = open; i < text.length; i += 1) {
+    if (text.charAt(i) === '(') depth += 1;
+    else if (text.charAt(i) === ')') depth -= 1;
+    if (depth === 0) return i;
+  }
+  return text.length;
+}
+
+function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}

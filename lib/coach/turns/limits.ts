@@ -1,0 +1,28 @@
+/** How rows become turns. Times in ms. Sources: the team's study of Meet captions, restated in docs/coach.md. */
+
+/** No change for this long, and a row's text counts as settled. */
+export const SETTLE_MS = 1_500;
+/** Median delay between a word's end and its caption: turns start and end that much earlier than their updates. */
+export const CAPTION_DELAY_MS = 900;
+/** Speech credited for each word of a row's first update, whose beginning nobody saw. */
+export const FIRST_WORD_MS = 330;
+/** Most speech that one new word can stand for; a longer gap before it was silence. */
+export const WORD_MAX_MS = 600;
+/** A row that vanished and came back within this time is the same row redrawn. */
+export const REDRAW_MS = 2_000;
+/** A burst of old rows shown again arrives within this time of its first row. */
+export const BURST_MS = 400;
+/** Words that must agree before text alone may tie a new row to an older turn. */
+export const TIE_WORDS = 4;
+/** Losing more words than this at once is a glitch until it lasts for SETTLE_MS. */
+export const SHRINK_WORDS = 3;
+/** Longest text kept of one row or turn, in characters: over an hour of unbroken speech. */
+export const TEXT_MAX_CHARS = 60_000;
+/** Marks of a turn stand at least this far apart, and there are at most so many. */
+export const MARK_MS = 1_000;
+export const MARKS_MAX = 5_000;
+/** Different speakers told apart; later ones share the last key. */
+export const SPEAKERS_MAX = 200;
+export const NAME_MAX_CHARS = 200;
+/** Rows remembered as standing on the page; the oldest are let go. */
+export const ROWS_MAX = 2_000;

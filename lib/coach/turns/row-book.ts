@@ -1,0 +1,227 @@
+import type { CaptionEvent } from '@/lib/contracts/caption-recording';
+import { type Tokens, tokenise } from '../text/tokens';
+import { type Alignment, align } from './align';
+import { ROWS_MAX, SETTLE_MS, SHRINK_WORDS, TEXT_MAX_CHARS } from './limits';
+import { isNotice } from './notices';
+import { createReplays, type Replays } from './replays';
+import type { Roster } from './roster';
+import { commonLength, grewInside, openTurn, rewrite, type TurnDraft } from './turn-draft';
+
+/** A caption row on the page and the turn that it writes. */
+interface Row {
+  turn: TurnDraft;
+  raw: string;
+  /** Offset in the turn's text, and index among its words, at which the row's text begins. */
+  head: number;
+  headWords: number;
+  /** A sudden loss of words, not believed until it lasts. */
+  shrunk: { raw: string; words: string[]; t: number } | null;
+}
+
+/** Turns caption rows into turns, whatever the page does to the rows. */
+export interface RowBook {
+  take(event: CaptionEvent): void;
+  turns(): readonly TurnDraft[];
+  /** Grows with every change of any turn. */
+  revision(): number;
+}
+
+export function createRowBook(roster: Roster): RowBook {
+  const rows = new Map<string, Row>();
+  const turns: TurnDraft[] = [];
+  const shrunken = new Set<Row>();
+  let revision = 0;
+  const replays: Replays = createReplays(turns, (turn) => touch(turn));
+
+  function touch(turn: TurnDraft): void {
+    revision += 1;
+    turn.rev = revision;
+    turn.snapshot = null;
+  }
+
+  function open(id: string, speaker: string, raw: string, t: number): void {
+    const turn = openTurn(turns.length, speaker, raw, t);
+    if (turn.tokens.norms.length === 0) return;
+    turns.push(turn);
+    touch(turn);
+    attach(id, { turn, raw, head: 0, headWords: 0, shrunk: null }, t);
+    replays.opened(id, turn, t);
+  }
+
+  function attach(id: string, row: Row, t: number): void {
+    detach(id, t);
+    row.turn.rows += 1;
+    rows.set(id, row);
+    if (rows.size <= ROWS_MAX) return;
+    for (const oldest of rows.keys()) {
+      detach(oldest, t);
+      break;
+    }
+  }
+
+  function detach(id: string, t: number): void {
+    const row = rows.get(id);
+    if (!row) return;
+    row.turn.rows -= 1;
+    row.turn.detached_ms = t;
+    settleShrink(row);
+    rows.delete(id);
+  }
+
+  function bind(id: string, speaker: string, raw: string, t: number): void {
+    const words = tokenise(raw);
+    if (words.norms.length === 0) return;
+    const tie = replays.find(speaker, words.norms, t);
+    if (!tie) {
+      open(id, speaker, raw, t);
+      return;
+    }
+    for (const { row, to } of tie.folded) {
+      const old = rows.get(row);
+      if (old) attach(row, { ...old, turn: to, raw: to.text }, t);
+    }
+    const row: Row = { turn: tie.turn, raw: '', head: 0, headWords: 0, shrunk: null };
+    attach(id, row, t);
+    write(row, raw, words, tie.place, t);
+  }
+
+  /** Writes the row's words into the turn at `place`. A shrink of more than a few words waits. */
+  function write(row: Row, raw: string, shown: Tokens, place: Alignment, t: number): void {
+    const { turn } = row;
+    const known = turn.tokens;
+    const whole = place.at === 0 && place.from === 0;
+    const cut = whole ? 0 : (shown.starts[place.from] ?? 0);
+    const head = whole ? 0 : (known.starts[place.at] ?? turn.text.length);
+    const length = place.at + shown.norms.length - place.from;
+    row.headWords = Math.max(0, place.at - place.from);
+    row.head = head - cut;
+    row.raw = raw;
+    if (known.norms.length - length > SHRINK_WORDS) {
+      row.shrunk ??= { raw, words: shown.norms, t };
+      shrunken.add(row);
+      return;
+    }
+    settleShrink(row);
+    const text = (turn.text.slice(0, head) + raw.slice(cut)).slice(0, TEXT_MAX_CHARS);
+    if (text === turn.text) return;
+    const after = tokenise(text);
+    rewrite(turn, text, after, grewInside(known.norms, after.norms), t);
+    touch(turn);
+  }
+
+  function settleShrink(row: Row): void {
+    row.shrunk = null;
+    shrunken.delete(row);
+  }
+
+  /** Believes shrinks that have lasted: what is gone was a slip of the recogniser. */
+  function believeShrinks(t: number): void {
+    for (const row of shrunken) {
+      if (!row.shrunk || t - row.shrunk.t < SETTLE_MS) continue;
+      const { raw, words } = row.shrunk;
+      const { turn } = row;
+      settleShrink(row);
+      if (row.headWords > 0 || words.length * 2 < turn.tokens.norms.length) continue;
+      rewrite(turn, raw, tokenise(raw), true, t);
+      touch(turn);
+    }
+  }
+
+  function change(id: string, row: Row, speaker: string, raw: string, t: number): void {
+    if (raw === row.raw && !row.shrunk) return;
+    const { turn } = row;
+    if (speaker !== turn.speaker) {
+      bind(id, speaker, raw, t);
+      return;
+    }
+    if (growth(row, raw, t)) return;
+    const shown = tokenise(raw);
+    if (shown.norms.length === 0) return;
+    const settled = t - turn.changed_ms >= SETTLE_MS;
+    const place = align(turn.tokens.norms, shown.norms, row.headWords, settled);
+    if (place && !(row.shrunk && departs(row.shrunk.words, shown.norms, turn, place))) {
+      write(row, raw, shown, place, t);
+    } else open(id, speaker, raw, t);
+  }
+
+  /** The common case, without looking at the whole row again: words were added or revised at its end. */
+  function growth(row: Row, raw: string, t: number): boolean {
+    const { turn } = row;
+    if (row.shrunk || turn.text.length !== row.head + row.raw.length) return false;
+    const same = row.head + commonLength(row.raw, raw);
+    const known = turn.tokens;
+    const keep = wordsBefore(known, same);
+    if (known.norms.length - keep > 2 || keep <= row.headWords) return false;
+    const text = (turn.text.slice(0, row.head) + raw).slice(0, TEXT_MAX_CHARS);
+    const tail = tokenise(text, known.ends[keep - 1] ?? 0);
+    row.raw = raw;
+    rewrite(turn, text, splice(known, keep, tail), false, t);
+    touch(turn);
+    return true;
+  }
+
+  function takeRow(id: string, speaker: string, text: string, t: number): void {
+    const raw = text.slice(0, TEXT_MAX_CHARS).trim();
+    const row = rows.get(id);
+    if (!row && isNotice(speaker, raw)) return;
+    if (raw === '') return;
+    const key = roster.keyOf(speaker);
+    if (row) change(id, row, key, raw, t);
+    else bind(id, key, raw, t);
+  }
+
+  return {
+    take(event) {
+      if (shrunken.size > 0) believeShrinks(event.t);
+      if (event.op === 'row') takeRow(event.row, event.speaker, event.text, event.t);
+      else if (event.op === 'drop') {
+        detach(event.row, event.t);
+      } else if (event.op === 'reset') {
+        for (const id of [...rows.keys()]) detach(id, event.t);
+        replays.reset(event.t);
+      }
+    },
+    turns: () => turns,
+    revision: () => revision,
+  };
+}
+
+/** After a shrink: true when the row goes on from the short text in a way that the long one never did. */
+function departs(
+  short: readonly string[],
+  shown: readonly string[],
+  turn: TurnDraft,
+  place: Alignment,
+): boolean {
+  if (shown.length <= short.length) return false;
+  for (let i = short.length; i < shown.length; i += 1) {
+    const known = turn.tokens.norms[place.at + i - place.from];
+    if (known === undefined) return false;
+    if (known !== shown[i]) return true;
+  }
+  return false;
+}
+
+/** Number of words of which two units after their end stand before `length`: none of them can have grown longer. */
+function wordsBefore(tokens: Tokens, length: number): number {
+  let low = 0;
+  let high = tokens.ends.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.ends[middle] ?? 0) + 1 < length) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function splice(known: Tokens, keep: number, tail: Tokens): Tokens {
+  known.norms.length = keep;
+  known.starts.length = keep;
+  known.ends.length = keep;
+  for (let i = 0; i < tail.norms.length; i += 1) {
+    known.norms.push(tail.norms[i] ?? '');
+    known.starts.push(tail.starts[i] ?? 0);
+    known.ends.push(tail.ends[i] ?? 0);
+  }
+  return known;
+}
