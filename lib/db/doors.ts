@@ -26,6 +26,7 @@ export type SystemReason =
   | 'check session'
   | 'list sessions'
   | 'end sessions'
+  | 'change own account'
   | 'invite'
   | 'accept invitation'
   | 'reset password'

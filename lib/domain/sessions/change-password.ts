@@ -25,7 +25,7 @@ export async function changePassword({
     throw new AppError('rate_limited', 'Too many attempts. Try again later.', {
       retry_after: limit.reset_seconds,
     });
-  const user = await systemTx('check session', (tx) =>
+  const user = await systemTx('change own account', (tx) =>
     tx.user.findUniqueOrThrow({ where: { id: user_id }, select: { password_hash: true } }),
   );
   if (!(await verifyPassword(input.current_password, user.password_hash)))
@@ -33,7 +33,7 @@ export async function changePassword({
       errors: [{ path: 'current_password', message: 'wrong password' }],
     });
   const password_hash = await hashPassword(input.new_password);
-  await systemTx('end sessions', (tx) =>
+  await systemTx('change own account', (tx) =>
     replacePassword(tx, ctx, {
       user_id,
       password_hash,
