@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { delimiter } from 'node:path';
 import { PROJECT_BIN, PROJECT_NODE, ROOT } from './paths.mjs';
 
@@ -18,7 +19,7 @@ export function rerun(entry, args = [], { sweep } = {}) {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
   for (const signal of SIGNALS) process.on(signal, () => child.kill(signal));
-  watchParent(() => child.kill('SIGTERM'));
+  watchNpm(() => child.kill('SIGTERM'));
   child.on('error', (error) => {
     console.error(`Node 24 could not be started: ${error.message}`);
     process.exit(1);
@@ -29,13 +30,26 @@ export function rerun(entry, args = [], { sweep } = {}) {
   });
 }
 
-/** Under npm, a parent that vanished was killed: nobody is left to stop us, so we stop. */
-function watchParent(onGone) {
+/** Under npm, an npm that vanished was killed: nobody is left to stop us, so we stop. */
+function watchNpm(onGone) {
   if (!process.env.npm_lifecycle_event) return;
-  const parent = process.ppid;
+  const [parent, grandparent] = [process.ppid, parentOf(process.ppid)];
   setInterval(() => {
-    if (process.ppid !== parent) onGone();
+    if (process.ppid !== parent || parentOf(parent) !== grandparent) onGone();
   }, 1000).unref();
+}
+
+/** npm runs us through a shell, which outlives it. Where the system does not tell, the shell itself is watched. */
+function parentOf(pid) {
+  try {
+    return Number(
+      readFileSync(`/proc/${pid}/stat`, 'utf8')
+        .replace(/^.*\) /s, '')
+        .split(' ')[1],
+    );
+  } catch {
+    return 0;
+  }
 }
 
 function toolEnvironment() {

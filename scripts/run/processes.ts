@@ -52,6 +52,7 @@ export async function stopGroup(
   signalGroup(mark.pid, signal);
   const end = Date.now() + patience_ms;
   while (isRunning(mark) && Date.now() < end) await sleep(50);
-  // Also when the leader is gone: its children may have stayed.
-  while (signalGroup(mark.pid, 'SIGKILL')) await sleep(20);
+  // Also when the leader is gone: its children may have stayed. Dead ones that nobody collects count as members of
+  // the group, so this ends after a second whatever the group says.
+  for (let tries = 0; tries < 50 && signalGroup(mark.pid, 'SIGKILL'); tries += 1) await sleep(20);
 }
