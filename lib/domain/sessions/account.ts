@@ -44,5 +44,6 @@ export function asPerson(
   person: { user_id: string; role: UserRole; locale: Language },
   company_id: string,
 ): Ctx {
-  return { ...ctx, company_id, actor: { kind: 'user', ...person, company_id, led_squad_ids: [] } };
+  const { user_id, role, locale } = person;
+  return { ...ctx, company_id, actor: { kind: 'user', user_id, role, locale, company_id, led_squad_ids: [] } };
 }

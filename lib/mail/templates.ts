@@ -1,0 +1,98 @@
+import type { Language } from '@/lib/contracts/languages';
+import type { MailMessage } from './message';
+
+interface Texts {
+  subject: string;
+  lines: string[];
+  button: string;
+  footer: string;
+}
+
+type Template = (values: { name: string; company: string }) => Texts;
+
+const INVITATION: Record<Language, Template> = {
+  'pt-BR': ({ name, company }) => ({
+    subject: `${company} convidou você para a Performancy`,
+    lines: [
+      `Oi, ${name}!`,
+      `Você foi convidado para o time da ${company} na Performancy, o coach que acompanha suas chamadas de vendas ao vivo.`,
+      'Crie sua senha para começar. O convite vale por 7 dias.',
+    ],
+    button: 'Aceitar convite',
+    footer: 'Não esperava este convite? É só ignorar este e-mail.',
+  }),
+  en: ({ name, company }) => ({
+    subject: `${company} invited you to Performancy`,
+    lines: [
+      `Hi ${name},`,
+      `You have been invited to ${company}'s team on Performancy, the live coach for your sales calls.`,
+      'Choose a password to get started. The invitation is valid for 7 days.',
+    ],
+    button: 'Accept invitation',
+    footer: 'Did not expect this invitation? You can ignore this e-mail.',
+  }),
+  es: ({ name, company }) => ({
+    subject: `${company} te invitó a Performancy`,
+    lines: [
+      `Hola, ${name}:`,
+      `Te invitaron al equipo de ${company} en Performancy, el coach en vivo de tus llamadas de ventas.`,
+      'Crea tu contraseña para empezar. La invitación vale por 7 días.',
+    ],
+    button: 'Aceptar invitación',
+    footer: '¿No esperabas esta invitación? Puedes ignorar este correo.',
+  }),
+};
+
+const PASSWORD_RESET: Record<Language, Template> = {
+  'pt-BR': ({ name }) => ({
+    subject: 'Crie uma nova senha na Performancy',
+    lines: [
+      `Oi, ${name}!`,
+      'Recebemos um pedido para trocar a sua senha. O link vale por 1 hora e só pode ser usado uma vez.',
+    ],
+    button: 'Criar nova senha',
+    footer: 'Não foi você? Ignore este e-mail: sua senha continua a mesma.',
+  }),
+  en: ({ name }) => ({
+    subject: 'Set a new Performancy password',
+    lines: [
+      `Hi ${name},`,
+      'We received a request to change your password. The link is valid for 1 hour and can be used once.',
+    ],
+    button: 'Set a new password',
+    footer: 'Was it not you? Ignore this e-mail: your password stays the same.',
+  }),
+  es: ({ name }) => ({
+    subject: 'Crea una nueva contraseña en Performancy',
+    lines: [
+      `Hola, ${name}:`,
+      'Recibimos un pedido para cambiar tu contraseña. El enlace vale por 1 hora y se usa una sola vez.',
+    ],
+    button: 'Crear nueva contraseña',
+    footer: '¿No fuiste tú? Ignora este correo: tu contraseña sigue igual.',
+  }),
+};
+
+const TEMPLATES = { invitation: INVITATION, password_reset: PASSWORD_RESET };
+export type MailKind = keyof typeof TEMPLATES;
+
+/** The subject and both bodies of a mail with one button, in the reader's language. */
+export function composeMail(
+  kind: MailKind,
+  language: Language,
+  values: { name: string; company: string; link: string },
+): Omit<MailMessage, 'to'> {
+  const { subject, lines, button, footer } = TEMPLATES[kind][language](values);
+  const text = [...lines, `${button}: ${values.link}`, footer].join('\n\n');
+  const paragraphs = lines.map((line) => `<p style="margin:0 0 16px">${escapeHtml(line)}</p>`).join('');
+  const html = `<!doctype html><html lang="${language}"><body style="margin:0;padding:32px 16px;background:#f6f6f8;font:15px/24px system-ui,sans-serif;color:#1c1c22"><div style="max-width:480px;margin:0 auto;padding:32px;background:#fff;border:1px solid #e5e5ea;border-radius:8px"><p style="margin:0 0 24px;font-weight:600">Performancy</p>${paragraphs}<p style="margin:24px 0"><a href="${escapeHtml(values.link)}" style="display:inline-block;padding:10px 16px;border-radius:8px;background:#4f46e5;color:#fff;text-decoration:none;font-weight:600">${escapeHtml(button)}</a></p><p style="margin:0;color:#6b6b76;font-size:13px">${escapeHtml(footer)}</p></div></body></html>`;
+  return { subject, text, html };
+}
+
+function escapeHtml(value: string): string {
+  return value
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
