@@ -26,6 +26,15 @@ export const acceptInvitationSchema = z.strictObject({
 });
 export type AcceptInvitation = z.infer<typeof acceptInvitationSchema>;
 
+/** POST /api/v1/invitations/open */
+export const openInvitationSchema = z.strictObject({ code: oneTimeCode });
+export const invitationSchema = z.object({
+  email: z.string(),
+  name: z.string(),
+  company_name: z.string().nullable(),
+});
+export type Invitation = z.infer<typeof invitationSchema>;
+
 /** POST /api/v1/password/forgot */
 export const forgotPasswordSchema = z.strictObject({ email: emailSchema });
 

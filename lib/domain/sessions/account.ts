@@ -45,5 +45,9 @@ export function asPerson(
   company_id: string,
 ): Ctx {
   const { user_id, role, locale } = person;
-  return { ...ctx, company_id, actor: { kind: 'user', user_id, role, locale, company_id, led_squad_ids: [] } };
+  return {
+    ...ctx,
+    company_id,
+    actor: { kind: 'user', user_id, role, locale, company_id, led_squad_ids: [] },
+  };
 }
