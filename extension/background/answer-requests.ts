@@ -1,0 +1,166 @@
+import { browser } from 'wxt/browser';
+import {
+  type ExtensionReply,
+  type ExtensionStatus,
+  type MeetRequest,
+  meetRequestSchema,
+  type PageNotice,
+  type PopupRequest,
+  popupRequestSchema,
+} from '@/lib/contracts/extension-messages';
+import { type MeetingConfig, meetingConfigSchema } from '@/lib/contracts/meetings';
+import { APP_URL } from './app-url';
+import { closeCallsOfTab } from './close-lost-calls';
+import { openConnectPage } from './connect-account';
+import {
+  bindings,
+  findCall,
+  forgetCall,
+  forgetIncrement,
+  listCalls,
+  listIncrements,
+  recordCall,
+  recordIncrement,
+  setAside,
+  updateCall,
+} from './journal';
+import { accountOf, forgetLink, readLink } from './linked-account';
+import { readPreferences, savePreferences } from './preferences';
+import { unseal } from './seal';
+import type { Sender } from './sender';
+import { syncStatus } from './sync-state';
+
+export const MEET_ORIGIN = 'https://meet.google.com';
+
+/** The widget would like to start with the company's settings, but not wait for a slow network. */
+const SETTINGS_WAIT_MS = 3_000;
+
+export interface Asker {
+  id?: string | undefined;
+  origin?: string | undefined;
+  frameId?: number | undefined;
+  tab?: { id?: number | undefined } | undefined;
+}
+
+/** Answers one message, or null for a sender or a message that is none of ours: those get no reply at all. */
+export async function answerRequest(
+  message: unknown,
+  asker: Asker,
+  sender: Sender,
+): Promise<ExtensionReply | null> {
+  if (asker.id !== browser.runtime.id) return null;
+  if (asker.origin === MEET_ORIGIN && asker.frameId === 0 && asker.tab?.id !== undefined) {
+    const request = meetRequestSchema.safeParse(message);
+    return request.success ? answerMeet(request.data, asker.tab.id, sender) : null;
+  }
+  if (asker.origin === `chrome-extension://${browser.runtime.id}`) {
+    const request = popupRequestSchema.safeParse(message);
+    return request.success ? answerPopup(request.data, sender) : null;
+  }
+  return null;
+}
+
+async function answerMeet(request: MeetRequest, tabId: number, sender: Sender): Promise<ExtensionReply> {
+  switch (request.type) {
+    case 'call.join': {
+      const link = await readLink();
+      if (link) {
+        await recordCall(request.meeting, link.user_id, tabId);
+        void closeCallsOfTab(tabId, request.meeting.session_id).then(() => sender.run());
+        await Promise.race([sender.run(), new Promise((resolve) => setTimeout(resolve, SETTINGS_WAIT_MS))]);
+      }
+      return reply(sender, { session_id: request.meeting.session_id });
+    }
+    case 'call.increment': {
+      const known = await recordIncrement(request.increment);
+      void sender.run();
+      const { session_id, sequence } = request.increment;
+      return reply(sender, { session_id, ok: known, stored: known ? sequence : null });
+    }
+    case 'call.status':
+      void sender.run();
+      return reply(sender, { session_id: request.session_id });
+    case 'preferences.set':
+      await savePreferences(request.preferences);
+      return reply(sender);
+    case 'account.connect':
+      await openConnectPage();
+      return reply(sender);
+  }
+}
+
+async function answerPopup(request: PopupRequest, sender: Sender): Promise<ExtensionReply> {
+  if (request.type === 'account.connect') await openConnectPage();
+  else if (request.type === 'account.disconnect') {
+    await forgetLink();
+    await tellPages(sender);
+  } else if (request.type === 'journal.send') {
+    await takeBackRejected();
+    await sender.run({ now: true });
+  } else if (request.type === 'journal.discard_rejected') await discardRejected();
+  else void sender.run();
+  return reply(sender);
+}
+
+export async function extensionStatus(sender: Sender): Promise<ExtensionStatus> {
+  const link = await readLink();
+  return {
+    account: accountOf(link, Date.now()),
+    sync: await syncStatus(link?.user_id ?? null, sender.retryAt),
+    preferences: await readPreferences(),
+    app_url: APP_URL,
+  };
+}
+
+/** Tells every open Meet page how things stand. */
+export async function tellPages(sender: Sender): Promise<void> {
+  const notice: PageNotice = { type: 'status', status: await extensionStatus(sender) };
+  for (const tab of await browser.tabs.query({ url: `${MEET_ORIGIN}/*` })) {
+    // A tab without our script (opened before the installation) has nobody to hear it.
+    if (tab.id !== undefined) await browser.tabs.sendMessage(tab.id, notice).catch(() => undefined);
+  }
+}
+
+async function reply(
+  sender: Sender,
+  about: { session_id?: string | null; ok?: boolean; stored?: number | null } = {},
+): Promise<ExtensionReply> {
+  return {
+    ok: about.ok ?? true,
+    status: await extensionStatus(sender),
+    config: about.session_id ? await configOf(about.session_id) : null,
+    stored: about.stored ?? null,
+  };
+}
+
+async function configOf(session_id: string): Promise<MeetingConfig | null> {
+  const sealed = (await findCall(session_id))?.config;
+  if (!sealed) return null;
+  const opened = await unseal(sealed, bindings.config(session_id)).catch(() => null);
+  return meetingConfigSchema.nullable().catch(null).parse(opened);
+}
+
+async function takeBackRejected(): Promise<void> {
+  for (const call of await listCalls()) {
+    if (call.rejected_code !== null)
+      await updateCall(call.session_id, (now) => ({ ...now, rejected_code: null }));
+    for (const record of await listIncrements(call.session_id)) {
+      if (record.rejected_code !== null) await setAside(record, null);
+    }
+  }
+}
+
+async function discardRejected(): Promise<void> {
+  const link = await readLink();
+  for (const call of await listCalls()) {
+    const ofOther = link !== null && call.owner_id !== link.user_id;
+    if (call.rejected_code !== null || ofOther) await forgetCall(call.session_id);
+    else await discardRefusedIncrements(call.session_id);
+  }
+}
+
+async function discardRefusedIncrements(session_id: string): Promise<void> {
+  for (const record of await listIncrements(session_id)) {
+    if (record.rejected_code !== null) await forgetIncrement(session_id, record.sequence);
+  }
+}

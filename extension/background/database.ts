@@ -1,0 +1,82 @@
+import type { Sealed } from './seal';
+
+/** One stay in a call. The record outlives the last increment, so that a repeated one still finds its meeting. */
+export interface CallRecord {
+  session_id: string;
+  /** User whose call it is; another account on the same browser never sends it. */
+  owner_id: string;
+  created_at: number;
+  tab_id: number;
+  meeting: Sealed;
+  meeting_id: string | null;
+  config: Sealed | null;
+  /** Highest sequence written, -1 before the first. */
+  last_sequence: number;
+  /** Length and people as of the last increment: what the closing one of a killed page repeats. */
+  last: Sealed | null;
+  final: boolean;
+  rejected_code: string | null;
+}
+
+export interface IncrementRecord {
+  session_id: string;
+  sequence: number;
+  sealed: Sealed;
+  rejected_code: string | null;
+}
+
+const NAME = 'performancy';
+const VERSION = 1;
+type Store = 'keys' | 'calls' | 'increments';
+
+let opening: Promise<IDBDatabase> | null = null;
+
+export function openDatabase(): Promise<IDBDatabase> {
+  opening ??= new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open(NAME, VERSION);
+    request.onupgradeneeded = () => {
+      request.result.createObjectStore('keys');
+      request.result.createObjectStore('calls', { keyPath: 'session_id' });
+      request.result.createObjectStore('increments', { keyPath: ['session_id', 'sequence'] });
+    };
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  }).catch((error: unknown) => {
+    opening = null;
+    throw error;
+  });
+  return opening;
+}
+
+/**
+ * Runs `work` in one read-write transaction and resolves once the browser has flushed it to the disk: what is
+ * acknowledged after this survives a killed browser.
+ */
+export async function writeDurably(stores: Store[], work: (tx: IDBTransaction) => void): Promise<void> {
+  const db = await openDatabase();
+  return new Promise((resolve, reject) => {
+    const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
+    tx.oncomplete = () => resolve();
+    tx.onerror = () => reject(tx.error);
+    tx.onabort = () => reject(tx.error);
+    work(tx);
+  });
+}
+
+export async function readOne<T>(store: Store, key: IDBValidKey): Promise<T | null> {
+  const db = await openDatabase();
+  return new Promise((resolve, reject) => {
+    const request: IDBRequest<T | undefined> = db.transaction(store).objectStore(store).get(key);
+    request.onsuccess = () => resolve(request.result ?? null);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+export async function readAll<T>(store: Store, range?: IDBKeyRange): Promise<T[]> {
+  const db = await openDatabase();
+  return new Promise((resolve, reject) => {
+    const request: IDBRequest<T[]> = db.transaction(store).objectStore(store).getAll(range);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}

@@ -1,0 +1,110 @@
+import type { z } from 'zod';
+import { coachSessionSchema } from '@/lib/contracts/coach-sessions';
+import { callIncrementSchema } from '@/lib/contracts/extension-messages';
+import { createMeetingSchema, meetingConfigSchema, meetingSchema } from '@/lib/contracts/meetings';
+import { type ApiOutcome, callApi } from './call-api';
+import type { CallRecord, IncrementRecord } from './database';
+import { bindings, forgetIncrement, listCalls, listIncrements, setAside, updateCall } from './journal';
+import { expireLink, liveToken, readLink } from './linked-account';
+import { type Sealed, seal, unseal } from './seal';
+
+/** "later" carries how long the server asked to wait, if it did. */
+export type SendResult =
+  | { kind: 'done' }
+  | { kind: 'signed_out' }
+  | { kind: 'later'; wait_ms: number | null };
+
+/** Thrown inside a run to end it: nothing after this point can succeed now. */
+class Stop extends Error {
+  constructor(readonly result: SendResult) {
+    super('stopped');
+  }
+}
+
+/** Sends what the journal holds for the connected user, oldest call first, each increment in order and deleted after 2xx. */
+export async function sendJournal(): Promise<SendResult> {
+  const link = await readLink();
+  const token = liveToken(link, Date.now());
+  if (!link || token === null) return { kind: 'signed_out' };
+  try {
+    for (const call of await listCalls()) {
+      if (call.owner_id === link.user_id && call.rejected_code === null) await sendCall(call, token);
+    }
+    return { kind: 'done' };
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    if (error.result.kind === 'signed_out') await expireLink();
+    return error.result;
+  }
+}
+
+async function sendCall(call: CallRecord, token: string): Promise<void> {
+  const waiting = (await listIncrements(call.session_id)).filter((record) => record.rejected_code === null);
+  const live = !call.final;
+  if (waiting.length === 0 && !(live && call.config === null)) return;
+  const meeting_id = call.meeting_id ?? (await registerMeeting(call, token));
+  if (meeting_id === null) return;
+  if (live && call.config === null) await fetchConfig(call.session_id, meeting_id, token);
+  for (const record of waiting) await sendIncrement(record, meeting_id, token);
+}
+
+async function registerMeeting(call: CallRecord, token: string): Promise<string | null> {
+  const { session_id } = call;
+  const body = await openSealed(call.meeting, bindings.meeting(session_id), createMeetingSchema);
+  const outcome = body && (await post('/api/v1/meetings', token, body, meetingSchema));
+  if (outcome?.kind === 'ok') {
+    const meeting_id = outcome.body.id;
+    await updateCall(session_id, (current) => ({ ...current, meeting_id }));
+    return meeting_id;
+  }
+  const rejected_code = outcome?.code ?? 'unreadable';
+  await updateCall(session_id, (current) => ({ ...current, rejected_code }));
+  return null;
+}
+
+/** Settings make the widget better; the call is recorded without them as well. */
+async function fetchConfig(session_id: string, meeting_id: string, token: string): Promise<void> {
+  const path = `/api/v1/meetings/${encodeURIComponent(meeting_id)}/config` as const;
+  const outcome = goOn(await callApi({ method: 'GET', path, token, answer: meetingConfigSchema }));
+  if (outcome.kind !== 'ok') return;
+  const config = await seal(outcome.body, bindings.config(session_id));
+  await updateCall(session_id, (current) => ({ ...current, config }));
+}
+
+async function sendIncrement(record: IncrementRecord, meeting_id: string, token: string): Promise<void> {
+  const { session_id, sequence } = record;
+  const increment = await openSealed(
+    record.sealed,
+    bindings.increment(session_id, sequence),
+    callIncrementSchema,
+  );
+  if (!increment) return setAside(record, 'unreadable');
+  const outcome = await post(
+    '/api/v1/coach/sessions',
+    token,
+    { ...increment, meeting_id },
+    coachSessionSchema,
+  );
+  if (outcome.kind === 'ok') return forgetIncrement(session_id, sequence);
+  return setAside(record, outcome.code);
+}
+
+async function post<T>(path: `/api/v1/${string}`, token: string, body: unknown, answer: z.ZodType<T>) {
+  return goOn(await callApi({ method: 'POST', path, token, body, answer }));
+}
+
+/** Ends the run where the fault is not this request's own. */
+function goOn<T>(outcome: ApiOutcome<T>): Extract<ApiOutcome<T>, { kind: 'ok' | 'refused' }> {
+  if (outcome.kind === 'unauthorised') throw new Stop({ kind: 'signed_out' });
+  if (outcome.kind === 'later') throw new Stop(outcome);
+  return outcome;
+}
+
+/** Null where it does not open: the browser's key is another one, or an old version wrote it. */
+async function openSealed<T>(sealed: Sealed, binding: string, schema: z.ZodType<T>): Promise<T | null> {
+  try {
+    return schema.parse(await unseal(sealed, binding));
+  } catch {
+    return null;
+  }
+}

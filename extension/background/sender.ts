@@ -1,0 +1,51 @@
+import { backoff } from './backoff';
+import { sendJournal } from './send-journal';
+
+/** Chrome stops an idle worker after 30 s: a longer wait is left to whoever wakes it next. */
+const OWN_TIMER_MS = 25_000;
+
+/** Runs one send at a time, and after a failure waits longer and longer before the next. */
+export class Sender {
+  #running: Promise<void> | null = null;
+  #again = false;
+  #failures = 0;
+  #retryAt: number | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly finished: () => void) {}
+
+  get retryAt(): number | null {
+    return this.#retryAt;
+  }
+
+  /** Sends unless it must still wait; `now` skips the waiting, for a rep who presses "try again". */
+  run(options: { now?: boolean } = {}): Promise<void> {
+    if (options.now) this.#retryAt = null;
+    if (this.#retryAt !== null && Date.now() < this.#retryAt) return Promise.resolve();
+    if (this.#running) {
+      this.#again = true;
+      return this.#running;
+    }
+    this.#running = this.#send().finally(() => {
+      this.#running = null;
+      if (this.#again && this.#retryAt === null) void this.run();
+      this.#again = false;
+      this.finished();
+    });
+    return this.#running;
+  }
+
+  async #send(): Promise<void> {
+    clearTimeout(this.#timer);
+    const result = await sendJournal().catch(() => ({ kind: 'later', wait_ms: null }) as const);
+    if (result.kind !== 'later') {
+      this.#failures = 0;
+      this.#retryAt = null;
+      return;
+    }
+    this.#failures += 1;
+    const wait = Math.max(result.wait_ms ?? 0, backoff(this.#failures));
+    this.#retryAt = Date.now() + wait;
+    if (wait <= OWN_TIMER_MS) this.#timer = setTimeout(() => void this.run(), wait + 50);
+  }
+}

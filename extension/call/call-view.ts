@@ -1,0 +1,50 @@
+import type { LiveState } from '@/lib/coach';
+import type { CoachReport } from '@/lib/contracts/coach-report';
+import type { SessionNote } from '@/lib/contracts/coach-sessions';
+import type { ExtensionStatus } from '@/lib/contracts/extension-messages';
+import type { Language } from '@/lib/contracts/languages';
+import type { MeetingConfig } from '@/lib/contracts/meetings';
+import type { CaptureHealth } from './capture-health';
+
+export type BattleCard = { id: string; objection: string; response: string };
+
+/** Everything that the widget shows; replaced as a whole, never changed in place. */
+export interface CallView {
+  phase: 'call' | 'summary';
+  /** Language of the widget's own texts. */
+  lang: Language;
+  health: CaptureHealth;
+  /** The extension was updated under this page and only a reload of the page helps. */
+  orphaned: boolean;
+  duration_ms: number;
+  live: LiveState | null;
+  bands: MeetingConfig['bands'];
+  playbook: string | null;
+  card: BattleCard | null;
+  notes: readonly SessionNote[];
+  status: ExtensionStatus | null;
+  /** Increments that are not yet with the service worker. */
+  unsaved: number;
+  /** Only in the summary. */
+  report: CoachReport | null;
+  review_url: string | null;
+}
+
+/** A value that React can subscribe to. */
+export class ViewStore {
+  #listeners = new Set<() => void>();
+
+  constructor(private view: CallView) {}
+
+  read = (): CallView => this.view;
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  update(change: Partial<CallView>): void {
+    this.view = { ...this.view, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,57 @@
+import type { Language } from '@/lib/contracts/languages';
+import { MEETING_LANGUAGE_LABEL, SELF_LABELS } from './labels';
+
+/** Meeting code of a path of meet.google.com, e.g. "abc-defg-hij"; null on the landing page and the like. */
+export function meetingCode(path: string): string | null {
+  return /^\/([a-z]{3}-[a-z]{4}-[a-z]{3})(?:[/?]|$)/.exec(path)?.[1] ?? null;
+}
+
+/** Title of the meeting, null where Meet shows only the code. */
+export function meetingTitle(page: Document, code: string): string | null {
+  const marked = page.querySelector('[data-meeting-title]')?.getAttribute('data-meeting-title');
+  const fromTab = page.title.replace(/^Meet\s*[-–—:]\s*/i, '').replace(/\s*[-–—]\s*Google Meet$/i, '');
+  const title = (marked || fromTab).replace(/\s+/g, ' ').trim().slice(0, 300);
+  const nothing = title === '' || title.includes(code) || /^(google )?meet$/i.test(title);
+  return nothing ? null : title;
+}
+
+/** The local user's own name as Meet shows it to others. */
+export function selfName(page: Document): string | null {
+  const name = page.querySelector('[data-self-name]')?.getAttribute('data-self-name')?.trim();
+  return name && !isSelfLabel(name) ? name.slice(0, 200) : null;
+}
+
+export function isSelfLabel(label: string): boolean {
+  return SELF_LABELS.includes(label);
+}
+
+/** Names on the tiles of the people in the call, the local user excepted. */
+export function participantNames(page: Document): string[] {
+  const self = selfName(page);
+  const names = new Set<string>();
+  for (const tile of page.querySelectorAll('[data-participant-id], [data-requested-participant-id]')) {
+    const name = tile.querySelector('span.notranslate')?.textContent?.trim().slice(0, 200);
+    if (name && name !== self && !isSelfLabel(name)) names.add(name);
+  }
+  return [...names];
+}
+
+/** Language that is spoken, as far as the page tells: the room's caption language, else the page's own. */
+export function meetingLanguage(page: Document): Language {
+  for (const box of page.querySelectorAll('[role="combobox"]')) {
+    if (!MEETING_LANGUAGE_LABEL.test(box.getAttribute('aria-label') ?? '')) continue;
+    const chosen = box.textContent ?? '';
+    if (/portugu/i.test(chosen)) return 'pt-BR';
+    if (/english|inglês|inglés/i.test(chosen)) return 'en';
+    if (/espa[nñ]|spanish/i.test(chosen)) return 'es';
+  }
+  return pageLanguage(page);
+}
+
+/** Language of the interface around the widget; the product's default where Meet's is none of ours. */
+export function pageLanguage(page: Document): Language {
+  const lang = page.documentElement.lang.toLowerCase();
+  if (lang.startsWith('en')) return 'en';
+  if (lang.startsWith('es')) return 'es';
+  return 'pt-BR';
+}

@@ -1,0 +1,23 @@
+import { useCallback, useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import type { ExtensionReply, ExtensionStatus, PopupRequest } from '@/lib/contracts/extension-messages';
+
+const REFRESH_MS = 2_000;
+
+/** State of account and journal, refreshed while the popup is open; `ask` sends one request and takes in the answer. */
+export function useExtensionStatus() {
+  const [status, setStatus] = useState<ExtensionStatus | null>(null);
+
+  const ask = useCallback(async (type: PopupRequest['type']) => {
+    const reply: ExtensionReply | null = await browser.runtime.sendMessage({ type }).catch(() => null);
+    if (reply) setStatus(reply.status);
+  }, []);
+
+  useEffect(() => {
+    void ask('account.get');
+    const timer = setInterval(() => void ask('account.get'), REFRESH_MS);
+    return () => clearInterval(timer);
+  }, [ask]);
+
+  return { status, ask };
+}

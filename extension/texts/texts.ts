@@ -1,0 +1,79 @@
+import type { CaptureHealth } from '@/extension/call/capture-health';
+import type { NextStepGrade } from '@/lib/contracts/coach-report';
+import type { Language } from '@/lib/contracts/languages';
+import { en } from './en';
+import { es } from './es';
+import { ptBr } from './pt-br';
+
+/** What the widget says about a state of the capture; `todo` is null where there is nothing to do. */
+export interface StateText {
+  short: string;
+  todo: string | null;
+}
+
+/** All texts of widget and popup. Functions take values that are already formatted for the language. */
+export interface Texts {
+  widget: string;
+  move: string;
+  open: string;
+  collapse: string;
+  close: string;
+  health: Record<CaptureHealth, StateText>;
+  too_little: (seconds_left: number) => string;
+  rep: string;
+  customer: string;
+  talk: string;
+  band: (from: string, to: string) => string;
+  source: (name: string) => string;
+  talk_high: string;
+  pace: string;
+  pace_unit: string;
+  pace_high: string;
+  open_questions: string;
+  open_questions_short: string;
+  closed_questions: string;
+  monologue: string;
+  monologue_long: string;
+  longest_monologue: string;
+  not_measured: string;
+  ask_next: string;
+  score_of: (label: string, score: number) => string;
+  card: (objection: string) => string;
+  notes: string;
+  note_placeholder: string;
+  note_add: string;
+  note_remove: (time: string) => string;
+  account_none: StateText;
+  account_expired: StateText;
+  connect: string;
+  reconnect: string;
+  orphaned: StateText;
+  saving: (count: number) => string;
+  saved: string;
+  offline: (count: number) => string;
+  rejected: (count: number, code: string) => string;
+  summary: string;
+  summary_empty: string;
+  next_step: string;
+  next_steps: Record<NextStepGrade, string>;
+  review: string;
+  duration: string;
+  weakest: string;
+  popup: {
+    connected_as: (user: string) => string;
+    disconnect: string;
+    open_app: string;
+    not_connected: string;
+    connect_why: string;
+    expired: string;
+    try_again: string;
+    discard: string;
+    privacy: string;
+  };
+}
+
+const CATALOGUE: Record<Language, Texts> = { 'pt-BR': ptBr, en, es };
+
+export function textsIn(lang: Language): Texts {
+  return CATALOGUE[lang];
+}

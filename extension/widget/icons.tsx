@@ -1,0 +1,37 @@
+const BOX = { width: 16, height: 16, viewBox: '0 0 16 16' } as const;
+const LINE = {
+  fill: 'none',
+  stroke: 'currentColor',
+  strokeWidth: 1.6,
+  strokeLinecap: 'round',
+  strokeLinejoin: 'round',
+} as const;
+
+export function GripIcon() {
+  return (
+    <svg {...BOX} aria-hidden="true">
+      {[4, 8, 12].map((y) => (
+        <g key={y} fill="currentColor">
+          <circle cx="6" cy={y} r="1.2" />
+          <circle cx="10" cy={y} r="1.2" />
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+export function ChevronIcon({ up }: { up: boolean }) {
+  return (
+    <svg {...BOX} {...LINE} aria-hidden="true">
+      <path d={up ? 'M4 10l4-4 4 4' : 'M4 6l4 4 4-4'} />
+    </svg>
+  );
+}
+
+export function CloseIcon() {
+  return (
+    <svg {...BOX} {...LINE} aria-hidden="true">
+      <path d="M4 4l8 8M12 4l-8 8" />
+    </svg>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Texts } from '@/extension/texts/texts';
+import type { LiveState } from '@/lib/coach';
+
+const STEPS = [1, 2, 3];
+
+/** The methodology's elements, weakest first, each with its evidence on hover, and the question to ask next. */
+export function Methodology({ methodology, texts }: { methodology: LiveState['methodology']; texts: Texts }) {
+  const elements = [...methodology.elements].sort((a, b) => a.score - b.score);
+  return (
+    <div className="part" data-part="methodology">
+      <div className="row">
+        <h2>{methodology.name}</h2>
+        <span className="meta">{Math.round(methodology.score)}/100</span>
+      </div>
+      <ul className="steps">
+        {elements.map(({ key, label, score, quote }) => (
+          <li key={key} title={quote ? `${label}: “${quote}”` : label} data-element={key} data-score={score}>
+            <span aria-hidden="true">
+              {STEPS.map((step) => (
+                <i key={step} data-on={score >= step ? '' : undefined} />
+              ))}
+            </span>
+            <b aria-hidden="true">{key}</b>
+            <span className="unseen">{texts.score_of(label, score)}</span>
+          </li>
+        ))}
+      </ul>
+      {methodology.ask_next ? (
+        <p className="ask">
+          <span className="meta">{texts.ask_next}</span>
+          {methodology.ask_next}
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { createRoot } from 'react-dom/client';
+import { askServiceWorker } from '@/extension/call/ask-service-worker';
+import type { CallSession } from '@/extension/call/call-session';
+import type { WidgetPreferences } from '@/lib/contracts/extension-messages';
+import { WIDGET_CSS } from './styles';
+import { Widget } from './widget';
+
+export interface MountedWidget {
+  /** Puts it back where Meet has rebuilt the page around it. */
+  keep: () => void;
+  remove: () => void;
+}
+
+const HOST = 'performancy-widget';
+
+/** Shows a session's widget in a shadow root of its own: Meet's styles stay out, and the widget's stay in. */
+export function mountWidget(
+  page: Document,
+  session: CallSession,
+  remembered: WidgetPreferences | null,
+  closed: () => void,
+): MountedWidget {
+  // One left behind by an earlier version of the extension would stay on top, and frozen.
+  for (const old of page.querySelectorAll(HOST)) old.remove();
+  const host = page.createElement(HOST);
+  const shadow = host.attachShadow({ mode: 'open' });
+  const styles = new CSSStyleSheet();
+  styles.replaceSync(WIDGET_CSS);
+  shadow.adoptedStyleSheets = [styles];
+  keepKeysFromMeet(host);
+  const container = page.createElement('div');
+  shadow.append(container);
+  page.body.append(host);
+  const root = createRoot(container);
+  const save = (preferences: WidgetPreferences) => {
+    askServiceWorker({ type: 'preferences.set', preferences }).catch(() => undefined);
+  };
+  root.render(<Widget session={session} remembered={remembered} save={save} close={closed} />);
+  return {
+    keep: () => {
+      if (!host.isConnected) page.body.append(host);
+    },
+    remove: () => {
+      root.unmount();
+      host.remove();
+    },
+  };
+}
+
+/** Meet acts on single keys (c toggles captions, ctrl+d the microphone): what is typed into a note must not reach it. */
+function keepKeysFromMeet(host: HTMLElement): void {
+  for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', 'copy', 'cut']) {
+    host.addEventListener(type, (event) => event.stopPropagation());
+  }
+}

@@ -1,0 +1,70 @@
+import type { CallView } from '@/extension/call/call-view';
+import type { Texts } from '@/extension/texts/texts';
+import { clock, percent } from './format';
+import { mainTrouble } from './status-strip';
+import { SyncLine } from './sync-line';
+
+/** After the call: five facts, whether it is saved, and the way to the full review. */
+export function Summary({ view, texts, connect }: { view: CallView; texts: Texts; connect: () => void }) {
+  const account = view.status?.account.state;
+  const trouble = account === 'linked' ? null : mainTrouble({ ...view, health: 'capturing' }, texts);
+  return (
+    <>
+      <div className="body">
+        <Facts view={view} texts={texts} />
+        {trouble?.connect ? (
+          <div className="part strip">
+            <b>{trouble.text.short}</b>
+            <span>{trouble.text.todo}</span>
+            <button type="button" className="action" onClick={connect}>
+              {account === 'expired' ? texts.reconnect : texts.connect}
+            </button>
+          </div>
+        ) : null}
+        {view.review_url && account !== 'none' ? (
+          <div className="part strip" data-tone="plain">
+            <a className="action" href={view.review_url} target="_blank" rel="noreferrer">
+              {texts.review}
+            </a>
+          </div>
+        ) : null}
+      </div>
+      <div className="foot" role="status">
+        <SyncLine view={view} texts={texts} />
+      </div>
+    </>
+  );
+}
+
+function Facts({ view, texts }: { view: CallView; texts: Texts }) {
+  const report = view.report;
+  const rep = report?.talk_ratio.rep ?? null;
+  if (!report || !view.live?.measured || rep === null)
+    return <p className="part meta">{texts.summary_empty}</p>;
+  const ofRep = report.questions.filter((question) => question.counted && question.role === 'rep');
+  const open = ofRep.filter((question) => question.class === 'open').length;
+  const facts: [string, string][] = [
+    [texts.duration, clock(view.duration_ms)],
+    [texts.talk, `${texts.rep} ${percent(rep, view.lang)}`],
+    [texts.open_questions, `${open}`],
+    [texts.closed_questions, `${ofRep.length - open}`],
+    [texts.longest_monologue, clock(report.longest_monologue?.ms ?? 0)],
+    [report.methodology.name, `${Math.round(report.methodology.score)}/100`],
+    [texts.next_step, texts.next_steps[report.next_step]],
+    [texts.weakest, labelOf(view, report.methodology.weakest)],
+  ];
+  return (
+    <dl className="part figures">
+      {facts.map(([label, value]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function labelOf(view: CallView, key: string): string {
+  return view.live?.methodology.elements.find((element) => element.key === key)?.label ?? key;
+}

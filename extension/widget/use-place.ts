@@ -1,0 +1,87 @@
+import { type KeyboardEvent, type PointerEvent, useCallback, useEffect, useRef, useState } from 'react';
+import type { WidgetPreferences } from '@/lib/contracts/extension-messages';
+
+export interface Place {
+  x: number;
+  y: number;
+}
+
+/** Below the meeting's title, at the left: Meet opens its own panels on the right and its controls at the bottom. */
+const DEFAULT: Place = { x: 16, y: 72 };
+const WIDTH = 320;
+const BAR = 44;
+const EDGE = 8;
+/** Meet's control bar is about 80 px high; the widget never rests on it. */
+const CONTROLS = 88;
+const STEP = 16;
+
+/** Keeps a place inside the window and off Meet's controls. */
+export function clampPlace(place: Place, window: { width: number; height: number }): Place {
+  const maxX = Math.max(EDGE, window.width - WIDTH - EDGE);
+  const maxY = Math.max(EDGE, window.height - CONTROLS - BAR);
+  return {
+    x: Math.round(Math.min(Math.max(place.x, EDGE), maxX)),
+    y: Math.round(Math.min(Math.max(place.y, EDGE), maxY)),
+  };
+}
+
+/** Where the widget is and whether it is open; moved by pointer or arrow keys, remembered through `save`. */
+export function usePlace(
+  remembered: WidgetPreferences | null,
+  save: (preferences: WidgetPreferences) => void,
+) {
+  const [place, setPlace] = useState<Place>(remembered ?? DEFAULT);
+  const [open, setOpen] = useState(remembered?.open ?? true);
+  const [size, setSize] = useState(windowSize);
+  const grabbed = useRef<Place | null>(null);
+  const shown = clampPlace(place, size);
+
+  useEffect(() => {
+    const resized = () => setSize(windowSize());
+    window.addEventListener('resize', resized);
+    return () => window.removeEventListener('resize', resized);
+  }, []);
+
+  const keep = useCallback((next: Place, isOpen: boolean) => save({ ...next, open: isOpen }), [save]);
+
+  const grip = {
+    onPointerDown(event: PointerEvent<HTMLElement>) {
+      grabbed.current = { x: event.clientX - shown.x, y: event.clientY - shown.y };
+      event.currentTarget.setPointerCapture(event.pointerId);
+    },
+    onPointerMove(event: PointerEvent<HTMLElement>) {
+      const from = grabbed.current;
+      if (from) setPlace(clampPlace({ x: event.clientX - from.x, y: event.clientY - from.y }, size));
+    },
+    onPointerUp() {
+      if (grabbed.current) keep(shown, open);
+      grabbed.current = null;
+    },
+    onKeyDown(event: KeyboardEvent<HTMLElement>) {
+      const direction = ARROWS[event.key];
+      if (!direction) return;
+      event.preventDefault();
+      const next = clampPlace({ x: shown.x + direction.x * STEP, y: shown.y + direction.y * STEP }, size);
+      setPlace(next);
+      keep(next, open);
+    },
+  };
+
+  function toggle() {
+    setOpen(!open);
+    keep(shown, !open);
+  }
+
+  return { place: shown, open, toggle, grip };
+}
+
+const ARROWS: Record<string, Place | undefined> = {
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+};
+
+function windowSize() {
+  return { width: window.innerWidth, height: window.innerHeight };
+}

@@ -1,0 +1,51 @@
+import { defineConfig } from 'wxt';
+import { EXTENSION_PUBLIC_KEY } from '../lib/contracts/extension-id';
+import project from '../package.json' with { type: 'json' };
+
+const PRODUCTION_HOSTS = 'https://*.performancy.ai/*';
+
+/** Origin of the web app that this build talks to, e.g. "http://localhost:3000". */
+const appUrl = new URL(process.env.PERFORMANCY_APP_URL ?? 'http://localhost:3000');
+
+export default defineConfig({
+  // The alias "@/" is the project root here as everywhere else; WXT ties it to srcDir.
+  srcDir: '..',
+  entrypointsDir: 'extension/entrypoints',
+  outDir: process.env.PERFORMANCY_EXTENSION_OUT ?? '.output',
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  manifestVersion: 3,
+  manifest: {
+    key: EXTENSION_PUBLIC_KEY,
+    version: project.version,
+    name: '__MSG_name__',
+    short_name: 'Performancy',
+    description: '__MSG_description__',
+    default_locale: 'pt_BR',
+    minimum_chrome_version: '120',
+    permissions: ['activeTab', 'storage'],
+    host_permissions: ['https://meet.google.com/*', PRODUCTION_HOSTS],
+    externally_connectable: { matches: [`${appUrl.origin}/*`, PRODUCTION_HOSTS] },
+    content_security_policy: {
+      extension_pages: [
+        "default-src 'self'",
+        "script-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+        `connect-src ${appUrl.origin} https://*.performancy.ai`,
+      ].join('; '),
+    },
+    action: { default_title: 'Performancy' },
+  },
+  vite: () => ({
+    define: {
+      __APP_URL__: JSON.stringify(appUrl.origin),
+      __CLOCK_SPEED__: JSON.stringify(Number(process.env.PERFORMANCY_CLOCK_SPEED ?? 1)),
+    },
+    // The web app's PostCSS set-up is not for the few rules of the popup.
+    css: { postcss: { plugins: [] } },
+    build: { target: 'chrome120' },
+  }),
+});

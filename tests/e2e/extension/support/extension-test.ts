@@ -1,0 +1,59 @@
+import { type BrowserContext, test as base, type Page } from '@playwright/test';
+import type { CaptionRowEvent } from '@/data/captions';
+import type {} from '@/tests/support/meet-replica/page-api';
+import { ApiServer } from './api-server';
+import { openBrowser } from './browser';
+import { buildExtension } from './build-extension';
+
+interface Fixtures {
+  api: ApiServer;
+  /** Chromium with the extension, a fresh profile, and Meet's replica. */
+  browserWithExtension: BrowserContext;
+}
+
+const FIRST_PORT = 4310;
+
+/** A test with its own stand-in API and its own browser profile. */
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies of a fixture from this pattern.
+  api: async ({}, use, info) => {
+    const api = new ApiServer(FIRST_PORT + info.parallelIndex);
+    await api.start();
+    await use(api);
+    await api.stop();
+  },
+  browserWithExtension: async ({ api }, use, info) => {
+    const extension = await buildExtension({ app_url: api.url });
+    const context = await openBrowser(extension, `profile-${info.testId}`);
+    await use(context);
+    await context.close();
+  },
+});
+
+export { expect } from '@playwright/test';
+
+/** Someone says something in the replica, all at once. */
+export function say(page: Page, row: string, speaker: string, text: string): Promise<void> {
+  const event: CaptionRowEvent = { t: 0, op: 'row', row, speaker, text };
+  return page.evaluate((shown) => window.__meet.apply(shown), event);
+}
+
+/** Speech with the given number of words a second, in one row that grows every half second. */
+export async function speak(
+  page: Page,
+  row: string,
+  speaker: string,
+  text: string,
+  seconds: number,
+): Promise<void> {
+  const words = text.split(' ');
+  const steps = Math.max(1, Math.round(seconds * 2));
+  const events: CaptionRowEvent[] = Array.from({ length: steps }, (_, step) => ({
+    t: step * 500,
+    op: 'row',
+    row,
+    speaker,
+    text: words.slice(0, Math.ceil((words.length * (step + 1)) / steps)).join(' '),
+  }));
+  await page.evaluate((shown) => window.__meet.play(shown), events);
+}

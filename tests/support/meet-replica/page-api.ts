@@ -1,0 +1,19 @@
+import type { CaptionRowEvent } from '@/data/captions';
+import type { Captions } from './page/captions';
+import type { Meeting } from './page/meeting';
+import type { MeetWords } from './page/words';
+
+/** What the replica offers to a test as `window.__meet`. */
+export interface MeetReplica {
+  meeting: Meeting;
+  captions: Captions;
+  words: MeetWords;
+  apply: (event: CaptionRowEvent) => void;
+  play: (events: CaptionRowEvent[], speed?: number) => Promise<void>;
+}
+
+declare global {
+  interface Window {
+    __meet: MeetReplica;
+  }
+}
