@@ -2,6 +2,7 @@ import type { QuestionClass } from '@/lib/contracts/coach-report';
 import type { QuestionLexicon } from './lexicon';
 
 const LEADERS_MAX = 8;
+const SUBJECT_WORDS = 4;
 
 /** Folded text without openings that say nothing and without a leading vocative ("Graça, …"). */
 export function stripLeaders(folded: string, rules: QuestionLexicon): string {
@@ -31,6 +32,7 @@ export function classifyMarked(folded: string, rules: QuestionLexicon): Question
   if (rules.logistic.test(whole)) return 'logistic';
   const core = stripVocative(stripLeaders(whole, rules), rules);
   if (rules.logistic.test(core)) return 'logistic';
+  if (rules.confirms.test(core) || rules.confirms.test(whole)) return 'closed';
   const floor = rules.floorTags.find(core);
   if (floor) {
     const before = core.slice(0, floor[0]).replace(/[^a-z0-9]+$/, '');
@@ -43,7 +45,7 @@ export function classifyMarked(folded: string, rules: QuestionLexicon): Question
     if (before === '') return 'tag';
     const asked = interrogative(before, rules);
     if (asked) return asked;
-    return rules.listener.test(lastClause(before)) ? 'closed' : 'tag';
+    return addressesListener(before, rules) ? 'closed' : 'tag';
   }
   return interrogative(core, rules) ?? 'closed';
 }
@@ -93,6 +95,11 @@ function clausesOf(core: string): string[] {
     .filter((clause) => clause !== '');
 }
 
-function lastClause(text: string): string {
-  return clausesOf(text).at(-1) ?? text;
+/** The statement before a tag is about the listener: among its first words, or those of its last clause. */
+export function addressesListener(before: string, rules: QuestionLexicon): boolean {
+  return clausesOf(before)
+    .slice(-1)
+    .some((clause) =>
+      rules.listener.test(stripLeaders(clause, rules).split(' ').slice(0, SUBJECT_WORDS).join(' ')),
+    );
 }

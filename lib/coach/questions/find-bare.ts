@@ -1,5 +1,5 @@
 import type { QuestionClass } from '@/lib/contracts/coach-report';
-import { byEnding, byOpening, stripLeaders } from './classify';
+import { addressesListener, byEnding, byOpening, stripLeaders } from './classify';
 import type { FoundQuestion } from './find-marked';
 import type { QuestionLexicon } from './lexicon';
 
@@ -16,6 +16,8 @@ const LOGISTIC = 0.6;
 const TAG = 0.5;
 const REPLY_MS = 4_000;
 const CLAUSE_WORDS_MAX = 24;
+const SHORT_WORDS = 9;
+const LAST_CLAUSE_WORDS = 14;
 
 interface Clause {
   start: number;
@@ -65,14 +67,14 @@ function judge(
   const check = clause.last && !floor ? rules.checkTags.find(core) : null;
   const body = core.slice(0, (floor ?? check)?.[0] ?? core.length).trim();
   if (body === '') return { class: 'tag', confidence: TAG };
-  const asked = rules.guards.test(body) ? null : whClass(body, clause, text, rules, accents);
+  const asked = whClass(body, clause, text, rules, accents);
   if (asked) return { class: asked, confidence: WH };
   if (floor) return { class: 'tag', confidence: TAG };
   if (check) {
-    const known = rules.listener.test(body) && isAnswer(body, reply, rules);
+    const known = addressesListener(body, rules) && isAnswer(body, reply, rules);
     return known ? { class: 'closed', confidence: POLAR_ANSWERED } : { class: 'tag', confidence: TAG };
   }
-  return clause.last ? polar(body, reply, rules) : null;
+  return polar(body, clause.last, reply, rules);
 }
 
 function whClass(
@@ -82,25 +84,40 @@ function whClass(
   rules: QuestionLexicon,
   accents: boolean,
 ): 'open' | 'specific' | null {
-  if (accents && !/[áéíóú]/i.test(accentedWords(text.slice(clause.start, clause.end)))) return null;
-  return byOpening(body, rules) ?? (clause.last ? byEnding(body, rules) : null);
+  const start = clause.end - clause.folded.length + clause.folded.lastIndexOf(body);
+  const unasked =
+    rules.guards.test(body) || (accents && !QUESTION_ACCENT.test(text.slice(start, start + 20)));
+  const opening = unasked ? null : byOpening(body, rules);
+  if (opening || !clause.last) return opening;
+  return accents && !QUESTION_ACCENT.test(lastWords(text.slice(start, clause.end)))
+    ? null
+    : byEnding(body, rules);
 }
 
-/** Spanish question words as they are written: with their accent. */
-function accentedWords(text: string): string {
-  return (
-    text.match(/(?<!\p{L})(?:qué|cómo|cuándo|cuánt[oa]s?|quién(?:es)?|dónde|cuál(?:es)?)(?!\p{L})/giu) ?? []
-  ).join(' ');
+/** Spanish writes question words with an accent; without it they join clauses. */
+const QUESTION_ACCENT =
+  /(?<!\p{L})(?:qué|cómo|cuándo|cuánt[oa]s?|quién(?:es)?|dónde|cuál(?:es)?|cuént[ea]|explíqu|platíqu)/iu;
+
+function lastWords(text: string): string {
+  return text.split(' ').slice(-4).join(' ');
 }
 
-function polar(body: string, reply: Reply | null, rules: QuestionLexicon): FoundPolar | null {
+function polar(body: string, last: boolean, reply: Reply | null, rules: QuestionLexicon): FoundPolar | null {
+  const words = body.split(' ').length;
+  if (words < 2) return null;
+  if (rules.polarSure.test(body) && (last || words <= SHORT_WORDS)) {
+    return {
+      class: 'closed',
+      confidence: isAnswer(body, reply, rules) || last ? POLAR_ANSWERED : POLAR_ALONE,
+    };
+  }
+  if (!last) return null;
   const opens = rules.polar.test(body);
   const hinted = rules.polarHints.test(body);
-  if (!opens && !(hinted && rules.listener.test(body))) return null;
-  if (body.split(' ').length < 2) return null;
-  const strong = opens && (hinted || rules.listener.test(body));
-  if (isAnswer(body, reply, rules) && strong) return { class: 'closed', confidence: POLAR_ANSWERED };
-  return strong ? { class: 'closed', confidence: POLAR_ALONE } : null;
+  const addressed = rules.listener.test(body);
+  const likely = opens ? hinted || addressed || words <= SHORT_WORDS : hinted && addressed;
+  if (!likely) return null;
+  return { class: 'closed', confidence: isAnswer(body, reply, rules) ? POLAR_ANSWERED : POLAR_ALONE };
 }
 
 type FoundPolar = { class: QuestionClass; confidence: number };
@@ -124,26 +141,47 @@ function isAnswer(body: string, reply: Reply | null, rules: QuestionLexicon): bo
   );
 }
 
-/** Clauses by joints: words after which a new sentence may begin. A joint splits only before something that asks. */
+/** Clauses: a new one may begin after a joint, at a question word, and with the listener as its subject. */
 function clausesOf(folded: string, rules: QuestionLexicon): Clause[] {
-  const starts = [0];
   const words = [...folded.matchAll(/[a-z0-9][^\s]*/g)];
+  const starts = new Set([0]);
+  let lastJoint = 0;
+  let asking = asks(folded, rules);
   for (const [i, word] of words.entries()) {
     if (i === 0) continue;
+    const left = words.length - i;
+    if (left < 2) break;
     const rest = folded.slice(word.index);
     const previous = words[i - 1]?.[0] ?? '';
-    if (!rules.joints.test(previous)) continue;
-    const asks =
-      rules.requests.test(rest) ||
-      (byOpening(rest, rules) !== null && !rules.guards.test(rest)) ||
-      rules.polar.test(rest);
-    if (asks && words.length - i >= 2) starts.push(word.index);
+    const joined = rules.joints.test(previous);
+    if (joined && left <= LAST_CLAUSE_WORDS) lastJoint = word.index;
+    const question = asks(rest, rules);
+    const free = joined || (left <= LAST_CLAUSE_WORDS && left > 3 && !asking && !rules.embeds.test(previous));
+    const polarStart =
+      (joined && rules.polar.test(rest)) ||
+      (left <= SHORT_WORDS && !asking && !rules.embeds.test(previous) && rules.polarSure.test(rest));
+    if ((question && free) || polarStart) {
+      starts.add(word.index);
+      asking = question;
+    } else if (joined && left <= LAST_CLAUSE_WORDS) asking = false;
   }
-  return starts.map((start, i) => {
-    const end = (starts[i + 1] ?? folded.length + 1) - 1;
-    const all = folded.slice(start, end);
-    const long = all.split(' ').length > CLAUSE_WORDS_MAX && i === starts.length - 1;
-    const from = long ? start + all.split(' ').slice(0, -CLAUSE_WORDS_MAX).join(' ').length + 1 : start;
-    return { start: from, end, folded: folded.slice(from, end), last: i === starts.length - 1 };
+  const sorted = [...starts].sort((a, b) => a - b);
+  if (lastJoint > (sorted.at(-1) ?? 0)) sorted.push(lastJoint);
+  return sorted.map((start, i) => {
+    const last = i === sorted.length - 1;
+    const end = last ? folded.length : Math.max(start, (sorted[i + 1] ?? folded.length) - 1);
+    const from = last ? tailStart(folded, start, end) : start;
+    return { start: from, end, folded: folded.slice(from, end), last };
   });
+}
+
+function asks(rest: string, rules: QuestionLexicon): boolean {
+  return rules.requests.test(rest) || (byOpening(rest, rules) !== null && !rules.guards.test(rest));
+}
+
+/** A clause without end is cut to its last words. */
+function tailStart(folded: string, start: number, end: number): number {
+  const words = folded.slice(start, end).split(' ');
+  if (words.length <= CLAUSE_WORDS_MAX) return start;
+  return start + words.slice(0, -CLAUSE_WORDS_MAX).join(' ').length + 1;
 }

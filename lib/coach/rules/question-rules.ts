@@ -32,6 +32,12 @@ export interface QuestionRules {
   whatIf: readonly Phrase[];
   /** Openings of a yes/no question, for captions without marks. */
   polar: readonly Phrase[];
+  /** Openings that only a yes/no question has, whoever answers. */
+  polarSure: readonly Phrase[];
+  /** Words after which a question word or "vocês" goes on with the same sentence: "sabe qual", "que vocês". */
+  embeds: readonly Phrase[];
+  /** Whole sentences that ask to confirm a summary: "confere?", "is that right?" */
+  confirms: readonly Phrase[];
   /** Words that a yes/no question often holds and a statement seldom: "já", "algum", "também", "ou". */
   polarHints: readonly Phrase[];
   /** Openings of an answer to a yes/no question. */

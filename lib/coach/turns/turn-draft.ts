@@ -2,7 +2,9 @@ import type { Turn } from '@/lib/contracts/turn';
 import { type Tokens, tokenise } from '../text/tokens';
 import {
   CAPTION_DELAY_MS,
+  FIRST_LETTER_MS,
   FIRST_WORD_MS,
+  LETTER_MAX_MS,
   MARK_MS,
   MARKS_MAX,
   SETTLE_MS,
@@ -38,7 +40,7 @@ export function openTurn(index: number, speaker: string, text: string, t: number
   const kept = text.slice(0, TEXT_MAX_CHARS);
   const tokens = tokenise(kept);
   const words = tokens.norms.length;
-  const speech = words * FIRST_WORD_MS;
+  const speech = wordsMs(tokens.norms, 0, FIRST_WORD_MS, FIRST_LETTER_MS);
   const said = Math.max(0, t - CAPTION_DELAY_MS);
   return {
     index,
@@ -61,14 +63,15 @@ export function openTurn(index: number, speaker: string, text: string, t: number
 }
 
 /**
- * Puts `text` and its `tokens` in place of the turn's. New words at the end are speech: each stands for at most
- * WORD_MAX_MS of the time since the turn last grew. Words put right further up (`inside`) are not.
+ * Puts `text` and its `tokens` in place of the turn's. New words at the end are speech: it lasted as
+ * long as the turn had not grown, but no longer than those words can take. Words put right further up (`inside`) are not.
  */
 export function rewrite(turn: TurnDraft, text: string, tokens: Tokens, inside: boolean, t: number): void {
   const words = tokens.norms.length;
   const fresh = words - turn.peak;
   if (fresh > 0 && !inside) {
-    turn.speech_ms += Math.min(t - turn.grown_ms, WORD_MAX_MS * fresh);
+    const most = wordsMs(tokens.norms, words - fresh, WORD_MAX_MS, LETTER_MAX_MS);
+    turn.speech_ms += Math.min(t - turn.grown_ms, most);
     turn.grown_ms = t;
     mark(turn, Math.max(0, t - CAPTION_DELAY_MS), text.length);
   }
@@ -78,6 +81,12 @@ export function rewrite(turn: TurnDraft, text: string, tokens: Tokens, inside: b
   turn.text = text;
   turn.tokens = tokens;
   turn.changed_ms = t;
+}
+
+function wordsMs(norms: readonly string[], from: number, perWord: number, perLetter: number): number {
+  let ms = 0;
+  for (let i = from; i < norms.length; i += 1) ms += perWord + perLetter * (norms[i]?.length ?? 0);
+  return ms;
 }
 
 /** How much of the turn's text, from its start, has not changed for SETTLE_MS. */

@@ -16,7 +16,7 @@ export const questions: QuestionRules = {
     '(you know|you see|okay|ok|alright|sound good|sounds good|make sense|makes sense|fair|fair enough|know what i mean|if that makes sense|cool|deal|yeah|huh|eh|agreed|you with me|does that make sense)$',
     '^(does|did|would) (that|this|it) (make|all make|makes) [any|all] sense [to you|so far]$',
     '^(sound|sounds|all|we) good [to you|so far|with you]$',
-    '^(make sense|makes sense|okay|ok|right|fair|fair enough|you know|deal|agreed|clear|all clear|with me|everybody good|everyone good|sound fair|sound okay|is that fair|is that okay|is that alright|is that all right) [so far|to you|with you|everyone|guys]$',
+    '^(make sense|makes sense|okay|ok|right|fair|fair enough|you know|deal|agreed|clear|all clear|with me|everybody good|everyone good|sound fair|sound okay|is that okay|is that alright|is that all right) [so far|to you|with you|everyone|guys]$',
     '^(are you|you) (with me|following) [so far]$',
   ],
   checkTags: [
@@ -106,6 +106,17 @@ export const questions: QuestionRules = {
     '^(ever|still) (thought|considered|tried|using|had|looked)',
     '^[so] you (could|would|can|will|actually|are|just)',
     "^(it's|that's|so it's|is it)",
+  ],
+  polarSure: [
+    "^(do|does|did|is|are|was|were|have|has|can|could|would|will|should|may|isn't|aren't|don't|doesn't|didn't|won't|wouldn't|couldn't|can't|haven't|hasn't) (you|it|that|this|there|we|he|she|they|i|anyone|anybody|somebody|someone|your)",
+    '^(is|are|was|were|does|did|has|will) _ _ [_] [_] [_]$',
+    '^(how about)',
+  ],
+  embeds: [
+    '(if|when|whether|that|what|how|where|who|know|see|sure|and|the|a|of|for|to|with|because|like|as|than|i|we|is|are|you|guess|think|but|or|which|since|mean|why|at|in|on)$',
+  ],
+  confirms: [
+    '^(is that (right|correct|accurate)|did i (get|hear) that right|did i miss anything|am i right|does that sound right|have i got that right)$',
   ],
   polarHints: [
     '(any|anyone|anything|anybody|someone|somebody|ever|already|yet|or|still|also|too|else|open to|everything|just)',

@@ -47,10 +47,6 @@ export const questions: QuestionRules = {
     '(cuánto tiempo|hasta qué hora) (tiene|tienen|tenemos)',
   ],
   guards: [
-    '^como (yo|le|les|te|usted|ustedes|ya|dije|decía|comenté|si|siempre|todo)',
-    '^cuando (yo|el|la|los|las|un|una|se|hay|le|les|uno|alguien|mi|mis|llega|viene)',
-    '^(lo|el|la|los|las) que (yo|nos|me|se|le|más|pasa|les|uno)',
-    '^quien (quiera|sea|guste)',
     '(pregunto|pregunté|preguntó|preguntan|no sé|quién sabe|depende de) (si|cómo|cuándo|cuánto|qué|quién|dónde)',
     '^(qué|que) (bueno|fuerte|bien|lindo|pena|padre|lástima|maravilla|alegría|chévere|gusto|bonito)',
   ],
@@ -58,7 +54,7 @@ export const questions: QuestionRules = {
     '^[por favor] (cuénteme|cuéntenme|cuéntame|cuéntanos|platíqueme|platíquenme|platícame|explíqueme|explíquenme|explícame|descríbame|descríbeme|hábleme|háblenme|háblame|coménteme|coménteme|coméntenme)',
     '^[a mí] (me (gustaría|encantaría|interesa)|quisiera|quiero|quería) (entender|saber|conocer|escuchar|que me (cuente|platique|explique|cuenten)) [cómo|qué|más|por qué|un poco|mejor]',
     '(ayúdeme|ayúdenme|ayúdame) a entender',
-    '(me|nos) (cuenta|cuentan|platica|platican|explica|explican) [un poco|un poquito|más|cómo|qué]',
+    '(me|nos) (cuenta|cuentan|platica|platican|explica|explican) (un poco|un poquito|más|cómo|qué)',
     'cuénteme (cómo|qué|un poco|de)',
   ],
   open: [
@@ -93,6 +89,15 @@ export const questions: QuestionRules = {
     '^(ya|todavía|aún) (usted|ustedes|tiene|tienen|usa|usan|han|ha|pensó|pensaron|probaron|conoce|conocen)',
     '^(tiene|tienen|hay|existe|existen|puede|pueden|podría|podrían|es|son|está|están|usa|usan|cree|creen|le|les|quiere|quieren|necesita|necesitan|han|ha|conoce|conocen|sería|se puede|ahí sí|esa|ese|eso|la|el|manejan|cuentan)',
     '^(sí) (le|les|tiene|hay|se)',
+  ],
+  polarSure: [
+    '^(puedo|podemos|hay (algún|alguna|alguien|algo)|tiene (algún|alguna)|tienen (algún|alguna|ya)|usted (conoce|tiene|ya|es)|ustedes (ya|tienen|usan|conocen)|ya (tiene|tienen|hay|conoce)|le parece|les parece)',
+  ],
+  embeds: [
+    '(de|en|con|para|por|sé|sabe|saber|ver|entender|decir|que|si|cuando|como|del|la|el|los|las|donde|lo|y|no|a|se|le)$',
+  ],
+  confirms: [
+    '^(es correcto|es así|así es|estoy en lo correcto|entendí bien|me faltó algo|se me olvida algo)$',
   ],
   polarHints: ['(algún|alguna|alguien|algo|ya|todavía|también|o|además|otro|otra|más|mismo|sola|solo)'],
   replies: [

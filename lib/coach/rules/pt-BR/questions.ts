@@ -3,7 +3,7 @@ import type { QuestionRules } from '../question-rules';
 /** Brazilian Portuguese. Sources: docs/coach.md, "Questions" (spoken Portuguese of the NURC-SP studies; sales openers). */
 export const questions: QuestionRules = {
   leaders: [
-    '^(e|mas|então|aí|bom|bem|olha|ó|agora|ah|hã|hum|é|tipo|assim|só|ok|tá|tá bom|tá certo|certo|legal|beleza|show|joia|ótimo|perfeito|entendi|entendo|gente|pessoal|maravilha|nossa|poxa|puxa|uau|justo|imagino|imagina|aham|uhum|sim|não|que bom|bacana|ótima pergunta|bom saber)',
+    '^(e|mas|então|aí|bom|bem|olha|agora|ah|hã|hum|é|tipo|assim|só|ok|tá|tá bom|tá certo|certo|legal|beleza|show|joia|ótimo|perfeito|entendi|entendo|gente|pessoal|maravilha|nossa|poxa|puxa|uau|justo|imagino|imagina|aham|uhum|sim|não|que bom|bacana|ótima pergunta|bom saber)',
     '^(uma|só uma|mais uma|outra) (dúvida|pergunta|coisa) [rápida|rapidinha]',
     '^(deixa|deixe) eu te (perguntar|fazer uma pergunta)',
     '^(deixa|deixe) eu (perguntar|entender|ver se eu entendi) [uma coisa|melhor|uma coisinha]',
@@ -29,20 +29,21 @@ export const questions: QuestionRules = {
   logistic: [
     '^(tudo (bem|bom|certo|joia|tranquilo|ótimo|em ordem)|como (vai|vão|está|estão|tá|tão|cê tá|você está|você tá)|beleza|bão|e aí) [com (você|vocês|o senhor|a senhora)|por aí|aí|por aqui|gente|pessoal|hoje|doutor|doutora|e (você|vocês|aí|contigo)|_]$',
     '^tudo (bem|bom|certo|joia|tranquilo)',
+    'tudo (bem|bom|certo|joia|tranquilo) [com] [você|vocês|o senhor|a senhora|contigo] [_]$',
     '^como (vai|vão|está|estão|tá) (você|vocês|o senhor|a senhora|as coisas|a vida|a família)$',
     '(me (ouve|ouvem|ouvindo|escuta|escutam|escutando)|(ouvindo|escutando) (bem|direito|direitinho|legal|a gente|aí)|(tá|tão|está|estão|consegue|conseguem) [me] (ouvir|ouvindo|escutar|escutando)|dá pra (ouvir|escutar|me ouvir)|dando pra (ouvir|escutar|ver))',
     '(o|meu|seu) (som|áudio|microfone|vídeo) [de vocês|aí] (tá|está|chega|chegou|voltou|cortou|travou|sumiu|ficou|melhorou)',
     '(minha|a) (tela|câmera|apresentação) [_]$',
     '(vendo|ver|enxergando|enxergar|aparecendo|apareceu|aparece|compartilhando|compartilhar) ... (tela|apresentação|slide|slides|imagem|câmera)',
     '(já|tá|está) (aparecendo|aparece|dando pra ver|vendo)',
-    '(travou|travei|caiu|caí|cortou|congelou|melhorou|voltou|voltei|sumiu) [aí|agora|pra (você|vocês)|também|o som|o áudio|_]$',
+    '(travou|travei|caiu|caí|cortou|congelou|melhorou|voltou|voltei|sumiu) [aí|agora|o som|o áudio] [pra (você|vocês)] [também|_]$',
     '(consegue|conseguem|pode|podem) repetir',
     '(entra|entram|vai entrar|vão entrar|tá chegando|chega|vem|já entrou|vai participar) [_] [também|hoje|agora|nessa|ainda|mais alguém]$',
     '(falta|espera|esperamos|aguardamos|vamos esperar|a gente espera) [mais] alguém',
     '(funciona|funcionaria|dá certo|dá|serve|fica bom|fica melhor|rola|consegue|conseguem|topa|topam|pode|podem|tá bom|bom) [esse horário|essa data|nesse horário|nesse dia] [pra|com] (você|vocês|o senhor|a senhora|ti)$',
     '^(funciona|dá certo|fechou|rola|serve|fica bom) [assim|pra você|pra vocês|esse horário|nesse horário]$',
     '(segunda|terça|quarta|quinta|sexta|sábado|amanhã|semana que vem|dia #) [feira] (ou|às|as|de manhã|à tarde|então|funciona|dá|serve|fica|pode|é bom|tá bom)',
-    '(segunda|terça|quarta|quinta|sexta|sábado|amanhã|semana que vem|fim de semana|mesmo horário|dia #|de manhã|à tarde) [feira|então|mesmo|às # |de manhã|à tarde|tá bom|pode ser|funciona]$',
+    '^[pode ser|que tal|na|no|fica|marcamos|vamos de|ou|prefere] [na|no] (segunda|terça|quarta|quinta|sexta|sábado|amanhã|semana que vem|fim de semana|mesmo horário|dia #|de manhã|à tarde) [feira|então|mesmo|que vem] [às #|de manhã|à tarde|tá bom|pode ser|funciona|então]$',
     '(fim de semana|semana que vem|amanhã|segunda|terça|quarta|quinta|sexta|esse dia|esse horário|nesse horário|às #|dia #) ... (consegue|conseguem|pode|podem|tem agenda|tá livre|funciona|dá|serve|fica bom|fica melhor|prefere|é melhor|rola)',
     '(que|qual) (horas|horário|hora|dia) ... (melhor|bom|prefere|preferem|fica|funciona|pode|podem|consegue|marcar|marcamos|a gente)',
     '(qual|que|quais) (o|é o|seria o) melhor (dia|horário|data|momento pra)',
@@ -73,7 +74,6 @@ export const questions: QuestionRules = {
     '^[eu|a gente] (queria|gostaria|adoraria|quero|preciso) [muito|só|de|primeiro] (entender|saber|ouvir|conhecer|compreender) [de (você|vocês)|melhor|um pouco|mais|sobre] (como|o que|por que|qual|quais|quem|mais|melhor|um pouco|sobre|de você|de vocês)',
     'me (ajuda|ajude|ajudem) a entender',
     '(me|nos) (conta|conte|contem) [um pouco|mais|aí|sobre|melhor] (como|o que|que|sobre|da|do|de|mais|por que|quem|um pouco)',
-    'vocês me contarem como',
   ],
   open: [
     '^[de|pra|com|em|por] (como|como é que|como que)',
@@ -115,6 +115,15 @@ export const questions: QuestionRules = {
     '^(já|ainda) (você|vocês|tem|têm|teve|tiveram|existe|usa|usam|usou|usaram|tentou|tentaram|pensou|pensaram|fez|fizeram|viu|viram|falou|falaram)',
     '^(tem|têm|teria|teriam|tinha|existe|existem|há|dá pra|daria pra|é possível|será que|posso|podemos|pode|poderia|consegue|conseguem|conseguiria|acha|acham|concorda|lembra|conhece|conhecem|quer|querem|gostaria|gostariam|precisa|precisam|costuma|costumam|faz|fazem|usa|usam|seria|vale a pena|ficou|ficaram|faltou|falta|isso|essa|esse|ela|ele|eles|elas|é|a gente)',
     '^(do|no|na|de|sobre|em relação) ... (tem|ficou|existe|há|precisa|é)',
+  ],
+  polarSure: [
+    '^(será que|posso te|posso|podemos|você (já|tem|lembra|conhece|consegue|acha|quer)|vocês (já|têm|tem|lembram|conhecem|conseguem|acham|querem|usam)|o senhor (já|tem|conhece)|tem (algum|alguma|alguém|mais algum)|existe (algum|alguma)|dá pra|faz sentido|vale a pena|seria possível)',
+  ],
+  embeds: [
+    '(de|em|com|pra|para|por|sei|sabe|sabem|saber|ver|entender|dizer|que|se|quando|como|do|da|no|na|pro|o|a|os|as|onde|perguntar|lembro|e|quem|porque|mas|até|sem|só|igual|entre|ele|ela|já|não|é)$',
+  ],
+  confirms: [
+    '^(tá certo|está certo|confere|é isso|é isso mesmo|tá correto|está correto|entendi (certo|direito|bem)|acertei|esqueci alguma coisa|faltou alguma coisa)$',
   ],
   polarHints: [
     '(algum|alguma|alguém|alguns|algumas|já|ainda|também|ou|mesmo|tudo|outro|outra|mais|só|sozinho|sozinha|muita|muito|dúvida)',
