@@ -1,5 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Instance } from '../run/instance';
 import { DATA_DIR, ROOT } from '../run/project';
 import { say } from '../run/say';
@@ -23,7 +23,7 @@ const WEB_SOURCES = [
   'postcss.config.mjs',
   'package.json',
 ];
-const EXTENSION_SOURCES = [...COMMON, 'extension', 'lib/coach', 'lib/contracts'];
+const EXTENSION_SOURCES = [...COMMON, 'package.json', 'extension', 'lib/coach', 'lib/contracts'];
 
 /** The folder that is loaded into Chrome as an unpacked extension. */
 export const EXTENSION_FOLDER = join(ROOT, 'extension', '.output', 'chrome-mv3');
@@ -61,17 +61,23 @@ export async function buildWeb(instance: Instance | null): Promise<void> {
   });
 }
 
-/** Builds the extension for the given address of the web application. */
-export async function buildExtension(instance: Instance | null, app_url: string): Promise<void> {
-  const stamp = stampOf('extension', join(EXTENSION_FOLDER, 'manifest.json'));
+/** Builds the extension for the given address of the web application, into `.output` or, for tests, elsewhere. */
+export async function buildExtension(
+  instance: Instance | null,
+  app_url: string,
+  output = dirname(EXTENSION_FOLDER),
+): Promise<string> {
+  const folder = join(output, 'chrome-mv3');
+  const stamp = stampOf(`extension-${contentHash([], [folder]).slice(0, 8)}`, join(folder, 'manifest.json'));
   await whenChanged(stamp, contentHash(EXTENSION_SOURCES, [app_url]), async () => {
     say('Building the extension …');
     await runTool(instance, {
       name: 'build-extension',
       args: [join(MODULES, 'wxt/bin/wxt.mjs'), 'build', 'extension'],
-      env: { NODE_ENV: 'production', PERFORMANCY_APP_URL: app_url },
+      env: { NODE_ENV: 'production', PERFORMANCY_APP_URL: app_url, PERFORMANCY_EXTENSION_OUT: output },
     });
   });
+  return folder;
 }
 
 /** Where a build's stamp lies; one without its output is worth nothing. */

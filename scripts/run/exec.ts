@@ -1,14 +1,13 @@
 // Runs another entry of the project in this process, with the settings of the instance that runs from this folder.
+import './load-env';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runningInstance } from './instance';
 import { exitWith, PlainError } from './plain-error';
-import { loadEnvFile } from './settings';
 
 const [file, ...rest] = process.argv.slice(2);
 try {
   if (!file) throw new PlainError('Usage: node scripts/exec.mjs FILE.ts [ARGUMENTS]');
-  loadEnvFile();
   for (const [name, value] of Object.entries(runningInstance()?.environment ?? {}))
     process.env[name] ??= value;
   const entry = resolve(file);

@@ -1,4 +1,5 @@
 // The supervisor behind `npm start`: sets everything up, keeps it running, and takes it down.
+import './load-env';
 import { join } from 'node:path';
 import { buildExtension, buildWeb, generateClient } from '../build/steps';
 import { isPortFree } from '../postgres/ports';

@@ -1,0 +1,44 @@
+import { defineConfig } from 'vitest/config';
+
+const common = {
+  environment: 'node' as const,
+  exclude: ['**/node_modules/**', '**/.data/**', '**/.output/**'],
+};
+
+export default defineConfig({
+  resolve: { alias: { '@/': `${import.meta.dirname}/` } },
+  test: {
+    // Two cores, shared with the database.
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          ...common,
+          name: 'unit',
+          include: ['{lib,extension,app,data}/**/*.test.{ts,tsx}', 'tests/unit/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        extends: true,
+        test: { ...common, name: 'architecture', include: ['tests/architecture/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          ...common,
+          name: 'integration',
+          include: ['tests/integration/**/*.test.ts'],
+          globalSetup: ['tests/support/database.ts'],
+          setupFiles: ['tests/support/integration-setup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: { ...common, name: 'evals', include: ['tests/evals/**/*.test.ts'], testTimeout: 60_000 },
+      },
+    ],
+  },
+});
