@@ -1,9 +1,14 @@
 import type { Language } from '@/lib/contracts/languages';
+import type auth from './messages/pt-BR/auth.json';
 import type common from './messages/pt-BR/common.json';
 import type company from './messages/pt-BR/company.json';
+import type connect from './messages/pt-BR/connect.json';
 import type conversations from './messages/pt-BR/conversations.json';
 import type home from './messages/pt-BR/home.json';
 import type nav from './messages/pt-BR/nav.json';
+import type people from './messages/pt-BR/people.json';
+import type profile from './messages/pt-BR/profile.json';
+import type settings from './messages/pt-BR/settings.json';
 import type squads from './messages/pt-BR/squads.json';
 
 /**
@@ -11,20 +16,30 @@ import type squads from './messages/pt-BR/squads.json';
  * A new area: the three files messages/<language>/<area>.json, and its line here twice.
  */
 export interface Messages {
+  auth: typeof auth;
   common: typeof common;
+  connect: typeof connect;
   company: typeof company;
   conversations: typeof conversations;
   home: typeof home;
   nav: typeof nav;
+  people: typeof people;
+  profile: typeof profile;
+  settings: typeof settings;
   squads: typeof squads;
 }
 
 export const AREAS = [
+  'auth',
   'common',
+  'connect',
   'company',
   'conversations',
   'home',
   'nav',
+  'people',
+  'profile',
+  'settings',
   'squads',
 ] as const satisfies (keyof Messages)[];
 

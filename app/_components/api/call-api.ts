@@ -1,0 +1,43 @@
+import { type Problem, problemSchema } from '@/lib/contracts/problem';
+
+export type ApiAnswer = { ok: true; data: unknown } | { ok: false; problem: Problem };
+
+const OFFLINE: Problem = {
+  type: 'about:blank',
+  title: 'Offline',
+  status: 0,
+  code: 'offline',
+  detail: '',
+  request_id: '',
+};
+
+/** Calls our API from a page. Never throws: without a connection the problem's code is "offline". */
+export async function callApi(method: string, path: string, body?: unknown): Promise<ApiAnswer> {
+  try {
+    const response = await fetch(path, {
+      method,
+      ...(body === undefined
+        ? {}
+        : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    const data: unknown = text === '' ? null : JSON.parse(text);
+    if (response.ok) return { ok: true, data };
+    const retry_after = Number(response.headers.get('retry-after')) || undefined;
+    return { ok: false, problem: withDelay(problemSchema.parse(data), retry_after) };
+  } catch {
+    return { ok: false, problem: OFFLINE };
+  }
+}
+
+/** Seconds after which trying again makes sense, as the server said; kept beside the problem it came with. */
+const delays = new WeakMap<Problem, number>();
+
+function withDelay(problem: Problem, seconds: number | undefined): Problem {
+  if (seconds !== undefined) delays.set(problem, seconds);
+  return problem;
+}
+
+export function retryAfter(problem: Problem): number | undefined {
+  return delays.get(problem);
+}
