@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Instance } from '../run/instance';
+import type { NoteProcess } from '../run/processes';
 import { DATA_DIR, ROOT } from '../run/project';
 import { say } from '../run/say';
 import { runTool } from '../run/tool';
@@ -29,7 +29,7 @@ const EXTENSION_SOURCES = [...COMMON, 'package.json', 'extension', 'lib/coach', 
 export const EXTENSION_FOLDER = join(ROOT, 'extension', '.output', 'chrome-mv3');
 
 /** Generates the Prisma client from the schema. */
-export async function generateClient(instance: Instance | null): Promise<void> {
+export async function generateClient(note: NoteProcess): Promise<void> {
   const output = join(ROOT, 'lib/db/generated');
   const stamp = stampOf('client', output);
   await whenChanged(
@@ -39,7 +39,7 @@ export async function generateClient(instance: Instance | null): Promise<void> {
       say('Generating the database client …');
       const args = [join(MODULES, 'prisma/build/index.js'), 'generate', '--no-hints'];
       // The CLI insists on an engine, which generating does not use; any existing file will do.
-      await runTool(instance, {
+      await runTool(note, {
         name: 'prisma-generate',
         args,
         env: { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath },
@@ -49,11 +49,11 @@ export async function generateClient(instance: Instance | null): Promise<void> {
 }
 
 /** Builds the web application into `.next`. */
-export async function buildWeb(instance: Instance | null): Promise<void> {
+export async function buildWeb(note: NoteProcess): Promise<void> {
   const stamp = stampOf('web', join(ROOT, '.next/BUILD_ID'));
   await whenChanged(stamp, contentHash(WEB_SOURCES), async () => {
     say('Building the web application …');
-    await runTool(instance, {
+    await runTool(note, {
       name: 'build-web',
       args: [join(MODULES, 'next/dist/bin/next'), 'build'],
       env: { NODE_ENV: 'production' },
@@ -63,7 +63,7 @@ export async function buildWeb(instance: Instance | null): Promise<void> {
 
 /** Builds the extension for the given address of the web application, into `.output` or, for tests, elsewhere. */
 export async function buildExtension(
-  instance: Instance | null,
+  note: NoteProcess,
   app_url: string,
   output = dirname(EXTENSION_FOLDER),
 ): Promise<string> {
@@ -71,7 +71,7 @@ export async function buildExtension(
   const stamp = stampOf(`extension-${contentHash([], [folder]).slice(0, 8)}`, join(folder, 'manifest.json'));
   await whenChanged(stamp, contentHash(EXTENSION_SOURCES, [app_url]), async () => {
     say('Building the extension …');
-    await runTool(instance, {
+    await runTool(note, {
       name: 'build-extension',
       args: [join(MODULES, 'wxt/bin/wxt.mjs'), 'build', 'extension'],
       env: { NODE_ENV: 'production', PERFORMANCY_APP_URL: app_url, PERFORMANCY_EXTENSION_OUT: output },

@@ -11,6 +11,7 @@ export async function ensureDatabase(
   cluster: Cluster,
   database: string,
   owner_password: string,
+  template = 'template1',
 ): Promise<string> {
   await withConnection(cluster.superuserUrl('postgres'), async (client) => {
     const role = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [OWNER]);
@@ -18,7 +19,9 @@ export async function ensureDatabase(
     await client.query(`ALTER ROLE ${OWNER} PASSWORD ${client.escapeLiteral(owner_password)}`);
     const found = await client.query('SELECT FROM pg_database WHERE datname = $1', [database]);
     if (found.rowCount === 0) {
-      await client.query(`CREATE DATABASE ${client.escapeIdentifier(database)} OWNER ${OWNER}`);
+      await client.query(
+        `CREATE DATABASE ${client.escapeIdentifier(database)} OWNER ${OWNER} TEMPLATE ${client.escapeIdentifier(template)}`,
+      );
     }
   });
   return `postgresql://${OWNER}:${encodeURIComponent(owner_password)}@127.0.0.1:${cluster.port}/${database}`;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { roleUrl } from '@/lib/db/roles';
 import { withConnection } from '../database/connect';
-import type { Instance } from './instance';
+import type { NoteProcess } from './processes';
 import { DATA_DIR, ROOT } from './project';
 import { say } from './say';
 import { runTool } from './tool';
@@ -28,14 +28,14 @@ export async function demoInterrupted(database_url: string): Promise<boolean> {
  * A database that holds anything is left alone.
  */
 export async function seedDemo(
-  instance: Instance | null,
+  note: NoteProcess,
   database_url: string,
   env: Record<string, string>,
 ): Promise<boolean> {
   if ((await readNote(database_url)) === NOTES.complete || !(await isEmpty(database_url))) return false;
   say('Filling the demo companies with eight weeks of calls …');
   await writeNote(database_url, NOTES.started);
-  await runTool(instance, {
+  await runTool(note, {
     name: 'seed',
     args: ['--import', 'tsx', join(ROOT, 'prisma/seed/index.ts')],
     env,

@@ -1,15 +1,15 @@
 // The supervisor behind `npm start`: sets everything up, keeps it running, and takes it down.
 import './load-env';
-import { join } from 'node:path';
 import { buildExtension, buildWeb, generateClient } from '../build/steps';
 import { isPortFree } from '../postgres/ports';
 import { announce } from './announce';
+import { webCommand, workerCommand } from './commands';
 import { startDatabase } from './database';
 import { seedDemo } from './demo';
 import { applicationEnvironment } from './environment';
-import { claimInstance, saveInstance, sweepInstance } from './instance';
+import { claimInstance, noteProcess, saveInstance, sweepInstance } from './instance';
 import { exitWith, PlainError } from './plain-error';
-import { ROOT } from './project';
+import type { NoteProcess } from './processes';
 import { say } from './say';
 import { startService } from './service';
 import { readSettings, type Settings } from './settings';
@@ -41,13 +41,14 @@ async function main(): Promise<void> {
 
 async function start(settings: Settings, running: Running): Promise<void> {
   const { instance } = running;
+  const note: NoteProcess = (name, mark) => noteProcess(instance, name, mark);
   if (!(await isPortFree(settings.port))) {
     throw new PlainError(
       `Port ${settings.port} is taken: stop what uses it, or choose another one with PORT=….`,
     );
   }
-  await generateClient(instance);
-  const [database] = await Promise.all([startDatabase(instance, settings), build(settings, running)]);
+  await generateClient(note);
+  const [database] = await Promise.all([startDatabase(instance, settings), build(settings, note)]);
   running.cluster = database.cluster;
   database.cluster?.ended.then(() => say('PostgreSQL ended unexpectedly; stop with Ctrl-C and start again.'));
 
@@ -55,31 +56,20 @@ async function start(settings: Settings, running: Running): Promise<void> {
   instance.environment = env;
   saveInstance(instance);
   say('Starting web and worker …');
-  const [web, worker] = [webCommand(settings), workerCommand(settings)];
   const options = {
     env: { ...env, NODE_ENV: settings.dev ? 'development' : 'production' },
     echo: settings.dev,
   };
-  const service = startService(instance, 'web', { args: web, ...options });
-  running.services.push(service, startService(instance, 'worker', { args: worker, ...options }));
+  const service = startService(note, 'web', { args: webCommand(settings), ...options });
+  running.services.push(service, startService(note, 'worker', { args: workerCommand(settings), ...options }));
   await waitReady(service, settings.port);
-  await seedDemo(instance, database.url, options.env);
+  await seedDemo(note, database.url, options.env);
   announce(settings);
 }
 
-async function build(settings: Settings, { instance }: Running): Promise<void> {
-  if (!settings.dev) await buildWeb(instance);
-  await buildExtension(instance, settings.app_url);
-}
-
-/** Only this machine reaches the demo, whose passwords are public; HOST=0.0.0.0 opens it. */
-function webCommand({ dev, port }: Settings): string[] {
-  const next = join(ROOT, 'node_modules/next/dist/bin/next');
-  return [next, dev ? 'dev' : 'start', '-H', process.env.HOST || '127.0.0.1', '-p', `${port}`];
-}
-
-function workerCommand({ dev }: Settings): string[] {
-  return [...(dev ? ['--watch', '--watch-preserve-output'] : []), '--import', 'tsx', 'scripts/worker.ts'];
+async function build(settings: Settings, note: NoteProcess): Promise<void> {
+  if (!settings.dev) await buildWeb(note);
+  await buildExtension(note, settings.app_url);
 }
 
 function stopOnce(running: Running) {

@@ -9,6 +9,9 @@ export interface ProcessMark {
   started: string;
 }
 
+/** Told about every process that is started, and with `null` when it ended, so that a later run can clear up. */
+export type NoteProcess = (name: string, mark: ProcessMark | null) => void;
+
 /** The mark of a running process, or null when there is none with this pid. */
 export function markOf(pid: number): ProcessMark | null {
   try {

@@ -1,7 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Instance, noteProcess } from './instance';
-import type { ProcessMark } from './processes';
-import { stopGroup } from './processes';
+import { type NoteProcess, type ProcessMark, stopGroup } from './processes';
 import { say } from './say';
 import { type Command, spawnGroup } from './spawn-group';
 import { logFile } from './tool';
@@ -20,7 +18,7 @@ export interface Service {
 }
 
 /** Keeps a process running: when it ends by itself, it is started again after a pause that grows. */
-export function startService(instance: Instance, name: string, command: Omit<Command, 'log_file'>): Service {
+export function startService(note: NoteProcess, name: string, command: Omit<Command, 'log_file'>): Service {
   const log_file = logFile(name);
   let stopping = false;
   let crashes = 0;
@@ -31,7 +29,7 @@ export function startService(instance: Instance, name: string, command: Omit<Com
     const started = Date.now();
     const { child, mark } = spawnGroup({ ...command, log_file });
     current = mark;
-    noteProcess(instance, name, mark);
+    note(name, mark);
     child.once('error', () => {});
     child.once('exit', async (code, signal) => {
       if (stopping) return;
@@ -56,7 +54,7 @@ export function startService(instance: Instance, name: string, command: Omit<Com
     async stop() {
       stopping = true;
       if (current) await stopGroup(current, 'SIGTERM', 10_000);
-      noteProcess(instance, name, null);
+      note(name, null);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Instance, noteProcess } from './instance';
 import { PlainError } from './plain-error';
+import type { NoteProcess } from './processes';
 import { ensureDataDir } from './project';
 import { spawnGroup } from './spawn-group';
 
@@ -15,15 +15,15 @@ interface Tool {
  * Runs a command of the set-up to its end, with its output in `.data/logs/<name>.log`.
  * @throws PlainError with the last lines of that output when it fails.
  */
-export async function runTool(instance: Instance | null, { name, args, env }: Tool): Promise<void> {
+export async function runTool(note: NoteProcess, { name, args, env }: Tool): Promise<void> {
   const log_file = logFile(name);
   const { child, mark } = spawnGroup({ args, env, log_file });
-  if (instance) noteProcess(instance, name, mark);
+  note(name, mark);
   const code = await new Promise<number>((resolve) => {
     child.once('error', () => resolve(-1));
     child.once('exit', (status) => resolve(status ?? -1));
   });
-  if (instance) noteProcess(instance, name, null);
+  note(name, null);
   if (code !== 0) throw new PlainError(`${name} failed (whole log: ${log_file}):\n${lastLines(log_file)}`);
 }
 

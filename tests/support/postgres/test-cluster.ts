@@ -11,7 +11,6 @@ import { endLeftover } from '@/scripts/postgres/leftover';
 import { nextFreePort } from '@/scripts/postgres/ports';
 import { markOf } from '@/scripts/run/processes';
 import { ensureDataDir } from '@/scripts/run/project';
-import { logFile } from '@/scripts/run/tool';
 import { PASSWORD, TEMPLATE } from './database-urls';
 
 const FIRST_PORT = 55_400;
@@ -46,6 +45,7 @@ export async function startTestCluster(): Promise<Cluster> {
     async stop() {
       await cluster.stop();
       rmSync(folder, { recursive: true, force: true });
+      rmSync(`${folder}.log`, { force: true });
     },
   };
 }
@@ -64,7 +64,7 @@ async function makeBase(home: PostgresHome, base: string): Promise<void> {
 
 async function start(home: PostgresHome, folder: string): Promise<Cluster> {
   const port = await nextFreePort(FIRST_PORT + (process.pid % 500));
-  const log_file = logFile(`test-postgres-${process.pid}`);
+  const log_file = `${folder}.log`;
   return startCluster({ home, folder, port, password: PASSWORD, log_file, settings: SETTINGS });
 }
 
