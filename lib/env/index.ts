@@ -28,6 +28,8 @@ const schema = z
     RESEND_API_KEY: optional,
     MAIL_FROM: z.string().default('Performancy <no-reply@performancy.ai>'),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+    /** The moment that the demo's eight weeks end at; now unless set. */
+    SEED_NOW: z.preprocess((value) => (value === '' ? undefined : value), z.iso.datetime().optional()),
     /** How many proxies in front of the app may be trusted for X-Forwarded-For. */
     TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
   })
