@@ -23,19 +23,20 @@ export async function callApi(method: string, path: string, body?: unknown): Pro
     const text = await response.text();
     const data: unknown = text === '' ? null : JSON.parse(text);
     if (response.ok) return { ok: true, data };
-    const retry_after = Number(response.headers.get('retry-after')) || undefined;
-    return { ok: false, problem: withDelay(problemSchema.parse(data), retry_after) };
+    return problemAnswer(problemSchema.parse(data), response.headers);
   } catch {
-    return { ok: false, problem: OFFLINE };
+    return problemAnswer(null);
   }
 }
 
 /** Seconds after which trying again makes sense, as the server said; kept beside the problem it came with. */
 const delays = new WeakMap<Problem, number>();
 
-function withDelay(problem: Problem, seconds: number | undefined): Problem {
-  if (seconds !== undefined) delays.set(problem, seconds);
-  return problem;
+/** A refusal with the delay that its headers ask for; without a problem the server was not reached. */
+export function problemAnswer(problem: Problem | null, headers?: Headers): ApiAnswer {
+  const seconds = Number(headers?.get('retry-after'));
+  if (problem !== null && seconds > 0) delays.set(problem, seconds);
+  return { ok: false, problem: problem ?? OFFLINE };
 }
 
 export function retryAfter(problem: Problem): number | undefined {
