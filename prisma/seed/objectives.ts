@@ -82,8 +82,8 @@ export const OBJECTIVES: Readonly<Record<string, readonly SeedObjective[]>> = {
       key_results: [
         {
           key: 'contratos',
-          title: 'R$ 3,5 milhões em contratos ganhos',
-          target: 3_500_000,
+          title: 'R$ 1,8 milhão em contratos ganhos',
+          target: 1_800_000,
           unit: 'CURRENCY',
           owner: 'camila',
           ...won,
@@ -117,8 +117,8 @@ export const OBJECTIVES: Readonly<Record<string, readonly SeedObjective[]>> = {
         },
         {
           key: 'won',
-          title: '$400k won',
-          target: 400_000,
+          title: '$250k won',
+          target: 250_000,
           unit: 'CURRENCY',
           owner: 'karen',
           ...won,

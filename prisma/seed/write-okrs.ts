@@ -18,7 +18,7 @@ export async function writeOkrs(company: SeedCompany, now: Date): Promise<void> 
       data: [{ company_id, id: period_id, label, start_date: start, end_date: end, is_current: true }],
       skipDuplicates: true,
     });
-    const weeks = await figuresByWeek(tx, company, now);
+    const weeks = (await figuresByWeek(tx, company, now)).filter((week) => week.to > start);
     for (const objective of objectives) {
       const id = stableId('objective', company.key, objective.key);
       const key_results = objective.key_results.map((key_result) => ({
