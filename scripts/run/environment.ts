@@ -5,15 +5,12 @@ import type { Settings } from './settings';
 
 /** What the application's processes read; variables that the person set win over the embedded defaults. */
 export function applicationEnvironment(settings: Settings, database_url: string): Record<string, string> {
-  const { PERFORMANCY_MASTER_KEYS, PERFORMANCY_MASTER_KEYS_FILE, NEXTAUTH_SECRET, NEXTAUTH_URL } =
-    process.env;
+  const { PERFORMANCY_MASTER_KEYS, PERFORMANCY_MASTER_KEYS_FILE, NEXTAUTH_SECRET } = process.env;
   const defaults: Record<string, string> = {
     DATABASE_URL: database_url,
     APP_URL: settings.app_url,
     PORT: `${settings.port}`,
     DATA_DIR,
-    // next-auth builds its links from this one.
-    NEXTAUTH_URL: NEXTAUTH_URL || settings.app_url,
     NEXTAUTH_SECRET: NEXTAUTH_SECRET || authSecret(),
   };
   if (!PERFORMANCY_MASTER_KEYS && !PERFORMANCY_MASTER_KEYS_FILE) {

@@ -51,7 +51,7 @@ export async function startApp(): Promise<TestApp> {
   };
   try {
     const database_url = await ensureDatabase(cluster, 'performancy', PASSWORD, TEMPLATE);
-    const addresses = { APP_URL: url, NEXTAUTH_URL: url, PORT: `${port}`, NODE_ENV: 'production' };
+    const addresses = { APP_URL: url, PORT: `${port}`, NODE_ENV: 'production' };
     const environment = { ...testEnvironment(database_url, data_dir), ...addresses, LOG_LEVEL: 'warn' };
     services.push(...startProcesses(note, environment, port));
     const [web] = services;

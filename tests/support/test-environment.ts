@@ -14,7 +14,6 @@ export function testEnvironment(database_url: string, data_dir: string): Record<
     DATABASE_URL: database_url,
     PERFORMANCY_MASTER_KEYS: MASTER_KEY,
     NEXTAUTH_SECRET: 'test-secret-test-secret-test-secret-test',
-    NEXTAUTH_URL: 'http://localhost:3000',
     APP_URL: 'http://localhost:3000',
     PORT: '3000',
     DATA_DIR: data_dir,
