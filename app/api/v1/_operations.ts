@@ -1,0 +1,67 @@
+import { type Operation, operationsOf } from '@/lib/http/operation';
+import * as botsOne from './bots/[id]/route';
+import * as bots from './bots/route';
+import * as coachSessions from './coach/sessions/route';
+import * as companyAudit from './company/audit/route';
+import * as company from './company/route';
+import * as conversationsOneNotes from './conversations/[id]/notes/route';
+import * as conversationsOne from './conversations/[id]/route';
+import * as conversations from './conversations/route';
+import * as devicesOne from './devices/[id]/route';
+import * as devices from './devices/route';
+import * as extensionCodes from './extension/codes/route';
+import * as extensionToken from './extension/token/route';
+import * as invitationsAccept from './invitations/accept/route';
+import * as invitationsOpen from './invitations/open/route';
+import * as me from './me/route';
+import * as meetingsOneConfig from './meetings/[id]/config/route';
+import * as meetings from './meetings/route';
+import * as passwordForgot from './password/forgot/route';
+import * as passwordReset from './password/reset/route';
+import * as peopleOneInvitation from './people/[id]/invitation/route';
+import * as peopleOne from './people/[id]/route';
+import * as peopleOneStatus from './people/[id]/status/route';
+import * as people from './people/route';
+import * as playbooksGenerate from './playbooks/generate/route';
+import * as profilePassword from './profile/password/route';
+import * as profile from './profile/route';
+import * as sessionsOne from './sessions/[id]/route';
+import * as sessions from './sessions/route';
+import * as squadsOne from './squads/[id]/route';
+import * as squads from './squads/route';
+import * as companySwitch from './switch/route';
+
+/** Every operation of the API: what the OpenAPI document describes and the isolation test calls. */
+export const OPERATIONS: readonly Operation[] = [
+  ...operationsOf('/api/v1/bots/{id}', botsOne),
+  ...operationsOf('/api/v1/bots', bots),
+  ...operationsOf('/api/v1/coach/sessions', coachSessions),
+  ...operationsOf('/api/v1/company/audit', companyAudit),
+  ...operationsOf('/api/v1/company', company),
+  ...operationsOf('/api/v1/conversations/{id}/notes', conversationsOneNotes),
+  ...operationsOf('/api/v1/conversations/{id}', conversationsOne),
+  ...operationsOf('/api/v1/conversations', conversations),
+  ...operationsOf('/api/v1/devices/{id}', devicesOne),
+  ...operationsOf('/api/v1/devices', devices),
+  ...operationsOf('/api/v1/extension/codes', extensionCodes),
+  ...operationsOf('/api/v1/extension/token', extensionToken),
+  ...operationsOf('/api/v1/invitations/accept', invitationsAccept),
+  ...operationsOf('/api/v1/invitations/open', invitationsOpen),
+  ...operationsOf('/api/v1/me', me),
+  ...operationsOf('/api/v1/meetings/{id}/config', meetingsOneConfig),
+  ...operationsOf('/api/v1/meetings', meetings),
+  ...operationsOf('/api/v1/password/forgot', passwordForgot),
+  ...operationsOf('/api/v1/password/reset', passwordReset),
+  ...operationsOf('/api/v1/people/{id}/invitation', peopleOneInvitation),
+  ...operationsOf('/api/v1/people/{id}', peopleOne),
+  ...operationsOf('/api/v1/people/{id}/status', peopleOneStatus),
+  ...operationsOf('/api/v1/people', people),
+  ...operationsOf('/api/v1/playbooks/generate', playbooksGenerate),
+  ...operationsOf('/api/v1/profile/password', profilePassword),
+  ...operationsOf('/api/v1/profile', profile),
+  ...operationsOf('/api/v1/sessions/{id}', sessionsOne),
+  ...operationsOf('/api/v1/sessions', sessions),
+  ...operationsOf('/api/v1/squads/{id}', squadsOne),
+  ...operationsOf('/api/v1/squads', squads),
+  ...operationsOf('/api/v1/switch', companySwitch),
+];
