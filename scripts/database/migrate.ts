@@ -35,10 +35,9 @@ function apply(database_url: string, folder: string): Promise<string[]> {
     const migrationsList = migrationList(folder);
     const question = { migrationsList, optInToShadowDatabase: false, filters: FILTERS };
     const state = await engine.diagnoseMigrationHistory(question);
-    if (state.editedMigrationNames.length > 0) {
-      throw new PlainError(
-        `Migrations were changed after they ran here: ${state.editedMigrationNames.join(', ')}.`,
-      );
+    const edited = state.editedMigrationNames.filter((name) => !state.failedMigrationNames.includes(name));
+    if (edited.length > 0) {
+      throw new PlainError(`Migrations were changed after they ran here: ${edited.join(', ')}.`);
     }
     // PostgreSQL runs a migration as one transaction: one that an earlier run did not finish left nothing behind.
     for (const migrationName of state.failedMigrationNames)

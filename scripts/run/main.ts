@@ -1,6 +1,7 @@
 // The supervisor behind `npm start`: sets everything up, keeps it running, and takes it down.
 import './load-env';
 import { buildExtension, buildWeb, generateClient } from '../build/steps';
+import { checkServer } from '../database/check-server';
 import { isPortFree } from '../postgres/ports';
 import { announce } from './announce';
 import { webCommand, workerCommand } from './commands';
@@ -47,6 +48,8 @@ async function start(settings: Settings, running: Running): Promise<void> {
       `Port ${settings.port} is taken: stop what uses it, or choose another one with PORT=….`,
     );
   }
+  // Told before the slow steps begin.
+  if (settings.database_url) await checkServer(settings.database_url);
   await generateClient(note);
   const [database] = await Promise.all([startDatabase(instance, settings), build(settings, note)]);
   running.cluster = database.cluster;
