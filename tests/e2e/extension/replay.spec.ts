@@ -53,12 +53,12 @@ async function playThrough(
   await expect(widget).toBeVisible();
   const events = call.recording.events.filter((event) => event.op !== 'end');
   await page.evaluate(([shown, speed]) => window.__meet.play(shown, speed), [events, SPEED] as const);
-  const shown = await widget.locator('[data-figure="talk-rep"]').innerText();
+  const shown = await widget.locator('[data-figure="talk-rep"]').textContent();
   await page.evaluate(() => window.__meet.meeting.leave());
   await expect(widget).toHaveAttribute('data-phase', 'summary');
   await expect.poll(() => api.isComplete(sessionOf(api))).toBe(true);
   await context.close();
-  return Number(/\d+/.exec(shown)?.[0]) / 100;
+  return Number(/\d+/.exec(shown ?? '')?.[0]) / 100;
 }
 
 function expectTruth(api: ApiServer, call: KnownCall): void {
