@@ -26,10 +26,3 @@ export async function ensureDatabase(
   });
   return `postgresql://${OWNER}:${encodeURIComponent(owner_password)}@127.0.0.1:${cluster.port}/${database}`;
 }
-
-/** Removes a database with everything in it, also while someone is connected. */
-export async function dropDatabase(cluster: Cluster, database: string): Promise<void> {
-  await withConnection(cluster.superuserUrl('postgres'), (client) =>
-    client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(database)} WITH (FORCE)`),
-  );
-}

@@ -1,13 +1,11 @@
 import { join } from 'node:path';
 import { migrate } from '../database/migrate';
-import { dropDatabase, ensureDatabase } from '../postgres/application-database';
+import { ensureDatabase } from '../postgres/application-database';
 import { type Cluster, startCluster } from '../postgres/cluster';
 import { preparePostgresHome } from '../postgres/home';
 import { endLeftover } from '../postgres/leftover';
 import { nextFreePort } from '../postgres/ports';
-import { demoInterrupted } from './demo';
 import { type Instance, noteProcess } from './instance';
-import { PlainError } from './plain-error';
 import { say } from './say';
 import { databasePasswords } from './secrets';
 import type { Settings } from './settings';
@@ -28,7 +26,6 @@ export async function startDatabase(instance: Instance, settings: Settings): Pro
   const database = settings.database_url ? external(settings.database_url) : await embedded(instance);
   const applied = await migrate(database.url);
   if (applied.length > 0) say(`Applied ${applied.length} migrations.`);
-  if (await demoInterrupted(database.url)) return refill(database);
   return database;
 }
 
@@ -55,18 +52,4 @@ async function embedded(instance: Instance): Promise<RunningDatabase> {
     onSpawn: (mark) => noteProcess(instance, 'postgres', mark),
   });
   return { url: await ensureDatabase(cluster, NAME, passwords.owner), cluster };
-}
-
-/** Starts over with a database that an interrupted run left half filled. */
-async function refill({ cluster }: RunningDatabase): Promise<RunningDatabase> {
-  if (!cluster) {
-    throw new PlainError(
-      'An earlier start was interrupted while it filled this database: empty it and start again.',
-    );
-  }
-  say('An earlier start was interrupted while it filled the demo; starting over with an empty database.');
-  await dropDatabase(cluster, NAME);
-  const again = await ensureDatabase(cluster, NAME, databasePasswords().owner);
-  await migrate(again);
-  return { url: again, cluster };
 }

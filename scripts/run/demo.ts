@@ -18,21 +18,18 @@ export interface DemoSignIn {
 /** Noted on the database itself, where it lives and dies with the data. */
 const NOTES = { started: 'performancy demo: being filled', complete: 'performancy demo: complete' } as const;
 
-/** Whether a run was interrupted while it filled this database. */
-export async function demoInterrupted(database_url: string): Promise<boolean> {
-  return (await readNote(database_url)) === NOTES.started;
-}
-
 /**
- * Fills an empty database with the demo companies, through the running application.
- * A database that holds anything is left alone.
+ * Fills an empty database with the demo companies, or goes on where an interrupted run stopped.
+ * A database that holds anything else is left alone.
  */
 export async function seedDemo(
   note: NoteProcess,
   database_url: string,
   env: Record<string, string>,
 ): Promise<boolean> {
-  if ((await readNote(database_url)) === NOTES.complete || !(await isEmpty(database_url))) return false;
+  const note_before = await readNote(database_url);
+  if (note_before === NOTES.complete) return false;
+  if (note_before !== NOTES.started && !(await isEmpty(database_url))) return false;
   say('Filling the demo companies with eight weeks of calls …');
   await writeNote(database_url, NOTES.started);
   await runTool(note, {

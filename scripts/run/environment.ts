@@ -7,6 +7,7 @@ import type { Settings } from './settings';
 export function applicationEnvironment(settings: Settings, database_url: string): Record<string, string> {
   const { PERFORMANCY_MASTER_KEYS, PERFORMANCY_MASTER_KEYS_FILE, NEXTAUTH_SECRET } = process.env;
   const defaults: Record<string, string> = {
+    NODE_ENV: settings.dev ? 'development' : 'production',
     DATABASE_URL: database_url,
     APP_URL: settings.app_url,
     PORT: `${settings.port}`,

@@ -1,5 +1,6 @@
 // The supervisor behind `npm start`: sets everything up, keeps it running, and takes it down.
 import './load-env';
+import { inspect } from 'node:util';
 import { buildExtension, buildWeb, generateClient } from '../build/steps';
 import { checkServer } from '../database/check-server';
 import { isPortFree } from '../postgres/ports';
@@ -36,7 +37,7 @@ async function main(): Promise<void> {
     await start(settings, running);
   } catch (error) {
     // A step that failed because we are stopping is no news.
-    if (!stop.begun()) await stop(error instanceof PlainError ? error.message : String(error), 1);
+    if (!stop.begun()) await stop(error instanceof PlainError ? error.message : inspect(error), 1);
   }
 }
 
@@ -51,23 +52,30 @@ async function start(settings: Settings, running: Running): Promise<void> {
   // Told before the slow steps begin.
   if (settings.database_url) await checkServer(settings.database_url);
   await generateClient(note);
-  const [database] = await Promise.all([startDatabase(instance, settings), build(settings, note)]);
+  const [env] = await Promise.all([fillDatabase(settings, running, note), build(settings, note)]);
+  say('Starting web and worker …');
+  const options = { env, echo: settings.dev };
+  const web = startService(note, 'web', { args: webCommand(settings), ...options });
+  running.services.push(web, startService(note, 'worker', { args: workerCommand(settings), ...options }));
+  await waitReady(web, settings.port);
+  announce(settings);
+}
+
+/** The database with the demo in it, and how the application reaches it. */
+async function fillDatabase(
+  settings: Settings,
+  running: Running,
+  note: NoteProcess,
+): Promise<Record<string, string>> {
+  const { instance } = running;
+  const database = await startDatabase(instance, settings);
   running.cluster = database.cluster;
   database.cluster?.ended.then(() => say('PostgreSQL ended unexpectedly; stop with Ctrl-C and start again.'));
-
   const env = applicationEnvironment(settings, database.url);
   instance.environment = env;
   saveInstance(instance);
-  say('Starting web and worker …');
-  const options = {
-    env: { ...env, NODE_ENV: settings.dev ? 'development' : 'production' },
-    echo: settings.dev,
-  };
-  const service = startService(note, 'web', { args: webCommand(settings), ...options });
-  running.services.push(service, startService(note, 'worker', { args: workerCommand(settings), ...options }));
-  await waitReady(service, settings.port);
-  await seedDemo(note, database.url, options.env);
-  announce(settings);
+  await seedDemo(note, database.url, { ...env, LOG_LEVEL: 'warn' });
+  return env;
 }
 
 async function build(settings: Settings, note: NoteProcess): Promise<void> {

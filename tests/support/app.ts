@@ -53,10 +53,10 @@ export async function startApp(): Promise<TestApp> {
     const database_url = await ensureDatabase(cluster, 'performancy', PASSWORD, TEMPLATE);
     const addresses = { APP_URL: url, PORT: `${port}`, NODE_ENV: 'production' };
     const environment = { ...testEnvironment(database_url, data_dir), ...addresses, LOG_LEVEL: 'warn' };
+    await seedDemo(note, database_url, environment);
     services.push(...startProcesses(note, environment, port));
     const [web] = services;
     if (web) await waitReady(web, port);
-    await seedDemo(note, database_url, environment);
     const people: DemoSignIn[] = JSON.parse(readFileSync(join(data_dir, 'demo.json'), 'utf8'));
     return { url, database_url, environment, extension, people, stop };
   } catch (error) {
