@@ -5,10 +5,21 @@ export const CHROMIUM = process.env.PLAYWRIGHT_CHROMIUM ?? '/usr/bin/chromium';
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/playwright',
+  globalSetup: './tests/e2e/support/global-setup.ts',
   timeout: 60_000,
   expect: { timeout: 15_000 },
   // Two cores are shared with the application under test.
   workers: 1,
   reporter: [['list']],
-  projects: [{ name: 'extension', testMatch: 'extension/**/*.spec.ts' }],
+  use: {
+    launchOptions: {
+      executablePath: CHROMIUM,
+      args: ['--no-sandbox', '--disable-background-networking'],
+    },
+  },
+  projects: [
+    { name: 'journey', testMatch: 'journey/**/*.spec.ts' },
+    { name: 'ui', testMatch: 'ui/**/*.spec.ts' },
+    { name: 'extension', testMatch: 'extension/**/*.spec.ts' },
+  ],
 });
