@@ -9,11 +9,11 @@ export default async function PublicLayout({ children }: { children: ReactNode }
   const t = await getTranslations('auth');
   return (
     <div className="flex min-h-dvh flex-col items-center px-4 pt-[max(2rem,9dvh)] pb-6">
-      <div className="mb-7 grid justify-items-center gap-2 text-center">
+      <header className="mb-7 grid justify-items-center gap-2 text-center">
         <Mark className="size-10" />
         <p className="text-lg font-semibold">Performancy</p>
         <p className="text-ink-2">{t('tagline')}</p>
-      </div>
+      </header>
       <main id="content" className="grid w-full justify-items-center">
         {children}
       </main>

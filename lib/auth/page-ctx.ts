@@ -23,7 +23,10 @@ export async function visitorCtx(): Promise<VisitorCtx> {
 /** The signed-in account of a page outside any company; goes to sign-in without one. */
 export const pageAccount = cache(async (): Promise<AccountCtx> => {
   const account = await accountOfSession();
-  if (account === null) redirect('/sign-in');
+  if (account === null) {
+    const path = (await headers()).get('x-path') ?? '/';
+    redirect(path === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(path)}`);
+  }
   return { ...(await visitorCtx()), account };
 });
 

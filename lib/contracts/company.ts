@@ -45,6 +45,10 @@ export const listAuditSchema = pagingSchema.extend({
 });
 export type ListAudit = z.infer<typeof listAuditSchema>;
 
+/** The parameters of the page on which staff choose a company. */
+export const listCompaniesSchema = pagingSchema.extend({ q: z.string().max(200).optional() });
+export type ListCompanies = z.infer<typeof listCompaniesSchema>;
+
 const changedFields = z.record(z.string(), z.unknown());
 export const auditEntrySchema = z.object({
   id: z.string(),

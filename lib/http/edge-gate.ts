@@ -50,6 +50,8 @@ export function passGate(
   const nonce = randomBytes(16).toString('base64');
   const policy = contentSecurityPolicy(nonce, settings);
   request_headers.set('x-nonce', nonce);
+  // Where a page sends those who must sign in back to; a page does not see its own address.
+  request_headers.set('x-path', url.pathname + url.search);
   // Next reads the nonce for its own scripts from the policy of the request.
   request_headers.set('content-security-policy', policy);
   response_headers.set('content-security-policy', policy);

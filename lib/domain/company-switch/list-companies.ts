@@ -1,4 +1,4 @@
-import type { Paging } from '@/lib/contracts/paging';
+import type { ListCompanies } from '@/lib/contracts/company';
 import { systemTx } from '@/lib/db/doors';
 import type { AccountCtx } from '../sessions/account';
 import { requireStaff } from './require-staff';
@@ -17,7 +17,7 @@ export async function listCompanies({
   input,
 }: {
   ctx: AccountCtx;
-  input: Paging & { q?: string };
+  input: ListCompanies;
 }): Promise<{ data: CompanyRow[]; page: number; page_size: number; total: number }> {
   requireStaff(ctx);
   const { page, page_size, q } = input;
