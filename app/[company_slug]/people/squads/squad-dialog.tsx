@@ -1,0 +1,74 @@
+'use client';
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { type FormEvent, useId } from 'react';
+import { callApi } from '@/app/_components/api/call-api';
+import { formValues } from '@/app/_components/api/form-values';
+import { useApiForm } from '@/app/_components/api/use-api-form';
+import { useProblemText } from '@/app/_components/api/use-problem-text';
+import { Button } from '@/app/_components/ui/button';
+import { Dialog, DialogClose, DialogContent } from '@/app/_components/ui/dialog';
+import { Notice } from '@/app/_components/ui/notice';
+import { toast } from '@/app/_components/ui/toast';
+import { createSquadSchema, type SquadView } from '@/lib/contracts/squads';
+import type { PersonChoice } from '@/lib/domain/people/person-choices';
+import { SquadFields } from './squad-fields';
+import { membersIn } from './squad-members';
+
+interface SquadDialogProps {
+  /** Null makes a new one. */
+  squad: SquadView | null;
+  people: PersonChoice[];
+  currency: string;
+  open: boolean;
+  close: () => void;
+}
+
+/** Makes a squad or edits one; both send the same fields. */
+export function SquadDialog({ squad, people, currency, open, close }: SquadDialogProps) {
+  const t = useTranslations('people.squads');
+  const tc = useTranslations('common');
+  const text = useProblemText();
+  const router = useRouter();
+  const form_id = useId();
+  const form = useApiForm(
+    createSquadSchema,
+    (input) =>
+      squad === null
+        ? callApi('POST', '/api/v1/squads', input)
+        : callApi('PATCH', `/api/v1/squads/${squad.id}`, input),
+    () => {
+      toast.success(t('saved'));
+      close();
+      router.refresh();
+    },
+  );
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    const { name, type, target } = formValues(event);
+    const target_monthly = target === undefined || target === '' ? null : Number(target);
+    return form.submit({ name, type, target_monthly, members: membersIn(new FormData(event.currentTarget)) });
+  };
+  const footer = (
+    <>
+      <DialogClose asChild>
+        <Button>{tc('cancel')}</Button>
+      </DialogClose>
+      <Button type="submit" form={form_id} variant="primary" pending={form.pending}>
+        {tc('save')}
+      </Button>
+    </>
+  );
+  return (
+    <Dialog open={open} onOpenChange={(now_open) => !now_open && close()}>
+      <DialogContent
+        title={squad === null ? t('create_title') : t('edit_title', { name: squad.name })}
+        footer={footer}
+      >
+        <form id={form_id} noValidate method="post" className="grid gap-4" onSubmit={submit}>
+          {form.problem === null ? null : <Notice tone="bad">{text(form.problem)}</Notice>}
+          <SquadFields squad={squad} people={people} currency={currency} wrong={form.wrong} />
+        </form>
+      </DialogContent>
+    </Dialog>
+  );
+}

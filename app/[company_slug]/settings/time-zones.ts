@@ -1,0 +1,23 @@
+/** Zones of the markets that the product serves, west to east; a company may keep another that it already has. */
+export const TIME_ZONES = [
+  'America/Los_Angeles',
+  'America/Mexico_City',
+  'America/Chicago',
+  'America/Bogota',
+  'America/Lima',
+  'America/Rio_Branco',
+  'America/New_York',
+  'America/Manaus',
+  'America/Cuiaba',
+  'America/Santiago',
+  'America/Fortaleza',
+  'America/Sao_Paulo',
+  'America/Argentina/Buenos_Aires',
+  'America/Montevideo',
+  'America/Noronha',
+  'Atlantic/Azores',
+  'Europe/Lisbon',
+  'Europe/London',
+  'Europe/Madrid',
+  'UTC',
+] as const;
