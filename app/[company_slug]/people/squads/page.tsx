@@ -8,7 +8,7 @@ import { PageHeader } from '@/app/_components/ui/page-header';
 import { Pagination } from '@/app/_components/ui/pagination';
 import { pageCtx } from '@/lib/auth/page-ctx';
 import { listSquadsSchema } from '@/lib/contracts/squads';
-import { companyProfile } from '@/lib/domain/company/company-profile';
+import { getCompany } from '@/lib/domain/company/get-company';
 import { personOf } from '@/lib/domain/ctx';
 import { personChoices } from '@/lib/domain/people/person-choices';
 import { pageOfSquads } from '@/lib/domain/squads/page-of-squads';
@@ -35,7 +35,7 @@ export default async function SquadsPage({ params, searchParams }: SquadsPagePro
   const asked = listSquadsSchema.safeParse(await searchParams);
   const squads = await pageOfSquads({ ctx, input: asked.data ?? listSquadsSchema.parse({}) });
   const people = await personChoices({ ctx });
-  const { currency } = await companyProfile({ ctx });
+  const { currency } = await getCompany({ ctx });
   const create = <CreateSquadButton people={people} currency={currency} />;
   return (
     <>
