@@ -1,8 +1,10 @@
 import type { CoachReport, NextStepGrade, Objection, Question } from '@/lib/contracts/coach-report';
 import type { Language } from '@/lib/contracts/languages';
+import { evidenceAt } from './methodology/evidence';
 import { type Methodology, methodologyNamed } from './methodology/methodologies';
 import type { Evidence } from './methodology/score';
 import type { SpokenTurn } from './metrics/spoken';
+import { objectionsAt } from './objections';
 import { questionsAt } from './questions';
 
 /** What was found in the words of a call, in order of time. */
@@ -25,8 +27,8 @@ export function readCall(
   return {
     methodology,
     questions: spoken.flatMap((_, i) => questionsAt(spoken, i, lang)),
-    objections: [],
-    evidence: [],
+    objections: spoken.flatMap((_, i) => objectionsAt(spoken, i, lang)),
+    evidence: spoken.flatMap((_, i) => evidenceAt(spoken, i, lang, methodology)),
     moments: [],
     next_step: 'none',
   };

@@ -1,10 +1,19 @@
 import type { Language } from '@/lib/contracts/languages';
+import type { Topic } from '../rules/topic-rules';
 
 type Text = Record<Language, string>;
+
+/**
+ * What lifts an element from stated (2) to validated (3): an amount, date or name; an amount or a consequence for the
+ * speaker in person; a date with what happens if it is missed; a person by name or role, an amount or a date.
+ */
+export type Proof = 'amount' | 'impact' | 'deadline' | 'person';
 
 /** One element of a methodology: its label, and what to ask when it is the weakest. */
 export interface Element {
   key: string;
+  topics: readonly Topic[];
+  proof: Proof;
   label: Text;
   ask: Text;
 }
@@ -21,6 +30,8 @@ export const METHODOLOGIES: readonly Methodology[] = [
     elements: [
       {
         key: 'S',
+        topics: ['situation'],
+        proof: 'amount',
         label: { 'pt-BR': 'Situação', en: 'Situation', es: 'Situación' },
         ask: {
           'pt-BR': 'Como funciona hoje o caminho de um lead até a reunião?',
@@ -30,6 +41,8 @@ export const METHODOLOGIES: readonly Methodology[] = [
       },
       {
         key: 'P',
+        topics: ['pain'],
+        proof: 'amount',
         label: { 'pt-BR': 'Dor', en: 'Pain', es: 'Dolor' },
         ask: {
           'pt-BR': 'O que mais te atrapalha nisso hoje?',
@@ -39,6 +52,8 @@ export const METHODOLOGIES: readonly Methodology[] = [
       },
       {
         key: 'I',
+        topics: ['impact'],
+        proof: 'impact',
         label: { 'pt-BR': 'Impacto', en: 'Impact', es: 'Impacto' },
         ask: {
           'pt-BR': 'Quanto isso custa por mês, em dinheiro ou em tempo?',
@@ -48,6 +63,8 @@ export const METHODOLOGIES: readonly Methodology[] = [
       },
       {
         key: 'CE',
+        topics: ['event'],
+        proof: 'deadline',
         label: { 'pt-BR': 'Evento crítico', en: 'Critical event', es: 'Evento crítico' },
         ask: {
           'pt-BR': 'Até quando isso precisa estar rodando, e o que acontece se passar da data?',
@@ -57,6 +74,8 @@ export const METHODOLOGIES: readonly Methodology[] = [
       },
       {
         key: 'D',
+        topics: ['buyer', 'process', 'criteria', 'paper', 'budget'],
+        proof: 'person',
         label: { 'pt-BR': 'Decisão', en: 'Decision', es: 'Decisión' },
         ask: {
           'pt-BR': 'Como vocês decidiram a última compra parecida? Quem participou?',
@@ -71,6 +90,8 @@ export const METHODOLOGIES: readonly Methodology[] = [
     elements: [
       {
         key: 'M',
+        topics: ['metrics', 'impact'],
+        proof: 'amount',
         label: { 'pt-BR': 'Métricas', en: 'Metrics', es: 'Métricas' },
         ask: {
           'pt-BR': 'Que número prova que isso deu certo?',
@@ -80,6 +101,8 @@ export const METHODOLOGIES: readonly Methodology[] = [
       },
       {
         key: 'E',
+        topics: ['buyer'],
+        proof: 'person',
         label: { 'pt-BR': 'Comprador econômico', en: 'Economic buyer', es: 'Comprador económico' },
         ask: {
           'pt-BR': 'Quem assina um investimento desse tamanho?',
@@ -89,6 +112,8 @@ export const METHODOLOGIES: readonly Methodology[] = [
       },
       {
         key: 'DC',
+        topics: ['criteria'],
+        proof: 'amount',
         label: { 'pt-BR': 'Critérios de decisão', en: 'Decision criteria', es: 'Criterios de decisión' },
         ask: {
           'pt-BR': 'Quais são os três critérios que pesam mais?',
@@ -98,6 +123,8 @@ export const METHODOLOGIES: readonly Methodology[] = [
       },
       {
         key: 'DP',
+        topics: ['process'],
+        proof: 'person',
         label: { 'pt-BR': 'Processo de decisão', en: 'Decision process', es: 'Proceso de decisión' },
         ask: {
           'pt-BR': 'Quais etapas faltam daqui até a assinatura?',
@@ -107,6 +134,8 @@ export const METHODOLOGIES: readonly Methodology[] = [
       },
       {
         key: 'PP',
+        topics: ['paper'],
+        proof: 'person',
         label: { 'pt-BR': 'Processo de contratação', en: 'Paper process', es: 'Proceso de contratación' },
         ask: {
           'pt-BR': 'Como funcionam jurídico, LGPD e compras aí?',
@@ -116,6 +145,8 @@ export const METHODOLOGIES: readonly Methodology[] = [
       },
       {
         key: 'IP',
+        topics: ['pain'],
+        proof: 'amount',
         label: { 'pt-BR': 'Dor identificada', en: 'Identified pain', es: 'Dolor identificado' },
         ask: {
           'pt-BR': 'O que acontece se nada mudar em seis meses?',
@@ -125,6 +156,8 @@ export const METHODOLOGIES: readonly Methodology[] = [
       },
       {
         key: 'CH',
+        topics: ['champion'],
+        proof: 'person',
         label: { 'pt-BR': 'Campeão', en: 'Champion', es: 'Campeón' },
         ask: {
           'pt-BR': 'Quem mais aí dentro briga por esse projeto?',
@@ -134,11 +167,62 @@ export const METHODOLOGIES: readonly Methodology[] = [
       },
       {
         key: 'CO',
+        topics: ['competition'],
+        proof: 'amount',
         label: { 'pt-BR': 'Concorrência', en: 'Competition', es: 'Competencia' },
         ask: {
           'pt-BR': 'Com o que mais vocês estão comparando, inclusive não fazer nada?',
           en: 'What else are you weighing, including doing nothing?',
           es: '¿Con qué más lo están comparando, incluso con no hacer nada?',
+        },
+      },
+    ],
+  },
+  {
+    name: 'BANT',
+    elements: [
+      {
+        key: 'B',
+        topics: ['budget'],
+        proof: 'amount',
+        label: { 'pt-BR': 'Orçamento', en: 'Budget', es: 'Presupuesto' },
+        ask: {
+          'pt-BR': 'Isso já tem verba reservada ou vamos precisar construir o caso?',
+          en: 'Is there budget set aside or do we need to build the case?',
+          es: '¿Ya hay presupuesto apartado o hay que armar el caso?',
+        },
+      },
+      {
+        key: 'A',
+        topics: ['buyer'],
+        proof: 'person',
+        label: { 'pt-BR': 'Autoridade', en: 'Authority', es: 'Autoridad' },
+        ask: {
+          'pt-BR': 'Além de você, quem precisa dizer sim?',
+          en: 'Besides you, who has to say yes?',
+          es: 'Además de usted, ¿quién tiene que decir que sí?',
+        },
+      },
+      {
+        key: 'N',
+        topics: ['pain', 'impact'],
+        proof: 'impact',
+        label: { 'pt-BR': 'Necessidade', en: 'Need', es: 'Necesidad' },
+        ask: {
+          'pt-BR': 'Por que resolver isso agora?',
+          en: 'Why solve this now?',
+          es: '¿Por qué resolverlo ahora?',
+        },
+      },
+      {
+        key: 'T',
+        topics: ['event'],
+        proof: 'deadline',
+        label: { 'pt-BR': 'Prazo', en: 'Timeline', es: 'Plazo' },
+        ask: {
+          'pt-BR': 'Quando isso precisa estar funcionando?',
+          en: 'When does it have to work?',
+          es: '¿Cuándo tiene que estar funcionando?',
         },
       },
     ],

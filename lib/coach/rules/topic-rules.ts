@@ -1,0 +1,47 @@
+import type { Phrase } from '../text/phrase';
+
+/** What a sales call is about, as the methodologies cut it. An element of a methodology is one topic or several. */
+export const TOPICS = [
+  'situation',
+  'pain',
+  'impact',
+  'event',
+  'buyer',
+  'process',
+  'criteria',
+  'paper',
+  'budget',
+  'metrics',
+  'champion',
+  'competition',
+] as const;
+export type Topic = (typeof TOPICS)[number];
+
+/** `asks`: how a rep brings the topic up. `says`: how a customer speaks of it in their own words. */
+export interface TopicCues {
+  asks: readonly Phrase[];
+  says: readonly Phrase[];
+}
+
+export interface TopicRules {
+  topics: Record<Topic, TopicCues>;
+  /** Dates and dated events. */
+  dates: readonly Phrase[];
+  /** What happens if a date is missed. */
+  consequences: readonly Phrase[];
+  /** Amounts, with the units that make a number an amount of something. */
+  amounts: readonly Phrase[];
+  /** A consequence for the speaker in person. */
+  feelings: readonly Phrase[];
+  /** A person by role or by title. */
+  people: readonly Phrase[];
+  /** The rep sums up; the customer agrees. */
+  recaps: readonly Phrase[];
+  confirms: readonly Phrase[];
+  /** Answers that say nothing. */
+  evasions: readonly Phrase[];
+  /** There is no such problem, or nothing is lost. */
+  denies: readonly Phrase[];
+  /** Arranging the next contact: dates in it are no deadlines. */
+  scheduling: readonly Phrase[];
+}
