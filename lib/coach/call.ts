@@ -4,6 +4,8 @@ import { evidenceAt } from './methodology/evidence';
 import { type Methodology, methodologyNamed } from './methodology/methodologies';
 import type { Evidence } from './methodology/score';
 import type { SpokenTurn } from './metrics/spoken';
+import { momentsAt } from './moments';
+import { nextStepOf } from './moments/next-step';
 import { objectionsAt } from './objections';
 import { questionsAt } from './questions';
 
@@ -29,7 +31,7 @@ export function readCall(
     questions: spoken.flatMap((_, i) => questionsAt(spoken, i, lang)),
     objections: spoken.flatMap((_, i) => objectionsAt(spoken, i, lang)),
     evidence: spoken.flatMap((_, i) => evidenceAt(spoken, i, lang, methodology)),
-    moments: [],
-    next_step: 'none',
+    moments: spoken.flatMap((_, i) => momentsAt(spoken, i, lang)),
+    next_step: nextStepOf(spoken, lang),
   };
 }
