@@ -37,7 +37,7 @@ export default async function HomePage({ params }: { params: Promise<{ company_s
       input: { page_size: RECENT, ...(leads ? {} : { user_id: account.user_id }) },
     }),
   ]);
-  const own = home !== null && home.trend.weeks.some(({ calls }) => calls > 0) ? home : null;
+  const own = home?.trend.weeks.some(({ calls }) => calls > 0) ? home : null;
   return (
     <>
       <PageHeader title={t('hello', { name: account.name.split(' ')[0] ?? account.name })} />

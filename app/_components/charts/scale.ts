@@ -16,6 +16,16 @@ export function scaleOf(key: FigureKey, values: readonly (number | null)[]): Sca
   return { min: 0, max, at: (value) => Math.min(1, Math.max(0, value / max)) };
 }
 
+/** An axis that fits the values and the edges of the band: small moves stay visible where nothing is compared across. */
+export function tightScaleOf(key: FigureKey, values: readonly (number | null)[]): Scale {
+  const { band } = FIGURES[key];
+  const known = [...values, band.min ?? null, band.max ?? null].filter((value) => value !== null);
+  const min = Math.min(...known);
+  const max = Math.max(...known);
+  const width = max - min || 1;
+  return { min, max, at: (value) => Math.min(1, Math.max(0, (value - min) / width)) };
+}
+
 /** The runs of neighbouring points that have a value: a week without calls breaks the line. */
 export function runsOf(values: readonly (number | null)[]): { index: number; value: number }[][] {
   const runs: { index: number; value: number }[][] = [];

@@ -30,12 +30,17 @@ export function FigureStat({ figure, trend, href }: FigureStatProps) {
       help={<FigureHelp figure={figure} />}
       beside={
         <>
+          {figure === 'questions_open' && value !== null ? (
+            <span className="text-xs text-ink-3">{t('per_call')}</span>
+          ) : null}
           <Change figure={figure} now={value} before={trend.before[figure]} />
-          {value === null ? null : <BandBadge figure={figure} value={value} />}
         </>
       }
       trend={
         <>
+          <div className="mb-2.5 h-5">
+            {value === null ? null : <BandBadge figure={figure} value={value} />}
+          </div>
           <Sparkline figure={figure} values={weeks} className="h-9 w-full" />
           <span className="sr-only">
             {t('trend.label', {
@@ -48,7 +53,12 @@ export function FigureStat({ figure, trend, href }: FigureStatProps) {
           </span>
         </>
       }
-      basis={`${text.basis(trend.now)} · ${t('band', { band: text.band(figure) })}`}
+      basis={
+        <>
+          <span className="block">{t('band', { band: text.band(figure) })}</span>
+          <span className="block">{text.basis(trend.now)}</span>
+        </>
+      }
     />
   );
 }

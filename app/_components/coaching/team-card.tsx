@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import type { PersonReview } from '@/lib/domain/coaching/person-review';
 import { useFigureText } from '../format/use-figure-text';
 import { Avatar } from '../ui/avatar';
+import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
 import { Card, CardHeader } from '../ui/card';
 import { callHref } from './calls-href';
@@ -38,11 +39,11 @@ export function TeamCard({
                 <Avatar name={person.name} />
                 {person.name}
               </span>
-              <span className="min-w-56 grow">
-                {tf(`focus.${focus.rule.key}.badge`)}
+              <span className="flex min-w-56 grow flex-wrap items-center gap-x-3 gap-y-1">
+                <Badge tone="warn">{tf(`focus.${focus.rule.key}.badge`)}</Badge>
                 <span className="text-ink-2">
-                  {': '}
                   {tf(`figures.${focus.rule.figure}`)} {text.value(focus.rule.figure, focus.value)}
+                  <span className="text-ink-3"> · {tf('band', { band: text.band(focus.rule.figure) })}</span>
                 </span>
               </span>
               {focus.call === null ? null : (

@@ -20,22 +20,22 @@ export function SplitBar({ rep, band, className }: SplitBarProps) {
     <svg
       role="img"
       aria-label={`${t('rep')} ${percent(rep)}, ${t('customer')} ${percent(1 - rep)}`}
-      className={cn('h-2 w-full', className)}
+      className={cn('w-full', band ? 'h-3.5' : 'h-2', className)}
     >
-      <rect width="100%" height="100%" rx="3" fill="var(--customer)" />
-      <rect width={`${rep * 100}%`} height="100%" rx="3" fill="var(--rep)" />
-      <rect x={`${rep * 100}%`} width="2" height="100%" fill="var(--surface)" />
+      <rect width="100%" height="8" rx="3" fill="var(--customer)" />
+      <rect width={`${rep * 100}%`} height="8" rx="3" fill="var(--rep)" />
+      <rect x={`${rep * 100}%`} width="2" height="8" fill="var(--surface)" />
       {band ? (
         <rect
           x={`${min * 100}%`}
+          y="10.5"
           width={`${(max - min) * 100}%`}
-          height="100%"
-          rx="2"
-          fill="none"
-          stroke="var(--ink)"
-          strokeWidth="1.5"
-          strokeDasharray="3 2"
-        />
+          height="3"
+          rx="1.5"
+          fill="var(--good)"
+        >
+          <title>{t('band', { band: `${percent(min)}–${percent(max)}` })}</title>
+        </rect>
       ) : null}
     </svg>
   );

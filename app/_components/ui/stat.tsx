@@ -25,7 +25,7 @@ export function Stat({ label, value, missing, href, help, beside, basis, trend, 
   return (
     <div
       className={cn(
-        'relative flex min-w-0 flex-col rounded-lg border border-line bg-surface px-4 py-3',
+        'relative flex min-w-0 flex-col rounded-lg border border-line bg-surface px-3.5 py-3 sm:px-4',
         href && 'transition-colors hover:border-line-strong has-[a:focus-visible]:border-accent',
         className,
       )}
@@ -42,9 +42,9 @@ export function Stat({ label, value, missing, href, help, beside, basis, trend, 
       </div>
       <div className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1">
         {value === null ? (
-          <span className="py-1 text-ink-3 italic">{missing}</span>
+          missing && <span className="py-1 text-ink-3 italic">{missing}</span>
         ) : (
-          <span className="text-2xl font-semibold tracking-tight">{value}</span>
+          <span className="text-xl font-semibold tracking-tight sm:text-2xl">{value}</span>
         )}
         {beside}
       </div>

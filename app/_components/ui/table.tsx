@@ -29,7 +29,7 @@ export function Th({ numeric, className, ...rest }: ComponentProps<'th'> & CellP
     <th
       scope="col"
       className={cn(
-        'h-9 border-b px-3 text-xs font-medium whitespace-nowrap text-ink-3 first:pl-4 last:pr-4',
+        'h-9 border-b px-2.5 text-xs font-medium whitespace-nowrap text-ink-3 first:pl-4 last:pr-4',
         numeric && 'text-right',
         className,
       )}
@@ -41,7 +41,7 @@ export function Th({ numeric, className, ...rest }: ComponentProps<'th'> & CellP
 export function Td({ numeric, className, ...rest }: ComponentProps<'td'> & CellProps) {
   return (
     <td
-      className={cn('h-11 px-3 py-2 align-middle first:pl-4 last:pr-4', numeric && 'text-right', className)}
+      className={cn('h-11 px-2.5 py-2 align-middle first:pl-4 last:pr-4', numeric && 'text-right', className)}
       {...rest}
     />
   );

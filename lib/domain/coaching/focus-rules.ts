@@ -37,7 +37,7 @@ export const FOCUS_RULES: readonly FocusRule[] = [
     edge: 0.5,
     steep: 0.65,
     anchor: 'talk',
-    source: 'Gong, 25,537 sales calls: decline above 50 %, steep above 65 %',
+    source: 'Gong, 25,537 sales calls (2016, 2025)',
   },
   {
     key: 'shorter_monologue',
@@ -55,7 +55,7 @@ export const FOCUS_RULES: readonly FocusRule[] = [
     edge: 4,
     steep: 1,
     anchor: 'questions',
-    source: 'Demodesk, 328 sales meetings: at least four open questions',
+    source: 'Demodesk, 328 sales meetings',
   },
   {
     key: 'date_next_step',
@@ -64,7 +64,7 @@ export const FOCUS_RULES: readonly FocusRule[] = [
     edge: 0.8,
     steep: 0.2,
     anchor: 'next-step',
-    source: 'Gangly, conversation intelligence metrics: a dated next step in 80 % of calls',
+    source: 'Gangly, conversation intelligence metrics',
   },
   {
     key: 'weakest_element',
@@ -73,7 +73,7 @@ export const FOCUS_RULES: readonly FocusRule[] = [
     edge: 67,
     steep: 20,
     anchor: 'methodology',
-    source: 'Performancy, evidence ladder 0–3: the customer states each element',
+    source: 'Performancy, evidence ladder 0–3',
   },
   {
     key: 'talk_more',
@@ -82,6 +82,6 @@ export const FOCUS_RULES: readonly FocusRule[] = [
     edge: 0.35,
     steep: 0.2,
     anchor: 'talk',
-    source: 'Gong, 25,537 sales calls: flat between 35 and 50 %',
+    source: 'Gong, 25,537 sales calls (2016, 2025)',
   },
 ];

@@ -1,0 +1,64 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getFormatter, getTranslations } from 'next-intl/server';
+import { cache } from 'react';
+import { StatusBadge } from '@/app/_components/conversations/status-badge';
+import { spokenTime } from '@/app/_components/format/clock-time';
+import { Review } from '@/app/_components/review/review';
+import { PageHeader } from '@/app/_components/ui/page-header';
+import { pageCtx } from '@/lib/auth/page-ctx';
+import type { ConversationDetail } from '@/lib/contracts/conversations';
+import { getConversation } from '@/lib/domain/conversations/get-conversation';
+import { personOf } from '@/lib/domain/ctx';
+import { AppError } from '@/lib/errors/app-error';
+import { may } from '@/lib/permissions/permissions';
+
+interface ConversationPageProps {
+  params: Promise<{ company_slug: string; id: string }>;
+}
+
+/** Read once for title and page; what the actor may not see does not exist. */
+const readConversation = cache(async (company_slug: string, id: string): Promise<ConversationDetail> => {
+  const ctx = await pageCtx(company_slug);
+  try {
+    return await getConversation({ ctx, input: { id } });
+  } catch (thrown) {
+    if (thrown instanceof AppError && thrown.code === 'not_found') notFound();
+    throw thrown;
+  }
+});
+
+const titleOf = ({ title, lead, user }: ConversationDetail) => title ?? lead?.name ?? user.name;
+
+export async function generateMetadata({ params }: ConversationPageProps): Promise<Metadata> {
+  const { company_slug, id } = await params;
+  return { title: titleOf(await readConversation(company_slug, id)) };
+}
+
+export default async function ConversationPage({ params }: ConversationPageProps) {
+  const { company_slug, id } = await params;
+  const ctx = await pageCtx(company_slug);
+  const conversation = await readConversation(company_slug, id);
+  const t = await getTranslations('conversations');
+  const format = await getFormatter();
+  const facts = [
+    conversation.user.name,
+    format.dateTime(new Date(conversation.conversation_date), { dateStyle: 'long', timeStyle: 'short' }),
+    conversation.duration_seconds === null ? null : spokenTime(conversation.duration_seconds * 1000),
+  ];
+  return (
+    <>
+      <PageHeader
+        back={{ href: `/${company_slug}/conversations`, label: t('title') }}
+        title={
+          <span className="flex flex-wrap items-center gap-2.5">
+            {titleOf(conversation)}
+            <StatusBadge status={conversation.status} />
+          </span>
+        }
+        description={facts.filter(Boolean).join(' · ')}
+      />
+      <Review conversation={conversation} editable={may(personOf(ctx).role, 'conversations.write')} />
+    </>
+  );
+}

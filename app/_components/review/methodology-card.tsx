@@ -1,0 +1,93 @@
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { METHODOLOGIES } from '@/lib/coach/methodology/methodologies';
+import type { CoachReport, MethodologyElement } from '@/lib/contracts/coach-report';
+import { elementText } from '../coaching/element-text';
+import { FigureHelp } from '../coaching/figure-help';
+import { clockTime } from '../format/clock-time';
+import { Card, CardHeader } from '../ui/card';
+import { cn } from '../ui/cn';
+
+/** How far each element of the methodology got, the weakest first, with the words that prove it or what to ask next. */
+export function MethodologyCard({ methodology }: { methodology: CoachReport['methodology'] }) {
+  const t = useTranslations('conversations.methodology');
+  const format = useFormatter();
+  const order =
+    METHODOLOGIES.find(({ name }) => name === methodology.name)?.elements.map(({ key }) => key) ?? [];
+  const elements = Object.entries(methodology.elements).sort(
+    ([a, x], [b, y]) => x.score - y.score || order.indexOf(a) - order.indexOf(b),
+  );
+  return (
+    <Card id="methodology" aria-labelledby="methodology-title" className="target-line">
+      <CardHeader
+        id="methodology-title"
+        title={
+          <span className="flex items-center gap-1.5">
+            {methodology.name}
+            <FigureHelp figure="methodology_score" />
+          </span>
+        }
+        description={t('hint')}
+        action={
+          <p className="text-sm text-ink-3">
+            <span className="text-xl font-semibold text-ink">
+              {format.number(methodology.score, { maximumFractionDigits: 0 })}
+            </span>{' '}
+            / 100
+          </p>
+        }
+      />
+      <ul className="divide-y divide-line border-t">
+        {elements.map(([key, element]) => (
+          <ElementRow key={key} name={methodology.name} element_key={key} element={element} />
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+const RUNGS = [1, 2, 3] as const;
+
+function ElementRow(props: { name: string; element_key: string; element: MethodologyElement }) {
+  const { name, element_key, element } = props;
+  const t = useTranslations('conversations.methodology');
+  const { label, ask } = elementText(name, element_key, useLocale());
+  const { score, quote, turn, t: at, speaker } = element;
+  const grade = t(`grade.${String(score) as '0'}`);
+  return (
+    <li className="grid gap-1.5 px-4 py-3">
+      <div className="flex items-center justify-between gap-3">
+        <p className="font-medium">
+          <span className="mr-1.5 inline-block min-w-6 text-ink-3">{element_key}</span>
+          {label}
+        </p>
+        <p className="flex items-center gap-2 text-xs text-ink-2">
+          {grade}
+          <span aria-hidden className="flex gap-0.5">
+            {RUNGS.map((rung) => (
+              <span
+                key={rung}
+                className={cn(
+                  'h-2 w-5 rounded-sm',
+                  rung > score ? 'bg-line' : score === 1 ? 'bg-warn' : 'bg-good',
+                )}
+              />
+            ))}
+          </span>
+        </p>
+      </div>
+      {quote !== null && turn !== null ? (
+        <a href={`#${turn}`} className="group block text-ink-2 hover:text-ink">
+          “<span className="group-hover:underline">{quote}</span>”
+          <span className="ml-1.5 text-xs whitespace-nowrap text-ink-3">
+            {speaker} · {clockTime(at ?? 0)}
+          </span>
+        </a>
+      ) : null}
+      {score < 2 && ask !== '' ? (
+        <p className="text-sm text-ink-2">
+          <span className="text-ink-3">{t('ask')}</span> {ask}
+        </p>
+      ) : null}
+    </li>
+  );
+}
