@@ -1,0 +1,106 @@
+import { globSync, readFileSync } from 'node:fs';
+import type { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { finalizeSession } from '@/lib/domain/coach-sessions/finalize-session';
+import { repHome } from '@/lib/domain/coaching/rep-home';
+import { teamFocus } from '@/lib/domain/coaching/team-focus';
+import { overviewCompany } from '@/lib/domain/company/overview-company';
+import type { Ctx } from '@/lib/domain/ctx';
+import { personChoices } from '@/lib/domain/people/person-choices';
+import { listSquads } from '@/lib/domain/squads/list-squads';
+import { overviewSquad } from '@/lib/domain/squads/overview-squad';
+import { squadChoices } from '@/lib/domain/squads/squad-choices';
+import { AppError } from '@/lib/errors/app-error';
+import { type Ids, idsOf } from './cases';
+import { openEye, snapshot } from './snapshot';
+import { buildWorld, type World } from './world';
+
+type Call = (ctx: Ctx, ids: Ids) => Promise<unknown>;
+
+/** Verbs that pages and jobs call and no route does: how to call each of them with somebody else's ids. */
+const VERBS: Readonly<Record<string, Call>> = {
+  'coach-sessions/finalize-session': (ctx, ids) =>
+    finalizeSession({ ctx, input: { session_id: ids.session } }),
+  'coaching/rep-home': (ctx) => repHome({ ctx }),
+  'coaching/team-focus': (ctx) => teamFocus({ ctx, input: { limit: 50 } }),
+  'company/overview-company': (ctx) => overviewCompany({ ctx }),
+  'people/person-choices': (ctx) => personChoices({ ctx }),
+  'squads/list-squads': (ctx) => listSquads({ ctx }),
+  'squads/overview-squad': (ctx, ids) => overviewSquad({ ctx, input: { squad_id: ids.squad } }),
+  'squads/squad-choices': (ctx) => squadChoices({ ctx }),
+};
+
+/** Verbs that belong to no company, each with the reason why ids of a company mean nothing to them. */
+const OUTSIDE: Readonly<Record<string, string>> = {
+  'company-switch/list-companies': 'staff only, and exactly about all companies',
+  'sessions/sign-in': 'takes a password, no id',
+  'sessions/sign-in-with-google': 'takes what Google proved, no id',
+};
+
+let home: World;
+let foreign: World;
+let eye: Client;
+
+beforeAll(async () => {
+  [home, foreign] = [await buildWorld('HOME'), await buildWorld('FOREIGN')];
+  eye = await openEye();
+});
+afterAll(() => eye.end());
+
+/** Files with a verb, `verb({ ctx, … })`, that no API route imports. */
+function verbsWithoutRoute(): string[] {
+  const routes = globSync('app/api/v1/**/route.ts').map((file) => readFileSync(file, 'utf8'));
+  return globSync('lib/domain/*/*.ts')
+    .filter((file) => /export async function \w+\(\{\s*ctx\b/.test(readFileSync(file, 'utf8')))
+    .map((file) => file.replace(/^lib\/domain\//, '').replace(/\.ts$/, ''))
+    .filter((verb) => !routes.some((text) => text.includes(`@/lib/domain/${verb}'`)))
+    .sort();
+}
+
+/** What a verb answers, as text; a refusal as its code. */
+async function answerOf(call: () => Promise<unknown>): Promise<string> {
+  try {
+    return JSON.stringify(await call()) ?? '';
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    expect(['not_found', 'forbidden']).toContain(error.code);
+    return error.code;
+  }
+}
+
+it('knows every verb that no route calls', () => {
+  expect([...Object.keys(VERBS), ...Object.keys(OUTSIDE)].sort()).toEqual(verbsWithoutRoute());
+});
+
+describe.each(Object.entries(VERBS))('%s', (_name, call) => {
+  it('shows and changes nothing of another company', async () => {
+    const before = await snapshot(eye, foreign.company);
+    const theirs = idsOf(foreign, foreign.members.rep);
+    for (const { ctx } of Object.values(home.members)) {
+      const text = await answerOf(() => call(ctx, theirs));
+      expect(text).not.toMatch(/FOREIGN/);
+      expect(Object.values(theirs).filter((id) => text.includes(id))).toEqual([]);
+    }
+    expect(await snapshot(eye, foreign.company)).toEqual(before);
+  });
+
+  it('shows a rep no call of a colleague, and a squad lead none of another squad', async () => {
+    const { rep, mate, other, lead1 } = home.members;
+    for (const [caller, hidden] of [
+      [rep, [mate, other]],
+      [lead1, [other]],
+    ] as const) {
+      for (const member of hidden) {
+        const text = await answerOf(() => call(caller.ctx, idsOf(home, member)));
+        expect(text).not.toContain(member.conversation);
+      }
+    }
+  });
+});
+
+it('gives a squad lead nothing about the other squad', async () => {
+  const text = await answerOf(() =>
+    overviewSquad({ ctx: home.members.lead1.ctx, input: { squad_id: home.other_squad } }),
+  );
+  expect(text).toBe('not_found');
+});
