@@ -97,8 +97,15 @@ interface RowOfWords {
 const SAME_ROW_MS = 1_500;
 const DRAFT_MS = 1_400;
 
+/** The parts of an annotated call that its captions are made from. */
+export interface SpokenCall {
+  lang: CaptionLanguage;
+  participants: { id: string; role: CaptionSide; name: string }[];
+  turns: Pick<AnnotatedTurn, 'i' | 'speaker' | 'start' | 'end' | 'text'>[];
+}
+
 /** An annotated call as a caption recording; the words of a turn are spread over its time by their length. */
-export function recordingOfCall(call: AnnotatedCall, options: CaptionOptions = {}): CaptionRecording {
+export function recordingOfCall(call: SpokenCall, options: CaptionOptions = {}): CaptionRecording {
   const names = new Map(call.participants.map((person) => [person.id, person.name]));
   const rep = call.participants.find((person) => person.role === 'rep');
   const self = options.self ?? rep?.name ?? 'Você';
@@ -135,7 +142,7 @@ export function recordingOfMeeting(
   return record(kept, { lang: 'en', self: options.self ?? rep, participants, lastMs: last }, options);
 }
 
-function wordsOfTurn(turn: AnnotatedTurn, speaker: string): SpokenWord[] {
+function wordsOfTurn(turn: SpokenCall['turns'][number], speaker: string): SpokenWord[] {
   const parts = turn.text.split(/\s+/).filter((part) => part !== '');
   const weights = parts.map((part) => part.length + 2);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
