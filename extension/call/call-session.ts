@@ -156,7 +156,7 @@ export class CallSession {
     if (now - this.#liveAt < 1_000) return;
     this.#liveAt = now;
     const live = this.#feed.coach?.live(now) ?? null;
-    const card = this.#cards.update(live?.card ?? null, now);
+    const card = live && this.#cards.update(live, now);
     this.view.update({ live, card, duration_ms: now, unsaved: this.#outbox.waiting });
   }
 

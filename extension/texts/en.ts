@@ -44,7 +44,7 @@ export const en: Texts = {
   score_of: (label, score) => `${label}: ${score} of 3`,
   card: (objection) => `Objection: ${objection}`,
   notes: 'Notes',
-  note_placeholder: 'Note something about this moment',
+  note_placeholder: 'Note about this moment',
   note_add: 'Add',
   note_remove: (time) => `Delete the note at ${time}`,
   account_none: {

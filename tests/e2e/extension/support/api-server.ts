@@ -18,6 +18,8 @@ interface Answer {
 const ALLOWED_ORIGIN = `chrome-extension://${EXTENSION_ID}`;
 export const LINK_CODE = 'one-time-code-of-24-characters';
 const FIRST_TOKEN = 'token-1';
+const FIRST_PORT = 4310;
+const LAST_PORT = 4329;
 
 /**
  * The API's side of the extension's protocol, held to the contracts, with faults on demand. It stands in for the
@@ -34,16 +36,32 @@ export class ApiServer {
   user = { id: 'user-1', name: 'Marina Duarte' };
   readonly #server: Server;
 
-  constructor(readonly port: number) {
+  #port = 0;
+
+  constructor() {
     this.#server = createServer((request, response) => void this.#answer(request, response));
   }
 
   get url(): string {
-    return `http://localhost:${this.port}`;
+    return `http://localhost:${this.#port}`;
   }
 
-  start(): Promise<void> {
-    return new Promise((resolve) => this.#server.listen(this.port, '127.0.0.1', resolve));
+  /** Listens on the first free port of its range. */
+  async start(): Promise<void> {
+    for (let port = FIRST_PORT; port <= LAST_PORT; port += 1) {
+      if (await this.#listen(port)) return;
+    }
+    throw new Error(`No free port from ${FIRST_PORT} to ${LAST_PORT}.`);
+  }
+
+  #listen(port: number): Promise<boolean> {
+    return new Promise((resolve) => {
+      this.#server.once('error', () => resolve(false));
+      this.#server.listen(port, '127.0.0.1', () => {
+        this.#port = port;
+        resolve(true);
+      });
+    });
   }
 
   async stop(): Promise<void> {

@@ -11,13 +11,11 @@ interface Fixtures {
   browserWithExtension: BrowserContext;
 }
 
-const FIRST_PORT = 4310;
-
 /** A test with its own stand-in API and its own browser profile. */
 export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies of a fixture from this pattern.
-  api: async ({}, use, info) => {
-    const api = new ApiServer(FIRST_PORT + info.parallelIndex);
+  api: async ({}, use) => {
+    const api = new ApiServer();
     await api.start();
     await use(api);
     await api.stop();
