@@ -3,6 +3,7 @@ import { jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
 import type { Clock } from '@/lib/clock';
 import { createDevice } from '@/lib/domain/devices/create-device';
+import type { VisitorCtx } from '@/lib/domain/sessions/account';
 import { env } from '@/lib/env';
 
 const ISSUER = 'performancy';
@@ -25,8 +26,9 @@ export interface IssuedDevice {
 export async function issueDeviceToken(
   clock: Clock,
   input: { company_id: string; user_id: string; name: string; version: string },
+  visitor?: Omit<VisitorCtx, 'clock'>,
 ): Promise<IssuedDevice> {
-  const device = await createDevice(clock, input);
+  const device = await createDevice(clock, input, visitor);
   const token = await new SignJWT({ company_id: input.company_id, device_id: device.id })
     .setProtectedHeader({ alg: 'HS256' })
     .setIssuer(ISSUER)

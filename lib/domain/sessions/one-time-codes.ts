@@ -23,8 +23,9 @@ export async function makeCode(
 ): Promise<{ code: string; expires: Date }> {
   const identifier = `${kind}:${subject}`;
   const code = newSecret();
-  const expires = new Date(clock.now().getTime() + CODE_SECONDS[kind] * 1_000);
-  await tx.verificationToken.deleteMany({ where: { identifier } });
+  const now = clock.now();
+  const expires = new Date(now.getTime() + CODE_SECONDS[kind] * 1_000);
+  await tx.verificationToken.deleteMany({ where: { OR: [{ identifier }, { expires: { lt: now } }] } });
   await tx.verificationToken.create({ data: { identifier, token: hashSecret(code), expires } });
   return { code, expires };
 }

@@ -16,6 +16,7 @@ export interface StartedSession {
 export async function startSession(tx: Tx, ctx: VisitorCtx, user_id: string): Promise<StartedSession> {
   const session_secret = newSecret();
   const now = ctx.clock.now();
+  await tx.session.deleteMany({ where: { user_id, expires: { lt: now } } });
   await tx.session.create({
     data: {
       session_token: hashSecret(session_secret),

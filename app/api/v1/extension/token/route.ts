@@ -13,7 +13,7 @@ export const POST = route(
   },
   async (ctx, { body }) => {
     const owner = await takeLinkCode({ ctx, input: body });
-    const issued = await issueDeviceToken(ctx.clock, { ...owner, ...body.device });
+    const issued = await issueDeviceToken(ctx.clock, { ...owner, ...body.device }, ctx);
     return {
       token: issued.token,
       token_type: 'Bearer' as const,
