@@ -6,6 +6,7 @@ const STEPS = [1, 2, 3];
 /** The methodology's elements, weakest first, each with its evidence on hover, and the question to ask next. */
 export function Methodology({ methodology, texts }: { methodology: LiveState['methodology']; texts: Texts }) {
   const elements = [...methodology.elements].sort((a, b) => a.score - b.score);
+  const complete = elements.every(({ score }) => score === STEPS.length);
   return (
     <div className="part" data-part="methodology">
       <div className="row">
@@ -25,7 +26,7 @@ export function Methodology({ methodology, texts }: { methodology: LiveState['me
           </li>
         ))}
       </ul>
-      {methodology.ask_next ? (
+      {methodology.ask_next && !complete ? (
         <p className="ask">
           <span className="meta">{texts.ask_next}</span>
           {methodology.ask_next}

@@ -56,6 +56,7 @@ h2 { font: inherit; font-weight: 600; }
 .figures dt { color: var(--meta); font-size: 12px; }
 .figures dd { font-size: 16px; font-weight: 600; }
 .figures dd small { font-size: 12px; font-weight: 400; color: var(--meta); margin-left: 3px; }
+.figures dd.words { font-size: 14px; }
 .figures dd.none { font-size: 13px; font-weight: 400; color: var(--meta); line-height: 22px; }
 .steps { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; gap: 4px; margin: 8px 0; list-style: none; }
 .steps li { min-width: 0; text-align: center; font-size: 11px; color: var(--meta); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }

@@ -51,14 +51,14 @@ function Facts({ view, texts }: { view: CallView; texts: Texts }) {
     [texts.longest_monologue, clock(report.longest_monologue?.ms ?? 0)],
     [report.methodology.name, `${Math.round(report.methodology.score)}/100`],
     [texts.next_step, texts.next_steps[report.next_step]],
-    [texts.weakest, labelOf(view, report.methodology.weakest)],
   ];
+  if (report.methodology.score < 100) facts.push([texts.weakest, labelOf(view, report.methodology.weakest)]);
   return (
     <dl className="part figures">
       {facts.map(([label, value]) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd>{value}</dd>
+          <dd className={/\d/.test(value) ? undefined : 'words'}>{value}</dd>
         </div>
       ))}
     </dl>

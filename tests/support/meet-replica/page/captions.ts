@@ -54,7 +54,7 @@ export class Captions {
     }
     this.#edits += 1;
     writeText(this.#build, drawn.text, text, this.#edits % REPLACE_EVERY === 0);
-    list.scrollTop = list.scrollHeight;
+    drawn.row.scrollIntoView({ block: 'nearest' });
   }
 
   drop(id: string): void {

@@ -8,7 +8,9 @@ body { margin: 0; background: #131314; color: #e3e3e3; font: 14px/1.4 Roboto, sa
 .stage > div:nth-child(2) { position: fixed; bottom: 16px; left: 0; right: 0; display: flex; gap: 12px; justify-content: center; }
 .stage button { height: 48px; min-width: 56px; border: 0; border-radius: 24px; background: #333537; color: #e3e3e3; }
 .stage i { font: 500 11px Roboto, sans-serif; }
-.stage > div:nth-child(3) { position: fixed; bottom: 84px; left: 16px; right: 16px; height: 124px; overflow: auto; background: #1e1f20; border-radius: 12px; padding: 8px 16px; }
+.stage > div:nth-child(3) { position: fixed; bottom: 84px; left: 16px; right: 16px; height: 124px; overflow: auto; background: #1e1f20; border-radius: 12px; padding: 8px 16px; scrollbar-width: none; }
+[role=region] > div { margin: 6px 0; }
+[role=region] > div > div:first-child { display: flex; gap: 8px; align-items: center; color: #9aa0a6; }
 .stage > div:nth-child(3) img, .stage [data-participant-id] img { width: 24px; height: 24px; border-radius: 50%; }
 `;
 
