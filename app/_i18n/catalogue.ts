@@ -4,6 +4,7 @@ import type common from './messages/pt-BR/common.json';
 import type company from './messages/pt-BR/company.json';
 import type connect from './messages/pt-BR/connect.json';
 import type conversations from './messages/pt-BR/conversations.json';
+import type developers from './messages/pt-BR/developers.json';
 import type home from './messages/pt-BR/home.json';
 import type nav from './messages/pt-BR/nav.json';
 import type people from './messages/pt-BR/people.json';
@@ -21,6 +22,7 @@ export interface Messages {
   connect: typeof connect;
   company: typeof company;
   conversations: typeof conversations;
+  developers: typeof developers;
   home: typeof home;
   nav: typeof nav;
   people: typeof people;
@@ -35,6 +37,7 @@ export const AREAS = [
   'connect',
   'company',
   'conversations',
+  'developers',
   'home',
   'nav',
   'people',

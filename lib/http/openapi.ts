@@ -4,7 +4,30 @@ import { ERROR_STATUS, type ErrorCode } from '@/lib/errors/app-error';
 import type { Operation } from './operation';
 import type { RouteAuth } from './route';
 
-type JsonSchema = Record<string, unknown>;
+export type JsonSchema = Record<string, unknown>;
+
+export interface ParameterObject {
+  name: string;
+  in: 'path' | 'query';
+  required: boolean;
+  schema: unknown;
+}
+
+interface Content {
+  content?: Record<string, { schema: JsonSchema }>;
+}
+
+/** One operation of the document. */
+export interface OperationObject {
+  operationId: string;
+  summary: string;
+  tags: string[];
+  security: Record<string, string[]>[];
+  'x-permission'?: string;
+  parameters: ParameterObject[];
+  requestBody?: Content & { required: boolean };
+  responses: Record<string, Content & { description: string; headers?: Record<string, unknown> }>;
+}
 
 /** What `openapiDocument` needs to know of the release. */
 interface Release {
@@ -22,7 +45,7 @@ const SECURITY: Readonly<Record<RouteAuth, Record<string, string[]>[]>> = {
 
 /** The OpenAPI 3.1 document of the declared routes: the very schemas that requests and answers are checked against. */
 export function openapiDocument(operations: readonly Operation[], { version, server_url }: Release) {
-  const paths: Record<string, Record<string, unknown>> = {};
+  const paths: Record<string, Record<string, OperationObject>> = {};
   for (const operation of operations) {
     paths[operation.path] = {
       ...paths[operation.path],
@@ -66,7 +89,7 @@ export function openapiDocument(operations: readonly Operation[], { version, ser
   };
 }
 
-function operationObject({ method, path, route: { spec } }: Operation) {
+function operationObject({ method, path, route: { spec } }: Operation): OperationObject {
   const status = String(spec.status ?? 200);
   const headers = Object.fromEntries(
     ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset', 'X-Request-Id'].map((name) => [
@@ -118,7 +141,7 @@ function problems(spec: Operation['route']['spec']) {
   );
 }
 
-function parameters(schema: z.ZodType | undefined, place: 'path' | 'query') {
+function parameters(schema: z.ZodType | undefined, place: 'path' | 'query'): ParameterObject[] {
   if (schema === undefined) return [];
   const { properties, required } = schemaOf(schema, 'input');
   const needed = Array.isArray(required) ? required : [];
