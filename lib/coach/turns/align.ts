@@ -77,7 +77,8 @@ function resembles(
   for (let i = hint; i + 1 < known.length; i += 1) pairs.add(`${known[i]} ${known[i + 1]}`);
   let same = 0;
   for (let i = 0; i + 1 < shown.length; i += 1) if (pairs.has(`${shown[i]} ${shown[i + 1]}`)) same += 1;
-  return same >= 0.45 * Math.min(pairs.size, shown.length - 1);
+  // A text at rest is corrected here and there; a draft may change by more than half.
+  return settled ? same >= 0.5 * pairs.size : same >= 0.45 * Math.min(pairs.size, shown.length - 1);
 }
 
 function sharedWords(known: readonly string[], shown: readonly string[], hint: number): number {

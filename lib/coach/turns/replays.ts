@@ -18,9 +18,11 @@ export interface Replays {
 
 const NEXT_TURNS = 8;
 const SAME_START_MAX = 8;
+const LATEST_TURNS = 3;
+const TWIN_MS = 600;
 
 export function createReplays(turns: readonly TurnDraft[], touch: (turn: TurnDraft) => void): Replays {
-  const latest = new Map<string, TurnDraft>();
+  const latest = new Map<string, TurnDraft[]>();
   const byStart = new Map<string, TurnDraft[]>();
   let indexed = 0;
   let opened: { row: string; turn: TurnDraft; t: number }[] = [];
@@ -44,23 +46,35 @@ export function createReplays(turns: readonly TurnDraft[], touch: (turn: TurnDra
     }
   }
 
+  /** One of the speaker's last turns, drawn again or drawn twice. */
   function tieToLatest(speaker: string, words: readonly string[], t: number): Tie | null {
-    const turn = latest.get(speaker);
-    if (!turn) return null;
+    for (const turn of latest.get(speaker) ?? []) {
+      const place = align(turn.tokens.norms, words, 0, true);
+      if (place && (turn.rows > 0 ? isTwin(turn, words, place, t) : isRedrawn(turn, words, place, t))) {
+        return { turn, place, folded: [] };
+      }
+    }
+    return null;
+  }
+
+  /** The row is there already. Nobody opens a second row without a hand-off, nor repeats themselves in no time. */
+  function isTwin(turn: TurnDraft, words: readonly string[], place: Alignment, t: number): boolean {
     const known = turn.tokens.norms;
-    const place = align(known, words, 0, true);
-    if (!place) return null;
+    const same = agreeing(known, words, place);
+    if (turn.index === turns.length - 1) return same >= Math.min(2, words.length, known.length);
+    if (t - turn.changed_ms <= TWIN_MS && equalWords(known, words)) return true;
+    return same >= TIE_WORDS && place.at === 0 && covers(known, words, place);
+  }
+
+  /** The row went a moment ago, or it shows what the turn had already said and more. */
+  function isRedrawn(turn: TurnDraft, words: readonly string[], place: Alignment, t: number): boolean {
+    const known = turn.tokens.norms;
     const same = agreeing(known, words, place);
     const isTail = turn.index === turns.length - 1;
-    const enough = same >= Math.min(2, words.length, known.length);
-    if (turn.rows > 0) {
-      const twin = isTail ? enough : same >= TIE_WORDS && covers(known, words, place);
-      return twin ? { turn, place, folded: [] } : null;
-    }
     const gone = t - turn.detached_ms;
-    const redrawn = gone <= REDRAW_MS && enough && (isTail || gone <= BURST_MS || same >= TIE_WORDS);
-    const resumed = same >= TIE_WORDS && (covers(known, words, place) || (isTail && gone <= 5 * REDRAW_MS));
-    return redrawn || resumed ? { turn, place, folded: [] } : null;
+    const enough = same >= Math.min(2, words.length, known.length);
+    if (gone <= REDRAW_MS && enough && (isTail || gone <= BURST_MS || same >= TIE_WORDS)) return true;
+    return same >= TIE_WORDS && (covers(known, words, place) || (isTail && gone <= 5 * REDRAW_MS));
   }
 
   function tieByText(speaker: string, words: readonly string[], t: number): Tie | null {
@@ -127,7 +141,7 @@ export function createReplays(turns: readonly TurnDraft[], touch: (turn: TurnDra
       return chosen;
     },
     opened(row, turn, t) {
-      latest.set(turn.speaker, turn);
+      latest.set(turn.speaker, [turn, ...(latest.get(turn.speaker) ?? [])].slice(0, LATEST_TURNS));
       opened = opened.filter((entry) => t - entry.t <= BURST_MS);
       if (opened.length < 500) opened.push({ row, turn, t });
     },

@@ -91,7 +91,9 @@ export function createRowBook(roster: Roster): RowBook {
     const known = turn.tokens;
     const whole = place.at === 0 && place.from === 0;
     const cut = whole ? 0 : (shown.starts[place.from] ?? 0);
-    const head = whole ? 0 : (known.starts[place.at] ?? turn.text.length);
+    const after = place.at >= known.norms.length && !whole;
+    const lead = after ? `${turn.text} ` : turn.text.slice(0, whole ? 0 : known.starts[place.at]);
+    const head = lead.length;
     const length = place.at + shown.norms.length - place.from;
     row.headWords = Math.max(0, place.at - place.from);
     row.head = head - cut;
@@ -102,10 +104,10 @@ export function createRowBook(roster: Roster): RowBook {
       return;
     }
     settleShrink(row);
-    const text = (turn.text.slice(0, head) + raw.slice(cut)).slice(0, TEXT_MAX_CHARS);
+    const text = (lead + raw.slice(cut)).slice(0, TEXT_MAX_CHARS);
     if (text === turn.text) return;
-    const after = tokenise(text);
-    rewrite(turn, text, after, grewInside(known.norms, after.norms), t);
+    const words = tokenise(text);
+    rewrite(turn, text, words, grewInside(known.norms, words.norms), t);
     touch(turn);
   }
 
@@ -138,9 +140,14 @@ export function createRowBook(roster: Roster): RowBook {
     const shown = tokenise(raw);
     if (shown.norms.length === 0) return;
     const settled = t - turn.changed_ms >= SETTLE_MS;
-    const place = align(turn.tokens.norms, shown.norms, row.headWords, settled);
+    const known = turn.tokens.norms;
+    const place = align(known, shown.norms, row.headWords, settled);
     if (place && !(row.shrunk && departs(row.shrunk.words, shown.norms, turn, place))) {
       write(row, raw, shown, place, t);
+    } else if (turn.index === turns.length - 1) {
+      // The row started afresh and nobody else has spoken: the same person goes on.
+      settleShrink(row);
+      write(row, raw, shown, { at: known.length, from: 0 }, t);
     } else open(id, speaker, raw, t);
   }
 
