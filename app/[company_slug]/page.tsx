@@ -41,7 +41,7 @@ export default async function HomePage({ params }: { params: Promise<{ company_s
   return (
     <>
       <PageHeader title={t('hello', { name: account.name.split(' ')[0] ?? account.name })} />
-      <div className="grid gap-6">
+      <div className="grid grid-cols-1 gap-6">
         {reviews.length > 0 ? <TeamCard reviews={reviews} company_slug={company_slug} /> : null}
         {own === null ? null : <OwnReview home={own} company_slug={company_slug} />}
         {recent.total === 0 ? (
@@ -59,7 +59,7 @@ export default async function HomePage({ params }: { params: Promise<{ company_s
             </EmptyState>
           </Card>
         ) : (
-          <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem] lg:has-[>:only-child]:grid-cols-1">
+          <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem] lg:has-[>:only-child]:grid-cols-1">
             <Card aria-labelledby="recent-title">
               <CardHeader
                 id="recent-title"

@@ -22,7 +22,7 @@ export function Sparkline({ figure, values, className }: SparklineProps) {
   const last = runs.at(-1)?.at(-1);
   const alone = runs.flatMap((run) => (run.length === 1 ? run : []));
   return (
-    <svg className={className} aria-hidden="true">
+    <svg className={className} overflow="visible" aria-hidden="true">
       <rect
         y={`${top}%`}
         width="100%"

@@ -29,7 +29,11 @@ export function Change({ figure, now, before, className }: ChangeProps) {
   const closer = bandDistance(figure, before) - bandDistance(figure, now);
   const tone = still || closer === 0 ? 'text-ink-3' : closer > 0 ? 'text-good-ink' : 'text-bad-ink';
   const Icon = still ? ArrowRight : moved > 0 ? ArrowUpRight : ArrowDownRight;
-  const change = text.value(figure, Math.abs(moved));
+  const size = Math.abs(moved);
+  const change =
+    FIGURES[figure].unit === 'share'
+      ? t('points', { points: Math.round(size * 100) })
+      : text.value(figure, size);
   const said = still ? t('same') : t(moved > 0 ? 'up' : 'down', { change });
   const verdict = still || closer === 0 ? '' : ` (${t(closer > 0 ? 'better' : 'worse')})`;
   return (

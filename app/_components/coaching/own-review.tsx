@@ -29,7 +29,7 @@ export function OwnReview({ home, company_slug }: { home: RepHome; company_slug:
           {t('figures')}
         </h2>
         <p className="mt-0.5 mb-3 text-sm text-ink-3">{t('figures_hint')}</p>
-        <div className="grid grid-cols-2 gap-3 xl:grid-cols-5">
+        <div className="grid grid-cols-2 gap-3 max-xl:[&>:last-child]:col-span-2 xl:grid-cols-5">
           {FIGURE_KEYS.map((figure) => (
             <FigureStat
               key={figure}

@@ -21,11 +21,13 @@ const CLOSING = /^[.,;:!?…"”)]+/;
 export function marksOf(report: CoachReport, transcript: Transcript): Mark[] {
   const texts = new Map(transcript.turns.map(({ id, text }) => [id, text]));
   const place = (said: { turn: string; t: number; text: string }) => {
-    const start = texts.get(said.turn)?.indexOf(said.text) ?? -1;
+    const whole = texts.get(said.turn) ?? '';
+    const start = whole.indexOf(said.text);
     const { turn, t, text } = said;
-    return start < 0
-      ? { turn, t, text, start: 0, end: 0 }
-      : { turn, t, text, start, end: start + text.length };
+    if (start < 0) return { turn, t, text, start: 0, end: 0 };
+    const end = start + text.length;
+    const closing = CLOSING.exec(whole.slice(end, end + 4))?.[0].length ?? 0;
+    return { turn, t, text, start, end: end + closing };
   };
   const marks: Mark[] = [];
   for (const question of report.questions)

@@ -31,7 +31,7 @@ export function Review({ conversation, editable }: ReviewProps) {
   const marks = report === null || transcript === null ? [] : marksOf(report, transcript);
   const duration_ms = report?.duration_ms ?? (conversation.duration_seconds ?? 0) * 1000;
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       {status === 'live' ? (
         <>
           <Notice title={t('live.title')}>{t('live.body')}</Notice>
@@ -56,7 +56,7 @@ export function Review({ conversation, editable }: ReviewProps) {
           <CallFigures report={report} story_turn={storyTurn(transcript)} />
         </>
       )}
-      <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_24rem]">
+      <div className="grid grid-cols-1 items-start gap-4 xl:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="grid gap-4 xl:sticky xl:top-4 xl:order-2 xl:max-h-[calc(100dvh-2rem)] xl:overflow-y-auto">
           {report === null || report.methodology.name === '' ? null : (
             <MethodologyCard methodology={report.methodology} />

@@ -41,9 +41,14 @@ export const FIGURES: Record<FigureKey, Figure> = {
 
 export type BandState = 'in' | 'below' | 'above';
 
+/** The finest step that is shown of each unit; a value that reads as inside the band is inside. */
+const STEP: Record<Figure['unit'], number> = { share: 0.01, ms: 1000, count: 0.1, points: 1 };
+
 /** Where a value stands to its band. */
-export function bandState(key: FigureKey, value: number): BandState {
-  const { min, max } = FIGURES[key].band;
+export function bandState(key: FigureKey, exact: number): BandState {
+  const { unit, band } = FIGURES[key];
+  const { min, max } = band;
+  const value = Number((Math.round(exact / STEP[unit]) * STEP[unit]).toFixed(6));
   if (min !== undefined && value < min) return 'below';
   return max !== undefined && value > max ? 'above' : 'in';
 }

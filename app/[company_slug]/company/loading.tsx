@@ -1,0 +1,3 @@
+import { CoachingLoading } from '@/app/_components/coaching/coaching-loading';
+
+export default CoachingLoading;
