@@ -16,8 +16,8 @@ export const sessionNoteSchema = z.strictObject({
 export const coachIncrementSchema = z.strictObject({
   session_id: z.uuid(),
   meeting_id: z.string().min(1).max(64),
-  /** 0, 1, 2, …: each increment of the session has its own. */
-  sequence: z.number().int().min(0).max(100_000),
+  /** 0, 1, 2, …: each increment of the session has its own. A day of one every ten seconds stays below the bound. */
+  sequence: z.number().int().min(0).max(9_999),
   /** True on the last increment; the server then knows how many to expect. */
   final: z.boolean(),
   /** Length of the call so far, ms since the meeting's `started_at`. */

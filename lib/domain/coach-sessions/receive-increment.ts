@@ -2,16 +2,13 @@ import { type CoachIncrement, type CoachSession, coachIncrementSchema } from '@/
 import type { Tx } from '@/lib/db/clients';
 import { companyTx } from '@/lib/db/doors';
 import { companySealer } from '@/lib/db/sealer';
-import { AppError, notFound } from '@/lib/errors/app-error';
+import { notFound } from '@/lib/errors/app-error';
 import { authorize } from '@/lib/permissions/actor';
 import { enqueue } from '@/lib/queue/enqueue';
 import { type Ctx, personOf } from '../ctx';
 import { lockSession, type SessionRow } from './lock-session';
 import { missingSequences } from './missing-sequences';
 import { incrementRowId } from './read-increments';
-
-/** A day of increments every ten seconds, and some: no call is longer than that. */
-const MAX_SEQUENCE = 10_000;
 
 /** Late increments of a finished session arrive in bursts: merge at most once per this many seconds. */
 export const FINALIZE_DEBOUNCE_SECONDS = 10;
@@ -20,7 +17,7 @@ export const FINALIZE_DEBOUNCE_SECONDS = 10;
  * Takes one increment of the actor's own coach session and keeps it sealed. The first content of a sequence stands;
  * repetitions, gaps and latecomers are all fine. The conversation is put together by a job, when the last one is in and
  * again when a late one comes.
- * @throws AppError not_found when session and meeting are not the actor's; bad_request past the last possible sequence.
+ * @throws AppError not_found when session and meeting are not the actor's.
  */
 export async function receiveIncrement({
   ctx,
@@ -32,10 +29,6 @@ export async function receiveIncrement({
   authorize(ctx.actor, 'meetings.create');
   const { user_id } = personOf(ctx);
   const increment = coachIncrementSchema.parse(input);
-  if (increment.sequence >= MAX_SEQUENCE)
-    throw new AppError('bad_request', 'The sequence is out of range.', {
-      errors: [{ path: 'sequence', message: `must be below ${MAX_SEQUENCE}` }],
-    });
   return companyTx(ctx, async (tx) => {
     const session = await lockSession(tx, ctx.company_id, increment.session_id);
     if (session === null || session.user_id !== user_id || session.meeting_id !== increment.meeting_id)
