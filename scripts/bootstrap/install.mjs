@@ -76,8 +76,13 @@ function npm(args) {
       errors += text;
     });
     const stop = (signal) => {
-      killGroup(child.pid);
-      process.exit(signal === 'SIGINT' ? 130 : 143);
+      killGroup(child.pid, 'SIGTERM');
+      const end = () => process.exit(signal === 'SIGINT' ? 130 : 143);
+      child.once('close', end);
+      setTimeout(() => {
+        killGroup(child.pid, 'SIGKILL');
+        end();
+      }, 3000);
     };
     process.on('SIGINT', stop).on('SIGTERM', stop);
     child.on('error', (error) => reject(new Error(`npm could not be started: ${error.message}`)));
@@ -90,9 +95,9 @@ function npm(args) {
   });
 }
 
-function killGroup(pid) {
+function killGroup(pid, signal) {
   try {
-    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGTERM');
+    process.kill(process.platform === 'win32' ? pid : -pid, signal);
   } catch {
     // It ended by itself in the meantime.
   }

@@ -1,5 +1,4 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { delimiter } from 'node:path';
 import { PROJECT_BIN, PROJECT_NODE, ROOT } from './paths.mjs';
 
@@ -19,7 +18,6 @@ export function rerun(entry, args = [], { sweep } = {}) {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
   for (const signal of SIGNALS) process.on(signal, () => child.kill(signal));
-  watchNpm(() => child.kill('SIGTERM'));
   child.on('error', (error) => {
     console.error(`Node 24 could not be started: ${error.message}`);
     process.exit(1);
@@ -28,28 +26,6 @@ export function rerun(entry, args = [], { sweep } = {}) {
     if (signal && sweep) spawnSync(PROJECT_NODE, [...nodeArgs, ...sweep], { ...options, stdio: 'inherit' });
     process.exit(signal ? (EXIT_CODES[signal] ?? 1) : (code ?? 1));
   });
-}
-
-/** Under npm, an npm that vanished was killed: nobody is left to stop us, so we stop. */
-function watchNpm(onGone) {
-  if (!process.env.npm_lifecycle_event) return;
-  const [parent, grandparent] = [process.ppid, parentOf(process.ppid)];
-  setInterval(() => {
-    if (process.ppid !== parent || parentOf(parent) !== grandparent) onGone();
-  }, 1000).unref();
-}
-
-/** npm runs us through a shell, which outlives it. Where the system does not tell, the shell itself is watched. */
-function parentOf(pid) {
-  try {
-    return Number(
-      readFileSync(`/proc/${pid}/stat`, 'utf8')
-        .replace(/^.*\) /s, '')
-        .split(' ')[1],
-    );
-  } catch {
-    return 0;
-  }
 }
 
 function toolEnvironment() {

@@ -14,7 +14,8 @@ export async function shutDown({ instance, services, cluster }: Running): Promis
   instance.closing = true;
   await Promise.all(services.map((service) => service.stop()));
   const { postgres, ...others } = instance.processes;
-  await Promise.all(Object.values(others).map((mark) => stopGroup(mark, 'SIGTERM', 5000)));
+  // Steps of the set-up: they hold nothing that the next start could not do again.
+  await Promise.all(Object.values(others).map((mark) => stopGroup(mark, 'SIGTERM', 1000)));
   if (cluster) await cluster.stop();
   // Interrupted while the database was starting: noted, but not handed over.
   else if (postgres) await stopGroup(postgres, 'SIGINT', 20_000);
