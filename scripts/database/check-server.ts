@@ -20,7 +20,8 @@ export async function checkServer(database_url: string): Promise<void> {
 
 function checkedUrl(database_url: string): string {
   const url = URL.canParse(database_url) ? new URL(database_url) : null;
-  if (url && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1) return database_url;
+  if (url && /^postgres(ql)?:$/.test(url.protocol) && url.hostname && url.pathname.length > 1)
+    return database_url;
   throw new PlainError('DATABASE_URL is not an address like postgresql://user:password@host:5432/database.');
 }
 

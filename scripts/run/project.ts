@@ -1,10 +1,10 @@
 import { chmodSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** The project folder; every entry of `scripts/` runs with it as working directory. */
 export const ROOT = process.cwd();
 
-export const DATA_DIR = join(ROOT, process.env.DATA_DIR ?? '.data');
+export const DATA_DIR = resolve(ROOT, process.env.DATA_DIR || '.data');
 
 /** Makes the data folder: others may pass through (PostgreSQL can run as another user) but not list it. */
 export function ensureDataDir(...path: string[]): string {
