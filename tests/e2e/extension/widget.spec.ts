@@ -77,9 +77,15 @@ test('says which button to press where Meet ignores clicks that no hand made', a
   await page.keyboard.press('c');
   await expect(widget).toHaveAttribute('data-health', 'waiting');
   await expect(widget.getByText('Aperte a tecla C')).toHaveCount(0);
-  // Switched off by hand later, captions stay off: that was the rep's decision.
+});
+
+test('leaves captions off where the rep switched them off', async ({ browserWithExtension: context }) => {
+  const page = await context.newPage();
+  await openMeeting(page, 'abc-defg-hij', { captions: 'on' });
+  await expect(widgetIn(page)).toHaveAttribute('data-health', 'waiting');
   await page.locator('button[aria-label="Desativar legendas"]').click();
-  await expect(widget).toHaveAttribute('data-health', 'captions_off');
+  await expect(widgetIn(page)).toHaveAttribute('data-health', 'captions_off');
+  await page.waitForTimeout(3_000);
   expect(await page.evaluate(() => window.__meet.captions.on)).toBe(false);
 });
 
@@ -115,7 +121,8 @@ test('keys typed into a note stay out of Meet, and the place is remembered', asy
   await openMeeting(page, 'abc-defg-hij', { captions: 'on' });
   const widget = widgetIn(page);
   await widget.getByRole('textbox').click();
-  await page.keyboard.type('cccc');
+  // An odd number: an even one would switch captions back on.
+  await page.keyboard.type('ccc');
   expect(await page.evaluate(() => window.__meet.captions.on)).toBe(true);
 
   const grip = widget.getByRole('button', { name: /^Mover/ });
