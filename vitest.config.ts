@@ -16,7 +16,10 @@ export default defineConfig({
         test: {
           ...common,
           name: 'unit',
-          include: ['{lib,extension,app,data}/**/*.test.{ts,tsx}', 'tests/unit/**/*.test.{ts,tsx}'],
+          include: [
+            '{lib,extension,app,data,prisma,scripts}/**/*.test.{ts,tsx}',
+            'tests/{unit,evals}/**/*.test.{ts,tsx}',
+          ],
         },
       },
       {
@@ -34,10 +37,6 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
-      },
-      {
-        extends: true,
-        test: { ...common, name: 'evals', include: ['tests/evals/**/*.test.ts'], testTimeout: 60_000 },
       },
     ],
   },

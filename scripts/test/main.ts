@@ -12,7 +12,6 @@ const STEPS: Step[] = [
   vitestStep('architecture'),
   vitestStep('unit'),
   vitestStep('integration'),
-  vitestStep('evals'),
   endToEnd,
 ];
 
