@@ -47,6 +47,12 @@ test('a code becomes a token once, and the token names the person who clicked', 
   expect(answer.data).toMatchObject({ id: company.agent.id, company: { id: company.id } });
 });
 
+test('of several exchanges at once one gets a token', async () => {
+  const body = { ...(await newCode()), device: DEVICE };
+  const answers = await Promise.all([1, 2, 3, 4].map(() => call(tokens, 'POST', { body })));
+  expect(answers.map((answer) => answer.status).sort()).toEqual([201, 410, 410, 410]);
+});
+
 test('a wrong state is refused and uses the code up', async () => {
   const { code, state } = await newCode();
   const exchange = (with_state: string) =>
