@@ -4,9 +4,9 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { callApi } from '@/app/_components/api/call-api';
 import { formValues } from '@/app/_components/api/form-values';
+import { SubmitButton } from '@/app/_components/api/submit-button';
 import { useApiForm } from '@/app/_components/api/use-api-form';
 import { useProblemText } from '@/app/_components/api/use-problem-text';
-import { Button } from '@/app/_components/ui/button';
 import { Field } from '@/app/_components/ui/field';
 import { Input } from '@/app/_components/ui/input';
 import { Notice } from '@/app/_components/ui/notice';
@@ -49,9 +49,7 @@ export function ForgotPassword() {
         <Field label={t('fields.email')} error={form.wrong.has('email') ? t('wrong.email') : undefined}>
           {(control) => <Input {...control} name="email" type="email" autoComplete="username" />}
         </Field>
-        <Button type="submit" variant="primary" pending={form.pending}>
-          {t('forgot.submit')}
-        </Button>
+        <SubmitButton pending={form.pending}>{t('forgot.submit')}</SubmitButton>
         {back}
       </form>
     </Panel>

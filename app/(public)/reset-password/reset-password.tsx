@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { callApi } from '@/app/_components/api/call-api';
 import { formValues } from '@/app/_components/api/form-values';
+import { SubmitButton } from '@/app/_components/api/submit-button';
 import { useApiForm } from '@/app/_components/api/use-api-form';
 import { useCodeOfAddress } from '@/app/_components/api/use-code-of-address';
 import { useProblemText } from '@/app/_components/api/use-problem-text';
@@ -47,9 +48,7 @@ export function ResetPassword() {
         >
           {(control) => <Input {...control} name="password" type="password" autoComplete="new-password" />}
         </Field>
-        <Button type="submit" variant="primary" pending={form.pending}>
-          {t('reset.submit')}
-        </Button>
+        <SubmitButton pending={form.pending}>{t('reset.submit')}</SubmitButton>
       </form>
     </Panel>
   );

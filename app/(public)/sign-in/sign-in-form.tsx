@@ -3,9 +3,9 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { formValues } from '@/app/_components/api/form-values';
 import { requestSignIn } from '@/app/_components/api/sign-in-request';
+import { SubmitButton } from '@/app/_components/api/submit-button';
 import { useApiForm } from '@/app/_components/api/use-api-form';
 import { useProblemText } from '@/app/_components/api/use-problem-text';
-import { Button } from '@/app/_components/ui/button';
 import { Field } from '@/app/_components/ui/field';
 import { Input } from '@/app/_components/ui/input';
 import { Notice } from '@/app/_components/ui/notice';
@@ -38,9 +38,7 @@ export function SignInForm({ next }: { next: string }) {
       >
         {(control) => <Input {...control} name="password" type="password" autoComplete="current-password" />}
       </Field>
-      <Button type="submit" variant="primary" pending={form.pending}>
-        {t('sign_in.submit')}
-      </Button>
+      <SubmitButton pending={form.pending}>{t('sign_in.submit')}</SubmitButton>
       <Link
         href="/forgot-password"
         className="justify-self-center text-sm text-accent-ink underline-offset-2 hover:underline"

@@ -11,9 +11,9 @@ export function PeopleFilters({ squads }: { squads: SquadChoice[] }) {
   return (
     <search
       aria-label={t('filters.label')}
-      className="mb-4 grid gap-2 sm:grid-cols-[minmax(12rem,20rem)_repeat(3,minmax(8rem,12rem))]"
+      className="mb-4 grid grid-cols-2 gap-2 md:grid-cols-[minmax(12rem,20rem)_repeat(3,minmax(8rem,12rem))]"
     >
-      <SearchField label={t('filters.q')} />
+      <SearchField label={t('filters.q')} className="max-md:col-span-2" />
       <ChoiceField
         name="role"
         label={t('filters.role')}
@@ -28,6 +28,7 @@ export function PeopleFilters({ squads }: { squads: SquadChoice[] }) {
       />
       <ChoiceField
         name="squad_id"
+        className="max-md:col-span-2"
         label={t('filters.squad')}
         any={t('filters.any_squad')}
         options={squads.map((squad) => ({ value: squad.id, label: squad.name }))}

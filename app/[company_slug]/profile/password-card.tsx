@@ -4,9 +4,9 @@ import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
 import { callApi } from '@/app/_components/api/call-api';
 import { formValues } from '@/app/_components/api/form-values';
+import { SubmitButton } from '@/app/_components/api/submit-button';
 import { useApiForm } from '@/app/_components/api/use-api-form';
 import { useProblemText } from '@/app/_components/api/use-problem-text';
-import { Button } from '@/app/_components/ui/button';
 import { Card, CardBody, CardHeader } from '@/app/_components/ui/card';
 import { Field } from '@/app/_components/ui/field';
 import { Input } from '@/app/_components/ui/input';
@@ -51,9 +51,9 @@ export function PasswordCard() {
               <Input {...control} name="new_password" type="password" autoComplete="new-password" />
             )}
           </Field>
-          <Button type="submit" pending={form.pending} className="justify-self-end">
+          <SubmitButton variant="secondary" pending={form.pending} className="justify-self-end">
             {t('submit')}
-          </Button>
+          </SubmitButton>
         </form>
       </CardBody>
     </Card>

@@ -3,11 +3,11 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { callApi } from '@/app/_components/api/call-api';
 import { formValues } from '@/app/_components/api/form-values';
+import { SubmitButton } from '@/app/_components/api/submit-button';
 import { useApiForm } from '@/app/_components/api/use-api-form';
 import { useProblemText } from '@/app/_components/api/use-problem-text';
 import { LANGUAGE_NAMES } from '@/app/_components/frame/language-names';
 import { ThemeChoice } from '@/app/_components/frame/theme-choice';
-import { Button } from '@/app/_components/ui/button';
 import { Card, CardBody, CardHeader } from '@/app/_components/ui/card';
 import { Field } from '@/app/_components/ui/field';
 import { Input } from '@/app/_components/ui/input';
@@ -68,9 +68,7 @@ export function ProfileCard({ name, email, locale }: ProfileCardProps) {
               <span className="text-sm font-medium">{t('theme')}</span>
               <ThemeChoice />
             </div>
-            <Button type="submit" variant="primary" pending={form.pending}>
-              {t('save')}
-            </Button>
+            <SubmitButton pending={form.pending}>{t('save')}</SubmitButton>
           </div>
         </form>
       </CardBody>

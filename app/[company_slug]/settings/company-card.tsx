@@ -3,9 +3,9 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { callApi } from '@/app/_components/api/call-api';
 import { formValues } from '@/app/_components/api/form-values';
+import { SubmitButton } from '@/app/_components/api/submit-button';
 import { useApiForm } from '@/app/_components/api/use-api-form';
 import { useProblemText } from '@/app/_components/api/use-problem-text';
-import { Button } from '@/app/_components/ui/button';
 import { Card, CardBody, CardHeader } from '@/app/_components/ui/card';
 import { Field } from '@/app/_components/ui/field';
 import { Input } from '@/app/_components/ui/input';
@@ -67,9 +67,9 @@ export function CompanyCard({ company }: { company: CompanyView }) {
               </Select>
             )}
           </Field>
-          <Button type="submit" variant="primary" pending={form.pending} className="justify-self-end">
+          <SubmitButton pending={form.pending} className="justify-self-end">
             {t('save')}
-          </Button>
+          </SubmitButton>
         </form>
       </CardBody>
     </Card>

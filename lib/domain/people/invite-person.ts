@@ -26,14 +26,16 @@ export async function invitePerson({ ctx, input }: { ctx: Ctx; input: InvitePers
       })
       .catch(emailTaken);
     await replaceMemberships(tx, ctx, id, squads);
+    const view = personView(await tx.user.findUniqueOrThrow({ where: { id }, select: personSelect(ctx) }));
+    const { email, name, role, area, status } = view;
     await writeAudit(tx, ctx, {
       action: 'CREATE_USER',
       entity_type: 'user',
       entity_id: id,
-      after: { ...person, status: 'INVITED', squads },
+      after: { email, name, role, area, status, squads: view.squads },
     });
     await enqueue(tx, 'mail.send', { kind: 'invitation', user_id: id, company_id: ctx.company_id });
-    return personView(await tx.user.findUniqueOrThrow({ where: { id }, select: personSelect(ctx) }));
+    return view;
   });
 }
 

@@ -15,16 +15,9 @@ export async function createSquad({ ctx, input }: { ctx: Ctx; input: CreateSquad
   return companyTx(ctx, async (tx) => {
     await tx.squad.create({ data: { ...key, ...fields } });
     await replaceMembers(tx, ctx, key.id, members);
-    await writeAudit(tx, ctx, {
-      action: 'CREATE_SQUAD',
-      entity_type: 'squad',
-      entity_id: key.id,
-      after: input,
-    });
-    const row = await tx.squad.findUniqueOrThrow({
-      where: { company_id_id: key },
-      select: squadSelect,
-    });
-    return squadView(row);
+    const row = await tx.squad.findUniqueOrThrow({ where: { company_id_id: key }, select: squadSelect });
+    const { id, ...view } = squadView(row);
+    await writeAudit(tx, ctx, { action: 'CREATE_SQUAD', entity_type: 'squad', entity_id: id, after: view });
+    return { id, ...view };
   });
 }

@@ -7,7 +7,7 @@ import { POST as tokens } from '@/app/api/v1/extension/token/route';
 import { GET as me } from '@/app/api/v1/me/route';
 import { actorOfDevice } from '@/lib/auth/device-actor';
 import { fixedClock } from '@/lib/clock';
-import { systemTx } from '@/lib/db/doors';
+import { companyTx, systemTx } from '@/lib/db/doors';
 import { createLinkCode } from '@/lib/domain/devices/create-link-code';
 import { takeLinkCode } from '@/lib/domain/devices/take-link-code';
 import { env } from '@/lib/env';
@@ -48,9 +48,12 @@ test('a code becomes a token once, and the token names the person who clicked', 
 });
 
 test('of several exchanges at once one gets a token', async () => {
-  const body = { ...(await newCode()), device: DEVICE };
-  const answers = await Promise.all([1, 2, 3, 4].map(() => call(tokens, 'POST', { body })));
-  expect(answers.map((answer) => answer.status).sort()).toEqual([201, 410, 410, 410]);
+  // Several rounds: in the first one the connections are still being made, one after the other.
+  for (let round = 0; round < 4; round += 1) {
+    const body = { ...(await newCode()), device: DEVICE };
+    const answers = await Promise.all([1, 2, 3, 4].map(() => call(tokens, 'POST', { body })));
+    expect(answers.map((answer) => answer.status).sort()).toEqual([201, 410, 410, 410]);
+  }
 });
 
 test('a wrong state is refused and uses the code up', async () => {
@@ -92,6 +95,14 @@ test('a device is listed, revoked by its owner alone, and dead from then on', as
   expect((await revoke(cookie)).status).toBe(204);
   expect((await call(me, 'GET', { token })).status).toBe(401);
   expect(await ids()).not.toContain(device_id);
+});
+
+test('a device whose row has run out is refused, whatever its token says', async () => {
+  const { token, device_id } = await link();
+  await companyTx({ company_id: company.id }, (tx) =>
+    tx.device.updateMany({ where: { id: device_id }, data: { expires_at: new Date(Date.now() - 1_000) } }),
+  );
+  expect((await call(me, 'GET', { token })).status).toBe(401);
 });
 
 test('a token ends after 24 hours, is bound to its row, and a forged one is none', async () => {

@@ -1,26 +1,35 @@
 import { getTranslations } from 'next-intl/server';
+import settings from '@/app/_i18n/messages/pt-BR/settings.json';
+import { userRoleSchema } from '@/lib/contracts/me';
+import { USER_STATUSES } from '@/lib/contracts/people';
+import { FEATURE_NAMES } from '@/lib/features/features';
+import { type ValueWords, valueText } from './value-text';
 
 interface ChangesProps {
   before: Record<string, unknown>;
   after: Record<string, unknown>;
 }
 
+type KnownField = keyof typeof settings.audit.fields;
+
 /** The changed fields of an audit row: name, value before, value after. */
 export async function Changes({ before, after }: ChangesProps) {
   const t = await getTranslations('settings.audit');
+  const words = await valueWords();
   const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   if (fields.length === 0) return <span className="text-ink-3">{t('no_changes')}</span>;
+  const label = (field: string) => (isKnown(field) ? t(`fields.${field}`) : field);
   return (
     <dl className="grid gap-0.5">
       {fields.map((field) => (
         <div key={field} className="flex flex-wrap gap-x-1.5">
-          <dt className="text-ink-3">{field}</dt>
+          <dt className="text-ink-3">{label(field)}</dt>
           <dd className="[overflow-wrap:anywhere]">
             {field in before ? (
-              <span className="line-through">{words(before[field], t('empty_value'))}</span>
+              <del className="decoration-ink-3">{valueText(before[field], words)}</del>
             ) : null}
             {field in before && field in after ? ' → ' : null}
-            {field in after ? words(after[field], t('empty_value')) : null}
+            {field in after ? valueText(after[field], words) : null}
           </dd>
         </div>
       ))}
@@ -28,15 +37,24 @@ export async function Changes({ before, after }: ChangesProps) {
   );
 }
 
-/** A stored value as short text: lists by the names in them, objects by their fields. */
-function words(value: unknown, empty: string): string {
-  if (value === null || value === undefined || value === '') return empty;
-  if (Array.isArray(value))
-    return value.length === 0 ? empty : value.map((one) => words(one, empty)).join(', ');
-  if (typeof value !== 'object') return String(value);
-  const name = (value as { name?: unknown }).name;
-  if (typeof name === 'string') return name;
-  return Object.entries(value)
-    .map(([key, inner]) => `${key}: ${words(inner, empty)}`)
-    .join(', ');
+/** The words of the reader's language for values that are stored as codes. */
+async function valueWords(): Promise<ValueWords> {
+  const t = await getTranslations('settings');
+  const tp = await getTranslations('people.status');
+  const tn = await getTranslations('nav.roles');
+  return {
+    empty: t('audit.empty_value'),
+    yes: t('audit.yes'),
+    no: t('audit.no'),
+    leader: t('audit.leader'),
+    codes: {
+      ...Object.fromEntries(USER_STATUSES.map((status) => [status, tp(status)])),
+      ...Object.fromEntries(userRoleSchema.options.map((role) => [role, tn(role)])),
+      ...Object.fromEntries(FEATURE_NAMES.map((name) => [name, t(`features.${name}.name`)])),
+    },
+  };
+}
+
+function isKnown(field: string): field is KnownField {
+  return field in settings.audit.fields;
 }
