@@ -39,9 +39,12 @@ export interface SeedCompany {
 
 const ALL_PT = ['pt-01', 'pt-02', 'pt-03', 'pt-04', 'pt-05', 'pt-06', 'pt-07', 'pt-08'];
 
-/** Learns to listen: fewer interrupted answers and more questions every week. */
+/** Learns to listen: other calls, fewer interrupted answers and more questions as the weeks pass. */
 const improving = (week: number): Week => ({
-  calls: week < 3 ? ['pt-02', 'pt-07', 'pt-04'] : ['pt-01', 'pt-07', 'pt-06', 'pt-03'],
+  calls: ['pt-02', 'pt-04', 'pt-07', 'pt-06', 'pt-01', 'pt-03'].slice(
+    Math.floor(week / 2),
+    Math.floor(week / 2) + 3,
+  ),
   count: 4,
   questions: Math.min(1, 0.2 + 0.12 * week),
   heard: week < 6 ? 10 + 5 * week : 200,
