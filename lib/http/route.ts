@@ -69,10 +69,12 @@ export function route<A extends RouteAuth, P = undefined, Q = undefined, B = und
 ): DeclaredRoute<A> {
   const declared = async (request: Request, context: NextContext): Promise<Response> => {
     const request_id = request.headers.get('x-request-id') ?? newId();
+    let limit: LimitState | undefined;
     try {
       const ctx = await requestCtx(spec.auth, request, request_id);
       if (spec.permission !== undefined && 'actor' in ctx) authorize(ctx.actor, spec.permission);
-      const limit = await checkLimit(spec, ctx);
+      limit = await takeFromLimit(spec, ctx);
+      refuseWhenSpent(limit);
       const input: RouteInput<P, Q, B> = {
         params: parseInput(spec.params, await context.params, 'path') as P,
         query: parseInput(spec.query, Object.fromEntries(new URL(request.url).searchParams), 'query') as Q,
@@ -84,7 +86,7 @@ export function route<A extends RouteAuth, P = undefined, Q = undefined, B = und
       const result = await handler(ctx as CtxOf<A>, input);
       return answer(spec, result, request_id, limit);
     } catch (thrown) {
-      return refuse(thrown, request_id, spec.summary);
+      return refuse(thrown, request_id, spec.summary, limit);
     }
   };
   return Object.assign(declared, { spec: spec as unknown as DeclaredRoute<A>['spec'] });
@@ -103,17 +105,19 @@ async function requestCtx(auth: RouteAuth, request: Request, request_id: string)
   return { ...base, actor, company_id: actor.company_id };
 }
 
-async function checkLimit(
+function takeFromLimit(
   spec: { auth: RouteAuth; limit?: PolicyName },
   ctx: Ctx | PublicCtx,
 ): Promise<LimitState> {
   const policy = spec.limit ?? (spec.auth === 'public' ? 'public_address' : 'api_actor');
-  const state = await consume(policy, callerKey(ctx));
-  if (!state.allowed)
-    throw new AppError('rate_limited', `Too many requests. Try again in ${state.reset_seconds} seconds.`, {
-      retry_after: state.reset_seconds,
-    });
-  return state;
+  return consume(policy, callerKey(ctx));
+}
+
+function refuseWhenSpent({ allowed, reset_seconds }: LimitState): void {
+  if (allowed) return;
+  throw new AppError('rate_limited', `Too many requests. Try again in ${reset_seconds} seconds.`, {
+    retry_after: reset_seconds,
+  });
 }
 
 /** Whose requests are counted together. */
@@ -132,16 +136,26 @@ function answer<O>(
 ): Response {
   const status = spec.status ?? 200;
   const headers = new Headers({ 'cache-control': 'private, no-store', 'x-request-id': request_id });
-  headers.set('ratelimit-limit', String(limit.limit));
-  headers.set('ratelimit-remaining', String(limit.remaining));
-  headers.set('ratelimit-reset', String(limit.reset_seconds));
+  tellLimit(headers, limit);
   if (status === 204) return new Response(null, { status, headers });
   headers.set('content-type', 'application/json');
   // Parsing strips what the contract does not name: a column added later never leaks by itself.
   return new Response(JSON.stringify(spec.output.parse(result)), { status, headers });
 }
 
-function refuse(thrown: unknown, request_id: string, operation: string): Response {
+/** What is left of the caller's limit, as response headers. */
+function tellLimit(headers: Headers, limit: LimitState): void {
+  headers.set('ratelimit-limit', String(limit.limit));
+  headers.set('ratelimit-remaining', String(limit.remaining));
+  headers.set('ratelimit-reset', String(limit.reset_seconds));
+}
+
+function refuse(
+  thrown: unknown,
+  request_id: string,
+  operation: string,
+  limit: LimitState | undefined,
+): Response {
   const { error } = problemOf(thrown, request_id);
   if (error.status >= 500)
     log().error(
@@ -149,5 +163,7 @@ function refuse(thrown: unknown, request_id: string, operation: string): Respons
       'request failed',
     );
   else log().info({ request_id, operation, error_code: error.code }, 'request refused');
-  return problemResponse(thrown, request_id);
+  const response = problemResponse(thrown, request_id);
+  if (limit !== undefined) tellLimit(response.headers, limit);
+  return response;
 }

@@ -32,7 +32,8 @@ export function retellCall(call: AnnotatedCall, template: Template, telling: Tel
       removed += turn.end - turn.start;
       continue;
     }
-    const spoken = rename(turn, call, template, telling);
+    const renamed = rename(turn, call, template, telling);
+    const spoken = rep ? thankAs(telling.people[turn.speaker]?.gender, renamed) : renamed;
     const text = rep ? spoken : firstWords(spoken, telling.heard);
     const kept = text.length / Math.max(1, spoken.length);
     const length = (turn.end - turn.start) * kept * (pace.get(turn.speaker) ?? 1);
@@ -45,6 +46,11 @@ export function retellCall(call: AnnotatedCall, template: Template, telling: Tel
     name: telling.people[person.id]?.name ?? person.name,
   }));
   return { ...call, participants, turns };
+}
+
+/** Thanks take the speaker's gender in Portuguese. */
+function thankAs(gender: 'f' | 'm' | undefined, text: string): string {
+  return text.replace(/\b(obrigad)[oa]\b/gi, (_, stem: string) => `${stem}${gender === 'f' ? 'a' : 'o'}`);
 }
 
 /** Whole sentences up to about `limit` words; at least one. */

@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { GET as listRoute } from '@/app/api/v1/conversations/route';
 import { randomBySeed, recordingOfCall } from '@/data/captions';
 import { fixedClock, systemClock } from '@/lib/clock';
 import { createCoach } from '@/lib/coach';
 import { companyTx } from '@/lib/db/doors';
 import { sweepIdleSessions } from '@/lib/domain/coach-sessions/sweep-idle-sessions';
 import { getConversation } from '@/lib/domain/conversations/get-conversation';
+import { consume } from '@/lib/rate-limit';
 import { readCalls } from '@/prisma/seed/read-calls';
 import { buildWorld, type World } from '../isolation/world';
 import { incrementsOf, newMeeting, registerMeeting, runJobs, sendIncrement } from './coach-client';
@@ -216,6 +218,20 @@ describe('limits', () => {
     expect((await sendIncrement(rep, { ...first, sequence: 10_000 })).status).toBe(400);
     expect((await sendIncrement(rep, { ...first, extra: 1 })).status).toBe(400);
     expect((await sendIncrement(rep, '{')).status).toBe(400);
+  });
+
+  it('answers 429 with the same headers past the limit', async () => {
+    const { mate } = world.members;
+    const { device, person } = mate;
+    for (let i = 0; i < 300; i++) await consume('api_actor', `${person}:${device}`);
+    const request = new Request('http://localhost:3000/api/v1/conversations', {
+      headers: { authorization: `Bearer ${mate.token}` },
+    });
+    const response = await listRoute(request, { params: Promise.resolve({}) });
+    expect(response.status).toBe(429);
+    expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(response.headers.get('ratelimit-remaining')).toBe('0');
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
   });
 
   it('tells the rate limit with every answer', async () => {
