@@ -56,3 +56,9 @@ export function masterKey(id: string): MasterKey {
   if (found === undefined) throw new Error(`Master key "${id}" is not configured.`);
   return found;
 }
+
+/** The ids of all configured master keys, the current one first; read anew. */
+export function masterKeyIds(): string[] {
+  ring = load();
+  return ring.map((key) => key.id);
+}
