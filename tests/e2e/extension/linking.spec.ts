@@ -16,6 +16,18 @@ test('has exactly the permissions that the product promises', async ({ browserWi
   expect(manifest.web_accessible_resources).toBeUndefined();
 });
 
+test('the popup tells whose account it is, what waits, and how to connect', async ({
+  browserWithExtension: context,
+}) => {
+  const popup = await openPopup(context);
+  await popup.setViewportSize({ width: 352, height: 260 });
+  await expect(popup.getByRole('heading', { name: /Not connected|Não conectado/ })).toBeVisible();
+  await popup.screenshot({ path: 'docs/pictures/widget-popup.png' });
+  await connect(context);
+  await expect(popup.getByRole('heading', { name: /Marina Duarte/ })).toBeVisible();
+  await expect(popup.getByText('Acme')).toBeVisible();
+});
+
 test('a code counts only with the nonce of the page that the extension opened, and only once', async ({
   api,
   browserWithExtension: context,
