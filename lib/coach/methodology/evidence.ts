@@ -6,6 +6,7 @@ import { NUMBER_WORDS } from '../rules/numbers';
 import { TOPICS, type Topic, type TopicRules } from '../rules/topic-rules';
 import { type Passage, passagesOf } from '../text/passages';
 import { compilePhrases, type Phrases } from '../text/phrase';
+import { remember } from '../text/remember';
 import { timeAt } from '../text/time-at';
 import type { Element, Methodology, Proof } from './methodologies';
 import type { Evidence } from './score';
@@ -22,6 +23,7 @@ const VALIDATED = 3;
 const SURE = 0.8;
 const FAIR = 0.6;
 const ANSWER_WORDS_MIN = 2;
+const QUESTION_TURNS_BACK = 3;
 
 const compiled = new Map<Language, TopicLexicon>();
 
@@ -49,19 +51,18 @@ export function topicLexicon(lang: Language): TopicLexicon {
  * cue or that they answer a question about the element; with the proof that the element asks for they give 3, as does
  * a confirmed summary.
  */
-export function evidenceAt(
-  spoken: readonly SpokenTurn[],
-  i: number,
-  lang: Language,
-  methodology: Methodology,
-): Evidence[] {
-  const each = spoken[i];
-  if (!each) return [];
-  const rules = topicLexicon(lang);
-  return each.role === 'rep'
-    ? asked(each, lang, methodology, rules)
-    : stated(spoken, i, lang, methodology, rules);
-}
+export const evidenceAt = remember(
+  QUESTION_TURNS_BACK,
+  0,
+  (spoken: readonly SpokenTurn[], i: number, lang: Language, methodology: Methodology): Evidence[] => {
+    const each = spoken[i];
+    if (!each) return [];
+    const rules = topicLexicon(lang);
+    return each.role === 'rep'
+      ? asked(each, lang, methodology, rules)
+      : stated(spoken, i, lang, methodology, rules);
+  },
+);
 
 function asked(each: SpokenTurn, lang: Language, methodology: Methodology, rules: TopicLexicon): Evidence[] {
   const out: Evidence[] = [];
@@ -168,7 +169,7 @@ function hasName(text: string): boolean {
 
 /** The rep's turn that this one answers: the last before it, back-channels apart. */
 function questionBefore(spoken: readonly SpokenTurn[], i: number): SpokenTurn | null {
-  for (let k = i - 1; k >= Math.max(0, i - 3); k -= 1) {
+  for (let k = i - 1; k >= Math.max(0, i - QUESTION_TURNS_BACK); k -= 1) {
     const each = spoken[k];
     if (each?.role === 'rep') return each;
     if (each && each.turn.words > 6) return null;

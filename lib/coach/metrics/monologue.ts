@@ -20,19 +20,25 @@ export const bySpeaker: Holder = (spoken) => spoken.turn.speaker;
 /** Follows the floor turn by turn; back-channels of up to FLOOR_WORDS words by others do not take it. */
 export function monologues(spoken: readonly SpokenTurn[], holderOf: Holder): Monologue[] {
   const out: Monologue[] = [];
-  let current: Monologue | null = null;
   for (const each of spoken) {
-    const holder = holderOf(each);
-    if (current && holder === current.holder) {
-      current.ms += growth(each.turn) + bridge(current.end, each.turn.start_ms);
-      current.end = Math.max(current.end, each.turn.end_ms);
-    } else if (!current || each.turn.words > FLOOR_WORDS) {
-      const { id, start_ms, end_ms } = each.turn;
-      current = { holder, turn: id, t: start_ms, ms: growth(each.turn), end: end_ms };
-      out.push(current);
-    }
+    const last = out.at(-1);
+    const next = follow(last ?? null, each, holderOf);
+    if (next.turn === last?.turn && next.t === last.t) out[out.length - 1] = next;
+    else out.push(next);
   }
   return out;
+}
+
+/** The monologue that runs after this turn: the same one grown, the same one untouched, or a new one. */
+export function follow(current: Monologue | null, each: SpokenTurn, holderOf: Holder): Monologue {
+  const holder = holderOf(each);
+  const { id, start_ms, end_ms, words } = each.turn;
+  if (current && holder === current.holder) {
+    const ms = current.ms + growth(each.turn) + bridge(current.end, start_ms);
+    return { ...current, ms, end: Math.max(current.end, end_ms) };
+  }
+  if (current && words <= FLOOR_WORDS) return current;
+  return { holder, turn: id, t: start_ms, ms: growth(each.turn), end: end_ms };
 }
 
 /** The longest monologue of a holder, or null when it never spoke. */

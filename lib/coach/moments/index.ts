@@ -5,6 +5,7 @@ import { readTurn } from '../reading';
 import { MOMENT_RULES } from '../rules/moments';
 import { lexicon } from '../text/lexicon';
 import { type Passage, passagesOf } from '../text/passages';
+import { remember } from '../text/remember';
 import { timeAt } from '../text/time-at';
 
 export const momentLexicon = lexicon(MOMENT_RULES);
@@ -15,49 +16,53 @@ type Moment = CoachReport['moments'][number];
 const AGENDA_UNTIL_MS = 180_000;
 
 /** Moments of the i-th turn, each type once: price, competitor, agenda, demo, next step. */
-export function momentsAt(spoken: readonly SpokenTurn[], i: number, lang: Language): Moment[] {
-  const each = spoken[i];
-  if (!each) return [];
-  const rules = momentLexicon(lang);
-  const out: Moment[] = [];
-  const add = (type: MomentType, passage: Passage | undefined): void => {
-    if (!passage || out.some((moment) => moment.type === type)) return;
-    const { turn, role } = each;
-    out.push({
-      t: timeAt(turn, passage.start),
-      turn: turn.id,
-      speaker: turn.speaker,
-      role,
-      text: passage.text,
-      type,
-    });
-  };
-  const passages = passagesOf(each.turn, readTurn(each.turn, lang));
-  add(
-    'pricing',
-    passages.find((passage) => rules.pricing.test(passage.folded)),
-  );
-  add(
-    'competitor',
-    passages.find((passage) => rules.competitor.test(passage.folded)),
-  );
-  if (each.role === 'rep') {
+export const momentsAt = remember(
+  0,
+  0,
+  (spoken: readonly SpokenTurn[], i: number, lang: Language): Moment[] => {
+    const each = spoken[i];
+    if (!each) return [];
+    const rules = momentLexicon(lang);
+    const out: Moment[] = [];
+    const add = (type: MomentType, passage: Passage | undefined): void => {
+      if (!passage || out.some((moment) => moment.type === type)) return;
+      const { turn, role } = each;
+      out.push({
+        t: timeAt(turn, passage.start),
+        turn: turn.id,
+        speaker: turn.speaker,
+        role,
+        text: passage.text,
+        type,
+      });
+    };
+    const passages = passagesOf(each.turn, readTurn(each.turn, lang));
     add(
-      'demo',
-      passages.find((passage) => rules.demo.test(passage.folded)),
+      'pricing',
+      passages.find((passage) => rules.pricing.test(passage.folded)),
     );
-    if (each.turn.start_ms < AGENDA_UNTIL_MS)
+    add(
+      'competitor',
+      passages.find((passage) => rules.competitor.test(passage.folded)),
+    );
+    if (each.role === 'rep') {
       add(
-        'agenda',
-        passages.find((passage) => rules.agenda.test(passage.folded)),
+        'demo',
+        passages.find((passage) => rules.demo.test(passage.folded)),
       );
-  }
-  add(
-    'next_step',
-    passages.find((passage) => isStep(passage, rules)),
-  );
-  return out;
-}
+      if (each.turn.start_ms < AGENDA_UNTIL_MS)
+        add(
+          'agenda',
+          passages.find((passage) => rules.agenda.test(passage.folded)),
+        );
+    }
+    add(
+      'next_step',
+      passages.find((passage) => isStep(passage, rules)),
+    );
+    return out;
+  },
+);
 
 function isStep(passage: Passage, rules: Lexicon): boolean {
   return (

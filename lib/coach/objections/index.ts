@@ -6,6 +6,7 @@ import { readTurn } from '../reading';
 import { OBJECTION_RULES } from '../rules';
 import { lexicon } from '../text/lexicon';
 import { type Passage, passagesOf } from '../text/passages';
+import { remember } from '../text/remember';
 import { timeAt } from '../text/time-at';
 
 const objectionLexicon = lexicon(OBJECTION_RULES);
@@ -15,35 +16,39 @@ const CLEAR = 0.8;
 const WEAK = 0.6;
 
 /** Objections in the i-th turn: customers only, each type once, without what is settled or somebody else's. */
-export function objectionsAt(spoken: readonly SpokenTurn[], i: number, lang: Language): Objection[] {
-  const each = spoken[i];
-  if (each?.role !== 'customer') return [];
-  const rules = objectionLexicon(lang);
-  const before = spoken[i - 1];
-  const asked = before?.role === 'rep' && rules.asksWhoDecides.test(readTurn(before.turn, lang).folded);
-  const passages = passagesOf(each.turn, readTurn(each.turn, lang));
-  const found = new Map<ObjectionType, Objection>();
-  let told = false;
-  passages.forEach((passage, k) => {
-    told = told || rules.thirdParty.test(passage.folded);
-    if (told || isSettled(passages, k, rules)) return;
-    for (const type of OBJECTION_TYPES) {
-      if (found.has(type)) continue;
-      const confidence = judge(type, passage, rules, asked);
-      if (confidence === 0) continue;
-      found.set(type, {
-        t: timeAt(each.turn, passage.start),
-        turn: each.turn.id,
-        speaker: each.turn.speaker,
-        role: each.role,
-        text: passage.text,
-        type,
-        confidence,
-      });
-    }
-  });
-  return [...withoutEchoes(found).values()];
-}
+export const objectionsAt = remember(
+  1,
+  0,
+  (spoken: readonly SpokenTurn[], i: number, lang: Language): Objection[] => {
+    const each = spoken[i];
+    if (each?.role !== 'customer') return [];
+    const rules = objectionLexicon(lang);
+    const before = spoken[i - 1];
+    const asked = before?.role === 'rep' && rules.asksWhoDecides.test(readTurn(before.turn, lang).folded);
+    const passages = passagesOf(each.turn, readTurn(each.turn, lang));
+    const found = new Map<ObjectionType, Objection>();
+    let told = false;
+    passages.forEach((passage, k) => {
+      told = told || rules.thirdParty.test(passage.folded);
+      if (told || isSettled(passages, k, rules)) return;
+      for (const type of OBJECTION_TYPES) {
+        if (found.has(type)) continue;
+        const confidence = judge(type, passage, rules, asked);
+        if (confidence === 0) continue;
+        found.set(type, {
+          t: timeAt(each.turn, passage.start),
+          turn: each.turn.id,
+          speaker: each.turn.speaker,
+          role: each.role,
+          text: passage.text,
+          type,
+          confidence,
+        });
+      }
+    });
+    return [...withoutEchoes(found).values()];
+  },
+);
 
 function isSettled(passages: readonly Passage[], k: number, rules: Lexicon): boolean {
   const here = passages[k];

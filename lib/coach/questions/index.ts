@@ -2,6 +2,7 @@ import type { Question } from '@/lib/contracts/coach-report';
 import type { Language } from '@/lib/contracts/languages';
 import type { SpokenTurn } from '../metrics/spoken';
 import { readTurn } from '../reading';
+import { remember } from '../text/remember';
 import { timeAt } from '../text/time-at';
 import { findBare, type Reply } from './find-bare';
 import { type FoundQuestion, findMarked } from './find-marked';
@@ -11,21 +12,25 @@ const COUNTED_FROM = 0.5;
 const COUNTED_CLASSES = new Set(['open', 'specific', 'closed']);
 
 /** The questions of the i-th turn; the turn after it may hold the answer that tells a yes/no question. */
-export function questionsAt(spoken: readonly SpokenTurn[], i: number, lang: Language): Question[] {
-  const each = spoken[i];
-  if (!each) return [];
-  const { turn, role } = each;
-  return found(spoken, i, lang).map((question) => ({
-    t: timeAt(turn, question.start),
-    turn: turn.id,
-    speaker: turn.speaker,
-    role,
-    text: question.text,
-    class: question.class,
-    confidence: question.confidence,
-    counted: COUNTED_CLASSES.has(question.class) && question.confidence >= COUNTED_FROM,
-  }));
-}
+export const questionsAt = remember(
+  0,
+  1,
+  (spoken: readonly SpokenTurn[], i: number, lang: Language): Question[] => {
+    const each = spoken[i];
+    if (!each) return [];
+    const { turn, role } = each;
+    return found(spoken, i, lang).map((question) => ({
+      t: timeAt(turn, question.start),
+      turn: turn.id,
+      speaker: turn.speaker,
+      role,
+      text: question.text,
+      class: question.class,
+      confidence: question.confidence,
+      counted: COUNTED_CLASSES.has(question.class) && question.confidence >= COUNTED_FROM,
+    }));
+  },
+);
 
 function found(spoken: readonly SpokenTurn[], i: number, lang: Language): FoundQuestion[] {
   const each = spoken[i];

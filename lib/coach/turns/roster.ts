@@ -7,6 +7,7 @@ export interface Roster {
   /** Key of the person whom the captions label so. */
   keyOf(label: string): string;
   roleOf(key: string): Side;
+  isSelf(key: string): boolean;
   all(): Participant[];
 }
 
@@ -38,6 +39,7 @@ export function createRoster(
       return keys.get(name) ?? (people.size < SPEAKERS_MAX ? enter(label, name) : `p${SPEAKERS_MAX}`);
     },
     roleOf: (key) => people.get(key)?.role ?? 'customer',
+    isSelf: (key) => people.get(key)?.is_self ?? false,
     all: () => [...people.values()],
   };
 }

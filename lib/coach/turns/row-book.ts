@@ -24,6 +24,8 @@ export interface RowBook {
   turns(): readonly TurnDraft[];
   /** Grows with every change of any turn. */
   revision(): number;
+  /** Index of the earliest turn changed since the last call; Infinity when none was. */
+  takeEarliestChange(): number;
 }
 
 export function createRowBook(roster: Roster): RowBook {
@@ -31,12 +33,14 @@ export function createRowBook(roster: Roster): RowBook {
   const turns: TurnDraft[] = [];
   const shrunken = new Set<Row>();
   let revision = 0;
+  let earliest = Number.POSITIVE_INFINITY;
   const replays: Replays = createReplays(turns, (turn) => touch(turn));
 
   function touch(turn: TurnDraft): void {
     revision += 1;
     turn.rev = revision;
     turn.snapshot = null;
+    earliest = Math.min(earliest, turn.index);
   }
 
   function open(id: string, speaker: string, raw: string, t: number): void {
@@ -190,6 +194,11 @@ export function createRowBook(roster: Roster): RowBook {
     },
     turns: () => turns,
     revision: () => revision,
+    takeEarliestChange() {
+      const changed = earliest;
+      earliest = Number.POSITIVE_INFINITY;
+      return changed;
+    },
   };
 }
 
