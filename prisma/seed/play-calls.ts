@@ -3,9 +3,8 @@ import { issueDeviceToken } from '@/lib/auth/device-token';
 import { systemClock } from '@/lib/clock';
 import type { SessionNote } from '@/lib/contracts/coach-sessions';
 import { companyTx } from '@/lib/db/doors';
-import { revokeDevice } from '@/lib/domain/devices/revoke-device';
 import { forget } from '@/lib/rate-limit';
-import type { Person, SeedCompany } from './cast';
+import type { SeedCompany } from './cast';
 import type { PlannedCall } from './plan-calls';
 import { playCall } from './play-call';
 import { retellCall } from './retell-call';
@@ -15,6 +14,9 @@ import { idOf } from './write-company';
 
 /** Calls held side by side: the database works while the engine reads the next captions. */
 const LANES = 3;
+
+/** Name of the extension that holds the seed's calls. */
+const DEVICE = 'Demo';
 
 /** Titles as invitations carry them. */
 const TITLES: Readonly<Record<string, Record<string, string>>> = {
@@ -64,11 +66,8 @@ export async function playCalls(
   const devices = new Map<string, Awaited<ReturnType<typeof issueDeviceToken>>>();
   for (const rep of new Set(waiting.map((plan) => plan.rep))) {
     const user_id = idOf.person(company, rep);
-    const name = 'Chrome';
-    devices.set(
-      rep.key,
-      await issueDeviceToken(systemClock, { company_id, user_id, name, version: '0.1.0' }),
-    );
+    const device = await issueDeviceToken(systemClock, { company_id, user_id, name: DEVICE, version: '1' });
+    devices.set(rep.key, device);
   }
   const next = waiting.values();
   await Promise.all(
@@ -84,7 +83,7 @@ export async function playCalls(
       }
     }),
   );
-  for (const [key, device] of devices) await unlink(company, key, device.device_id);
+  await unlink(company_id);
 }
 
 function telling(company: SeedCompany, plan: PlannedCall, call: AnnotatedCall, token: string) {
@@ -134,25 +133,7 @@ function meetingCode(seed: number): string {
   return `${letters(3)}-${letters(4)}-${letters(3)}`;
 }
 
-/** The seed's own extension is not one that the person knows: it is unlinked again. */
-async function unlink(company: SeedCompany, key: string, device_id: string): Promise<void> {
-  const person = company.people.find((one: Person) => one.key === key);
-  if (person === undefined) return;
-  const company_id = idOf.company(company);
-  await revokeDevice({
-    ctx: {
-      company_id,
-      actor: {
-        kind: 'user',
-        user_id: idOf.person(company, person),
-        role: person.role,
-        company_id,
-        led_squad_ids: [],
-        locale: person.locale,
-      },
-      request_id: 'seed',
-      clock: systemClock,
-    },
-    input: { id: device_id },
-  });
+/** The seed's own extensions are not ones that the people know: they go, also those of an interrupted run. */
+async function unlink(company_id: string): Promise<void> {
+  await companyTx({ company_id }, (tx) => tx.device.deleteMany({ where: { company_id, name: DEVICE } }));
 }

@@ -1,4 +1,5 @@
 import { companyTx, systemTx } from '@/lib/db/doors';
+import { companySealer } from '@/lib/db/sealer';
 import { WEEKS } from './calendar';
 import { ADMIN, type Person, type SeedCompany } from './cast';
 import { PLAYBOOKS } from './playbooks';
@@ -79,6 +80,8 @@ export async function writeCompany(company: SeedCompany, password_hash: string, 
     });
   });
   await companyTx({ company_id }, async (tx) => {
+    // Makes the company's first data key, before calls need it from several sides at once.
+    await companySealer(tx, company_id);
     await tx.squad.createMany({
       data: company.squads.map(({ key, name, type, target_monthly }) => ({
         company_id,
