@@ -10,6 +10,7 @@ test('a clock shows hours only when there are some', () => {
 test('people say hours and minutes, or seconds', () => {
   expect(spokenTime(40_000)).toBe('40 s');
   expect(spokenTime(59_600)).toBe('1 min');
-  expect(spokenTime(24_000_000)).toBe('6 h 40 min');
+  expect(spokenTime(24_000_000)).toBe('6 h 40');
   expect(spokenTime(7_200_000)).toBe('2 h');
+  expect(spokenTime(3_900_000)).toBe('1 h 05');
 });

@@ -7,12 +7,12 @@ export function clockTime(ms: number): string {
   return h > 0 ? `${h}:${two(m)}:${two(seconds % 60)}` : `${m}:${two(seconds % 60)}`;
 }
 
-/** A length as people say it, alike in all our languages: "6 h 40 min", "12 min", "40 s". */
+/** A length as people say it, alike in all our languages: "6 h 40", "12 min", "40 s". */
 export function spokenTime(ms: number): string {
   const seconds = Math.round(ms / 1000);
   if (seconds < 60) return `${seconds} s`;
   const minutes = Math.round(seconds / 60);
   const h = Math.floor(minutes / 60);
   if (h === 0) return `${minutes} min`;
-  return minutes % 60 === 0 ? `${h} h` : `${h} h ${minutes % 60} min`;
+  return minutes % 60 === 0 ? `${h} h` : `${h} h ${String(minutes % 60).padStart(2, '0')}`;
 }

@@ -7,7 +7,7 @@ export interface FigureText {
   value: (key: FigureKey, value: number) => string;
   /** The range that is judged good, e.g. "35 % a 50 %". */
   band: (key: FigureKey) => string;
-  /** What averages stand on, e.g. "12 chamadas, 6 h 40 min de fala". */
+  /** What averages stand on, e.g. "12 chamadas, 6 h 40 de fala". */
   basis: (averages: { calls: number; speech_ms: number }) => string;
 }
 

@@ -1,14 +1,20 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { METHODOLOGIES } from '@/lib/coach/methodology/methodologies';
 import type { CoachReport, MethodologyElement } from '@/lib/contracts/coach-report';
+import type { Participant } from '@/lib/contracts/turn';
 import { elementText } from '../coaching/element-text';
 import { FigureHelp } from '../coaching/figure-help';
 import { clockTime } from '../format/clock-time';
 import { Card, CardHeader } from '../ui/card';
 import { cn } from '../ui/cn';
 
+interface MethodologyCardProps {
+  methodology: CoachReport['methodology'];
+  participants: readonly Participant[];
+}
+
 /** How far each element of the methodology got, the weakest first, with the words that prove it or what to ask next. */
-export function MethodologyCard({ methodology }: { methodology: CoachReport['methodology'] }) {
+export function MethodologyCard({ methodology, participants }: MethodologyCardProps) {
   const t = useTranslations('conversations.methodology');
   const format = useFormatter();
   const order =
@@ -38,7 +44,13 @@ export function MethodologyCard({ methodology }: { methodology: CoachReport['met
       />
       <ul className="divide-y divide-line border-t">
         {elements.map(([key, element]) => (
-          <ElementRow key={key} name={methodology.name} element_key={key} element={element} />
+          <ElementRow
+            key={key}
+            name={methodology.name}
+            element_key={key}
+            element={element}
+            speaker={participants.find((person) => person.key === element.speaker)?.name ?? element.speaker}
+          />
         ))}
       </ul>
     </Card>
@@ -47,11 +59,16 @@ export function MethodologyCard({ methodology }: { methodology: CoachReport['met
 
 const RUNGS = [1, 2, 3] as const;
 
-function ElementRow(props: { name: string; element_key: string; element: MethodologyElement }) {
-  const { name, element_key, element } = props;
+function ElementRow(props: {
+  name: string;
+  element_key: string;
+  element: MethodologyElement;
+  speaker: string | null;
+}) {
+  const { name, element_key, element, speaker } = props;
   const t = useTranslations('conversations.methodology');
   const { label, ask } = elementText(name, element_key, useLocale());
-  const { score, quote, turn, t: at, speaker } = element;
+  const { score, quote, turn, t: at } = element;
   const grade = t(`grade.${String(score) as '0'}`);
   return (
     <li className="grid gap-1.5 px-4 py-3">
@@ -79,7 +96,7 @@ function ElementRow(props: { name: string; element_key: string; element: Methodo
         <a href={`#${turn}`} className="group block text-ink-2 hover:text-ink">
           “<span className="group-hover:underline">{quote}</span>”
           <span className="ml-1.5 text-xs whitespace-nowrap text-ink-3">
-            {speaker} · {clockTime(at ?? 0)}
+            {[speaker, clockTime(at ?? 0)].filter(Boolean).join(' · ')}
           </span>
         </a>
       ) : null}

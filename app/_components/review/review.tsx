@@ -59,7 +59,7 @@ export function Review({ conversation, editable }: ReviewProps) {
       <div className="grid grid-cols-1 items-start gap-4 xl:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="grid gap-4 xl:sticky xl:top-4 xl:order-2 xl:max-h-[calc(100dvh-2rem)] xl:overflow-y-auto">
           {report === null || report.methodology.name === '' ? null : (
-            <MethodologyCard methodology={report.methodology} />
+            <MethodologyCard methodology={report.methodology} participants={transcript?.participants ?? []} />
           )}
           <NotesCard
             conversation_id={conversation.id}

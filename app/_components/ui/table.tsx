@@ -11,7 +11,7 @@ export function Table({ caption, className, children, ...rest }: TableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups form controls, this groups cells
-    <div role="group" className="overflow-x-auto" aria-label={caption} tabIndex={0}>
+    <div role="group" className="relative overflow-x-auto" aria-label={caption} tabIndex={0}>
       <table className={cn('w-full border-collapse text-left', className)} {...rest}>
         <caption className="sr-only">{caption}</caption>
         {children}

@@ -16,11 +16,15 @@ const QUOTE_LENGTH = 220;
 export function focusMoment(key: FocusKey, detail: ConversationDetail): CallMoment | null {
   const { report, transcript } = detail;
   if (report === null || transcript === null) return null;
+  const nameOf = (key: string) => transcript.participants.find((person) => person.key === key)?.name ?? key;
   const lineOf = (turn_id: string): CallMoment | null => {
     const turn = transcript.turns.find(({ id }) => id === turn_id);
-    const speaker = transcript.participants.find((person) => person.key === turn?.speaker);
     if (turn === undefined) return null;
-    return { turn: turn.id, t: turn.start_ms, speaker: speaker?.name ?? '', text: shorten(turn.text) };
+    return { turn: turn.id, t: turn.start_ms, speaker: nameOf(turn.speaker), text: shorten(turn.text) };
+  };
+  const momentOf = (said: { turn: string; t: number; speaker: string; text: string }): CallMoment => {
+    const { turn, t, speaker, text } = said;
+    return { turn, t, speaker: nameOf(speaker), text: shorten(text) };
   };
   switch (key) {
     case 'talk_less':
@@ -28,11 +32,11 @@ export function focusMoment(key: FocusKey, detail: ConversationDetail): CallMome
       return report.longest_monologue === null ? null : lineOf(report.longest_monologue.turn);
     case 'ask_open': {
       const closed = report.questions.find((q) => q.role === 'rep' && q.counted && q.class !== 'open');
-      return closed === undefined ? null : { ...closed, text: shorten(closed.text) };
+      return closed === undefined ? null : momentOf(closed);
     }
     case 'date_next_step': {
       const step = report.moments.findLast(({ type }) => type === 'next_step');
-      if (step !== undefined) return { ...step, text: shorten(step.text) };
+      if (step !== undefined) return momentOf(step);
       const last = transcript.turns.findLast(({ words }) => words > 3);
       return last === undefined ? null : lineOf(last.id);
     }
