@@ -22,7 +22,6 @@ test('the popup tells whose account it is, what waits, and how to connect', asyn
   const popup = await openPopup(context);
   await popup.setViewportSize({ width: 352, height: 260 });
   await expect(popup.getByRole('heading', { name: /Not connected|Não conectado/ })).toBeVisible();
-  await popup.screenshot({ path: 'docs/pictures/widget-popup.png' });
   await connect(context);
   await expect(popup.getByRole('heading', { name: /Marina Duarte/ })).toBeVisible();
   await expect(popup.getByText('Acme')).toBeVisible();
