@@ -103,13 +103,8 @@ function replacement(
     const part = template.cast[original.id];
     if (person === undefined || part === undefined) continue;
     const [first = person.name] = person.name.split(' ');
-    if (
-      type === 'EMAIL' &&
-      said.includes(
-        (original.name.toLowerCase().split(' ').at(-1) ?? '').normalize('NFD').replace(/\p{M}/gu, ''),
-      )
-    )
-      return { text: mailOf(person.name, company, said), gender: null };
+    const mailbox = original.name.split(' ').some((part) => said.includes(plain(part)));
+    if (type === 'EMAIL' && mailbox) return { text: mailOf(person.name, company, said), gender: null };
     if (type !== 'PERSON') continue;
     if (original.name.toLowerCase() === said) return { text: person.name, gender: person.gender };
     if (part.spoken.some((form) => form.toLowerCase() === said))
@@ -118,8 +113,12 @@ function replacement(
   return null;
 }
 
+/** Without accents and capitals. */
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
 function mailOf(name: string, company: string, said: string): string {
-  const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const [first = '', last = ''] = plain(name).split(' ');
   const host = plain(company).replace(/[^a-z]/g, '');
   if (said.includes('@')) return `${first}.${last}@${host}.example`;
