@@ -22,13 +22,19 @@ export { expect } from '@playwright/test';
 
 /** The first demo person with this role, of the first company unless another is named. */
 export function person(app: RunningApp, role: string, company?: string) {
-  const found = app.people.find((one) => one.role === role && (company === undefined || one.company === company));
+  const found = app.people.find(
+    (one) => one.role === role && (company === undefined || one.company === company),
+  );
   if (found === undefined) throw new Error(`The demo has no ${role}.`);
   return found;
 }
 
 /** Signs in through the page, as a person does, and waits for the page behind it. */
-export async function signIn(page: Page, app: RunningApp, who: { email: string; password: string }): Promise<void> {
+export async function signIn(
+  page: Page,
+  app: RunningApp,
+  who: { email: string; password: string },
+): Promise<void> {
   await page.goto(`${app.url}/sign-in`);
   await page.locator('input[type="email"]').fill(who.email);
   await page.locator('input[type="password"]').fill(who.password);
