@@ -1,18 +1,21 @@
+const DAY_MS = 86_400_000;
+
 /**
  * The moment at which a day begins in a time zone. `day` is "2026-11-22"; zones that skip midnight on a clock change begin
  * at the first moment that exists.
  */
 export function startOfDay(day: string, timezone: string): Date {
   const wanted = Date.parse(`${day}T00:00:00Z`);
-  // Two rounds settle it: the first guess's offset may be that of the other side of a clock change.
-  let at = wanted - offsetMs(new Date(wanted), timezone);
-  at = wanted - offsetMs(new Date(at), timezone);
-  return new Date(at);
+  // The offset of the evening before or that of the day after holds at midnight; the earlier moment inside the day counts.
+  const candidates = [wanted - DAY_MS, wanted + DAY_MS]
+    .map((near) => wanted - offsetMs(new Date(near), timezone))
+    .filter((at) => at + offsetMs(new Date(at), timezone) >= wanted);
+  return new Date(Math.min(...candidates));
 }
 
 /** The day after "2026-11-22" is "2026-11-23". */
 export function nextDay(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  return new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
 }
 
 /** How far the wall clock of a zone is ahead of UTC at a moment, in ms. */

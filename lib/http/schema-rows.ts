@@ -53,7 +53,7 @@ const LIMITS = [
 
 /** Bounds, pattern and default of a schema; bounds that say nothing are left out. */
 export function limitsOf(schema: unknown): string {
-  if (!isObject(schema)) return '';
+  if (!isObject(schema) || Array.isArray(schema.prefixItems)) return '';
   const parts: string[] = LIMITS.flatMap(([key, sign]) => {
     const value = schema[key];
     const telling = typeof value === 'number' && Math.abs(value) < Number.MAX_SAFE_INTEGER;

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ListConversations } from '@/lib/contracts/conversations';
-import { companyTx } from '@/lib/db/doors';
+import { companyTx, systemTx } from '@/lib/db/doors';
 import { getConversation } from '@/lib/domain/conversations/get-conversation';
 import { listConversations } from '@/lib/domain/conversations/list-conversations';
 import { setConversationLead } from '@/lib/domain/conversations/set-lead';
@@ -154,5 +154,25 @@ describe('the lead of a conversation', () => {
       tx.auditLog.findMany({ where: { action: 'UPDATE_CONVERSATION' } }),
     );
     expect(rows).toHaveLength(2);
+  });
+});
+
+describe('staff who look at a conversation', () => {
+  it('leave an audit row in that company', async () => {
+    const { rep } = world.members;
+    const staff = newId();
+    await systemTx('create company', (tx) =>
+      tx.user.create({
+        data: { id: staff, email: `${staff}@staff.example`, name: 'Staff', role: 'ADMIN', status: 'ACTIVE' },
+      }),
+    );
+    const { actor } = rep.ctx;
+    if (actor.kind !== 'user') throw new Error('a member is a person');
+    const ctx = { ...rep.ctx, actor: { ...actor, user_id: staff, role: 'ADMIN' as const } };
+    await getConversation({ ctx, input: { id: rep.conversation } });
+    const rows = await companyTx({ company_id: world.company }, (tx) =>
+      tx.auditLog.findMany({ where: { action: 'READ_CONVERSATION' } }),
+    );
+    expect(rows.map((row) => [row.user_id, row.entity_id])).toEqual([[staff, rep.conversation]]);
   });
 });
