@@ -23,7 +23,7 @@ export async function runVisibly(args: string[], env: Record<string, string> = {
     cwd: ROOT,
     detached: true,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }), ...env },
   });
   const pid = child.pid ?? 0;
   running.add(pid);
