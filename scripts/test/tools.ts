@@ -14,8 +14,11 @@ export async function prepare(): Promise<void> {
 
 export const formatAndLint: Step = {
   name: 'lint',
-  run: async () =>
-    asCounts((await runVisibly([bin('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings'])) === 0),
+  async run() {
+    const colours = process.stdout.isTTY ? [] : ['--colors=off'];
+    const args = [bin('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', ...colours];
+    return asCounts((await runVisibly(args)) === 0);
+  },
 };
 
 export const types: Step = {
