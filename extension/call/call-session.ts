@@ -182,6 +182,8 @@ export class CallSession {
     if (!this.#joined) await this.#join();
     if (!this.#joined) return false;
     const reply = await this.#ask({ type: 'call.increment', increment });
+    // The worker does not know the call: its record was discarded, or belongs to an account that left.
+    if (reply?.ok === false) this.#joined = false;
     return reply?.ok === true && reply.stored === increment.sequence;
   }
 
