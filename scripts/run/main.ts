@@ -33,6 +33,9 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const) {
     process.on(signal, () => stop('Stopping …', 0));
   }
+  // Whoever read our output may be gone (a closed terminal, `| head`): that is no reason to leave processes behind.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+  process.on('uncaughtException', (error) => stop(inspect(error), 1));
   try {
     await start(settings, running);
   } catch (error) {
