@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getFormatter, getTranslations } from 'next-intl/server';
 import settings from '@/app/_i18n/messages/pt-BR/settings.json';
 import { userRoleSchema } from '@/lib/contracts/me';
 import { USER_STATUSES } from '@/lib/contracts/people';
@@ -42,7 +42,9 @@ async function valueWords(): Promise<ValueWords> {
   const t = await getTranslations('settings');
   const tp = await getTranslations('people.status');
   const tn = await getTranslations('nav.roles');
+  const format = await getFormatter();
   return {
+    moment: (at) => format.dateTime(at, { dateStyle: 'short', timeStyle: 'short' }),
     empty: t('audit.empty_value'),
     yes: t('audit.yes'),
     no: t('audit.no'),

@@ -13,7 +13,7 @@ import { listAudit } from '@/lib/domain/audit/list-audit';
 import { personOf } from '@/lib/domain/ctx';
 import { may } from '@/lib/permissions/permissions';
 import { SettingsTabs } from '../settings-tabs';
-import { AuditTable } from './audit-table';
+import { AuditList } from './audit-list';
 import { KNOWN_ACTIONS } from './known-actions';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -59,7 +59,7 @@ export default async function AuditPage({ params, searchParams }: AuditPageProps
             {t('audit.empty')}
           </EmptyState>
         ) : (
-          <AuditTable entries={entries.data} />
+          <AuditList entries={entries.data} />
         )}
         <Pagination
           page={entries.page}

@@ -7,6 +7,7 @@ const WORDS = {
   no: 'não',
   leader: 'líder',
   codes: { AGENT: 'Vendas', bots: 'Bots' },
+  moment: (at: Date) => `em ${at.getUTCFullYear()}`,
 };
 
 test.each([
@@ -17,6 +18,7 @@ test.each([
   [false, 'não'],
   ['AGENT', 'Vendas'],
   ['Ana', 'Ana'],
+  ['2026-11-22T13:00:00.000Z', 'em 2026'],
   [
     [
       { id: '1', name: 'Enterprise', is_leader: true },
