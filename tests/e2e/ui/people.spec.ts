@@ -2,6 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { expect, person, type RunningApp, signIn, test } from '../support/app-test';
 
+// Several pages each, on a machine that also runs the application and its database.
+test.describe.configure({ timeout: 120_000 });
+
 const NEW_PASSWORD = 'uma senha bem comprida';
 
 /** A browser of one's own, in Portuguese as a Brazilian team would use it. */
@@ -43,7 +46,7 @@ test('a director invites a person, who accepts, works, and is disabled at once',
   await expectAccessible(director);
   await director.getByRole('button', { name: 'Enviar convite' }).click();
   await expect(director.getByText('Informe um e-mail válido.')).toBeVisible();
-  await director.getByLabel('Nome').fill('Nina Convidada');
+  await director.getByLabel('Nome', { exact: true }).fill('Nina Convidada');
   await director.getByLabel('E-mail', { exact: true }).fill(email);
   await director.getByRole('button', { name: 'Enviar convite' }).click();
   await expect(director.getByText(`Convite enviado para ${email}.`)).toBeVisible();
@@ -80,6 +83,7 @@ test('a forgotten password is replaced by mail, and a wrong one says so', async 
   await page.getByRole('button', { name: 'Entrar' }).click();
   await expect(page.getByText('E-mail ou senha incorretos.')).toBeVisible();
   await page.getByRole('link', { name: 'Esqueci minha senha' }).click();
+  await page.waitForURL('**/forgot-password');
   await page.getByLabel('E-mail').fill(email);
   await page.getByRole('button', { name: 'Enviar link' }).click();
   await expect(page.getByText('Confira seu e-mail')).toBeVisible();
@@ -119,12 +123,13 @@ test('a director makes a squad, switches a feature, and finds both in the audit 
   await expectAccessible(page);
   const name = `Squad ${Date.now()}`;
   await page.getByRole('button', { name: 'Criar squad' }).click();
-  await page.getByLabel('Nome').fill(name);
+  await page.getByLabel('Nome', { exact: true }).fill(name);
   await page.getByRole('button', { name: 'Salvar' }).click();
   await expect(page.getByRole('cell', { name, exact: true })).toBeVisible();
   await page.getByRole('button', { name: `Ações de ${name}` }).click();
   await page.getByRole('menuitem', { name: 'Excluir' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Excluir' }).click();
+  await expect(page.getByText('Squad excluído.')).toBeVisible();
   await expect(page.getByRole('cell', { name, exact: true })).toHaveCount(0);
 
   await page.goto(`${app.url}/${slug}/settings`);
