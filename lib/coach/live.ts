@@ -63,8 +63,9 @@ export function createLive(options: CoachOptions, book: RowBook, roster: Roster)
     const turn = toTurn(draft);
     const length = settledLength(draft, now);
     if (length === turn.text.length) return turn;
-    if (length === 0) return null;
-    const text = turn.text.slice(0, length);
+    const ended = lastSentenceEnd(turn.text, length);
+    if (ended === 0) return null;
+    const text = turn.text.slice(0, ended);
     if (partial?.id !== turn.id || partial.text !== text) partial = { ...turn, text };
     return partial;
   }
@@ -90,6 +91,14 @@ export function createLive(options: CoachOptions, book: RowBook, roster: Roster)
       return { ...figures(tally, now, duration), ...words(tally, methodology, options), card };
     },
   };
+}
+
+/** Offset after the last sentence that ends before `length`: whole sentences are read once, not at every word. */
+function lastSentenceEnd(text: string, length: number): number {
+  for (let i = length - 1; i > 0; i -= 1) {
+    if (/[.?!…]/.test(text.charAt(i)) && /\s/.test(text.charAt(i + 1))) return i + 1;
+  }
+  return 0;
 }
 
 type Figures = Pick<

@@ -9,6 +9,8 @@ const FROM_SHARE = 0.6;
 const VAGUE_FROM_SHARE = 0.75;
 /** Answers are looked for in the next turns of the other side. */
 const REPLY_TURNS = 3;
+/** What is agreed stands at the end of a turn. */
+const TAIL_CHARS = 800;
 
 /**
  * Grade of the next step: dated when one side proposed a day or time and the other took it up, or both took leave
@@ -16,7 +18,7 @@ const REPLY_TURNS = 3;
  */
 export function nextStepOf(spoken: readonly SpokenTurn[], lang: Language): NextStepGrade {
   const rules = momentLexicon(lang);
-  const folded = spoken.map(({ turn }) => readTurn(turn, lang).folded);
+  const folded = spoken.map(({ turn }) => readTurn(turn, lang).folded.slice(-TAIL_CHARS));
   const from = Math.floor(spoken.length * FROM_SHARE);
   const vagueFrom = Math.floor(spoken.length * VAGUE_FROM_SHARE);
   let vague = false;

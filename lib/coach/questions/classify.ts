@@ -3,6 +3,8 @@ import type { QuestionLexicon } from './lexicon';
 
 const LEADERS_MAX = 8;
 const SUBJECT_WORDS = 4;
+/** A question is asked at the end of its sentence; what lies further back is not looked at. */
+const SENTENCE_CHARS = 400;
 
 /** Folded text without openings that say nothing and without a leading vocative ("Graça, …"). */
 export function stripLeaders(folded: string, rules: QuestionLexicon): string {
@@ -27,7 +29,7 @@ function stripVocative(core: string, rules: QuestionLexicon): string {
 
 /** Class of a sentence that ends in a question mark. */
 export function classifyMarked(folded: string, rules: QuestionLexicon): QuestionClass {
-  const sentence = folded.replace(/[?!.…"”')\]\s]+$/, '');
+  const sentence = folded.slice(-SENTENCE_CHARS).replace(/[?!.…"”')\]\s]+$/, '');
   const whole = sentence.replace(/^[^a-z0-9]+/, '');
   if (rules.logistic.test(whole)) return 'logistic';
   const core = stripVocative(stripLeaders(whole, rules), rules);

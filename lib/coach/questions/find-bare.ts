@@ -17,6 +17,10 @@ const TAG = 0.5;
 const REPLY_MS = 4_000;
 const CLAUSE_WORDS_MAX = 24;
 const SHORT_WORDS = 9;
+/** How far the opening of a clause is looked at. */
+const START_CHARS = 90;
+/** Longer turns are searched for questions in their last words only. */
+const WORDS_MAX = 400;
 const LAST_CLAUSE_WORDS = 14;
 
 interface Clause {
@@ -143,15 +147,15 @@ function isAnswer(body: string, reply: Reply | null, rules: QuestionLexicon): bo
 
 /** Clauses: a new one may begin after a joint, at a question word, and with the listener as its subject. */
 function clausesOf(folded: string, rules: QuestionLexicon): Clause[] {
-  const words = [...folded.matchAll(/[a-z0-9][^\s]*/g)];
+  const words = [...folded.matchAll(/[a-z0-9][^\s]*/g)].slice(-WORDS_MAX);
   const starts = new Set([0]);
   let lastJoint = 0;
-  let asking = asks(folded, rules);
+  let asking = asks(folded.slice(0, START_CHARS), rules);
   for (const [i, word] of words.entries()) {
     if (i === 0) continue;
     const left = words.length - i;
     if (left < 2) break;
-    const rest = folded.slice(word.index);
+    const rest = folded.slice(word.index, word.index + START_CHARS);
     const previous = words[i - 1]?.[0] ?? '';
     const joined = rules.joints.test(previous);
     if (joined && left <= LAST_CLAUSE_WORDS) lastJoint = word.index;

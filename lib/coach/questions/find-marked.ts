@@ -16,6 +16,8 @@ const MARKED = 0.9;
 const REQUEST = 0.8;
 /** More words than this after a wh-question in the same turn: the speaker answers it. */
 const SELF_ANSWER_WORDS = 14;
+/** A request stands near the start of its sentence. */
+const REQUEST_CHARS = 300;
 
 /** Questions of a punctuated turn: sentences with a question mark, and requests that invite a story. */
 export function findMarked(sentences: readonly Sentence[], rules: QuestionLexicon): FoundQuestion[] {
@@ -35,7 +37,7 @@ export function findMarked(sentences: readonly Sentence[], rules: QuestionLexico
 }
 
 function requestCore(folded: string, rules: QuestionLexicon): string {
-  const core = stripLeaders(folded, rules);
+  const core = stripLeaders(folded.slice(0, REQUEST_CHARS), rules);
   const comma = core.indexOf(', ');
   const later = comma > 0 && comma < 60 ? stripLeaders(core.slice(comma + 2), rules) : '';
   return later !== '' && rules.requests.test(later) ? later : core;

@@ -23,7 +23,8 @@ export interface Phrases {
 }
 
 const SEPARATOR = '[^a-z0-9]{1,5}';
-const WORD = "[a-z0-9][a-z0-9'’.,-]{0,40}";
+const GAP_WORDS = 4;
+const WORD = '[a-z0-9]{1,30}';
 const DIGITS = '(?:(?:r\\$|us\\$|\\$|€) ?)?\\d[\\d.,:]{0,14}(?: ?%|[a-z]{1,2}(?![a-z]))?';
 
 /** Compiles phrases; `numbers` are the language's number words, for `#`. */
@@ -64,20 +65,32 @@ function sourceOf(phrase: string, amount: string): string {
 /** Words, groups and gaps in order; an optional part brings its own separator. */
 function sequence(body: string, amount: string): string {
   const parts = split(body, ' ');
-  const solid = parts.map((part) => !isOptional(part));
-  const lastSolid = solid.lastIndexOf(true);
+  const lastSolid = parts.findLastIndex((part) => !isOptional(part));
   let out = '';
-  let needsSeparator = false;
-  parts.forEach((part, i) => {
+  let begun = false;
+  for (let i = 0; i < parts.length; i += 1) {
+    const part = parts[i] ?? '';
     const text = atom(part, amount);
-    if (solid[i]) {
-      out += (needsSeparator ? SEPARATOR : '') + text;
-      needsSeparator = true;
-    } else if (i > lastSolid) out += `(?:${needsSeparator ? SEPARATOR : ''}${text})?`;
-    else if (needsSeparator) out += `(?:${SEPARATOR}${text})${part === '...' ? '{0,4}?' : '?'}`;
-    else out += `(?:${text}${SEPARATOR})${part === '...' ? '{0,4}?' : '?'}`;
-  });
+    if (!isOptional(part)) {
+      out += (begun ? SEPARATOR : '') + text;
+      begun = true;
+      continue;
+    }
+    // Free words in a row are one bounded repeat: written one by one they could be skipped in many ways.
+    const most = part === '...' ? GAP_WORDS : runLength(parts, i);
+    if (part === '[_]') i += most - 1;
+    const unit = i > lastSolid || begun ? (begun ? SEPARATOR : '') + text : text + SEPARATOR;
+    out += `(?:${unit}){0,${most}}${part === '...' ? '?' : ''}`;
+  }
   return out;
+}
+
+/** How many `[_]` stand in a row from `i` on; 1 for any other optional part. */
+function runLength(parts: readonly string[], i: number): number {
+  if (parts[i] !== '[_]') return 1;
+  let n = 1;
+  while (parts[i + n] === '[_]') n += 1;
+  return n;
 }
 
 function isOptional(part: string): boolean {
@@ -106,7 +119,7 @@ function alternatives(body: string, amount: string): string {
 }
 
 function word(text: string): string {
-  return text.split('*').map(literal).join("[a-z0-9'-]{0,20}");
+  return text.split('*').map(literal).join('[a-z0-9]{0,20}');
 }
 
 /** Splits at `mark` outside brackets. */
