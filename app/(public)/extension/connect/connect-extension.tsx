@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useProblemText } from '@/app/_components/api/use-problem-text';
+import { useReady } from '@/app/_components/api/use-ready';
 import { Button } from '@/app/_components/ui/button';
 import { Notice } from '@/app/_components/ui/notice';
 import { Panel } from '../../_panel';
@@ -21,6 +22,7 @@ const POINTS = ['what_1', 'what_2', 'what_3'] as const;
 /** Says what connecting means, and does it on a press. */
 export function ConnectExtension({ state, person, company, home }: ConnectExtensionProps) {
   const t = useTranslations('connect');
+  const ready = useReady();
   const [pending, setPending] = useState(false);
   const [result, setResult] = useState<LinkResult>();
   const connect = async () => {
@@ -49,7 +51,7 @@ export function ConnectExtension({ state, person, company, home }: ConnectExtens
       </div>
       <LinkProblem result={result} />
       <div className="grid gap-2">
-        <Button variant="primary" pending={pending} onClick={connect}>
+        <Button variant="primary" disabled={!ready} pending={pending} onClick={connect}>
           {t('submit')}
         </Button>
         <Button asChild variant="ghost">
