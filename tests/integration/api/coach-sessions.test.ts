@@ -106,7 +106,15 @@ describe('a call sent in increments', () => {
     expect(await sweepIdleSessions({ clock: systemClock })).toBe(0);
     const later = fixedClock(new Date(Date.now() + 11 * 60_000));
     expect(await sweepIdleSessions({ clock: later })).toBeGreaterThanOrEqual(1);
+    const lastSign = () =>
+      companyTx({ company_id: world.company }, async (tx) => {
+        const row = await tx.coachSession.findFirstOrThrow({ where: { id: meeting.session_id } });
+        return row.updated_at;
+      });
+    const before = await lastSign();
     await runJobs();
+    // Merging is no sign of life of the browser.
+    expect(await lastSign()).toEqual(before);
     const conversation = await getConversation({
       ctx: { ...rep.ctx, clock: later },
       input: { id: meeting.conversation_id },

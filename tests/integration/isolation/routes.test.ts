@@ -136,6 +136,25 @@ describe.each(OPERATIONS.map((operation) => [nameOf(operation), operation] as co
       expect(await snapshot(eye, foreign.company)).toEqual(before);
     });
 
+    it("refuses rows that fit together and are all somebody else's", async () => {
+      const named = entities.filter((entity) => !inQueryOnly(entity));
+      if (named.length < 2) return;
+      for (const caller of callers) {
+        const scope = scopeOfCaller(operation, caller);
+        const { mate, other } = home.members;
+        const within: Member[] = scope === 'company' ? [] : scope === 'squads' ? [other] : [mate, other];
+        const others = [...within.map((member) => idsOf(home, member)), idsOf(foreign, foreign.members.rep)];
+        for (const ids of others) {
+          const { status } = await callAs(operation, caller, input?.(ids) ?? {});
+          const refused = scope === null ? 403 : 404;
+          expect({ caller: caller.name, status }).toEqual({
+            caller: caller.name,
+            status: cannotAuthenticate(operation, caller) ? 401 : refused,
+          });
+        }
+      }
+    });
+
     it('keeps to the rows of the role within the company', async () => {
       const { mate, other } = home.members;
       for (const caller of callers) {
