@@ -3,6 +3,8 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { Suspense } from 'react';
+import { CoachingLoading } from '@/app/_components/coaching/coaching-loading';
 import { figureOf } from '@/app/_components/coaching/figure-of';
 import { SquadReview } from '@/app/_components/coaching/squad-review';
 import { Button } from '@/app/_components/ui/button';
@@ -11,7 +13,8 @@ import { EmptyState } from '@/app/_components/ui/empty-state';
 import { PageHeader } from '@/app/_components/ui/page-header';
 import { TabLinks } from '@/app/_components/ui/tabs';
 import { pageCtx } from '@/lib/auth/page-ctx';
-import { personOf } from '@/lib/domain/ctx';
+import type { FigureKey } from '@/lib/domain/coaching/figures';
+import { type Ctx, personOf } from '@/lib/domain/ctx';
 import { listSquads } from '@/lib/domain/squads/list-squads';
 import { overviewSquad } from '@/lib/domain/squads/overview-squad';
 import { may } from '@/lib/permissions/permissions';
@@ -68,12 +71,22 @@ export default async function SquadsPage({ params, searchParams }: SquadsPagePro
           </EmptyState>
         </Card>
       ) : (
-        <SquadReview
-          overview={await overviewSquad({ ctx, input: { squad_id: squad.id } })}
-          figure={figureOf(figure)}
-          company_slug={company_slug}
-        />
+        <Suspense key={squad.id} fallback={<CoachingLoading />}>
+          <ReviewOf ctx={ctx} squad_id={squad.id} figure={figureOf(figure)} company_slug={company_slug} />
+        </Suspense>
       )}
     </>
   );
+}
+
+interface ReviewOfProps {
+  ctx: Ctx;
+  squad_id: string;
+  figure: FigureKey;
+  company_slug: string;
+}
+
+async function ReviewOf({ ctx, squad_id, figure, company_slug }: ReviewOfProps) {
+  const overview = await overviewSquad({ ctx, input: { squad_id } });
+  return <SquadReview overview={overview} figure={figure} company_slug={company_slug} />;
 }

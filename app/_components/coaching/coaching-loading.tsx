@@ -6,7 +6,6 @@ const TILES = ['a', 'b', 'c', 'd', 'e'];
 export function CoachingLoading() {
   return (
     <div aria-busy="true" className="grid gap-6">
-      <Skeleton className="h-7 w-48" />
       <div className="grid grid-cols-2 gap-3 xl:grid-cols-5">
         {TILES.map((tile) => (
           <Skeleton key={tile} className="h-44" />

@@ -1,3 +1,0 @@
-import { CoachingLoading } from '@/app/_components/coaching/coaching-loading';
-
-export default CoachingLoading;

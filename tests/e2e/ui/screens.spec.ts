@@ -1,0 +1,99 @@
+import { mkdirSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from '@playwright/test';
+import { expect, person, type RunningApp, signIn, test } from '../support/app-test';
+
+const THEMES = ['light', 'dark'] as const;
+const WIDTHS = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
+const LOCALES = ['pt-BR', 'en'] as const;
+
+interface Screen {
+  name: string;
+  role: string;
+  path: string;
+  /** Versions that stand in the documentation. */
+  pictures?: readonly string[];
+}
+
+const SCREENS: readonly Screen[] = [
+  { name: 'rep-home', role: 'AGENT', path: '', pictures: ['light-desk-pt-BR', 'dark-phone-pt-BR'] },
+  { name: 'conversations', role: 'MANAGER', path: '/conversations', pictures: ['light-desk-en'] },
+  { name: 'conversation', role: 'AGENT', path: '/conversations/:latest', pictures: ['light-desk-pt-BR'] },
+  { name: 'manager-home', role: 'MANAGER', path: '' },
+  { name: 'squad', role: 'MANAGER', path: '/squads', pictures: ['light-desk-pt-BR', 'dark-desk-pt-BR'] },
+  { name: 'company', role: 'DIRECTOR', path: '/company', pictures: ['dark-desk-en'] },
+];
+
+test.describe.configure({ timeout: 180_000 });
+
+for (const screen of SCREENS)
+  test(`${screen.name}: two themes, two widths, two languages, no violation`, async ({ app, browser }) => {
+    const page = await signedIn(browser, app, screen.role);
+    const wrong: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') wrong.push(message.text());
+    });
+    page.on('pageerror', (error) => wrong.push(error.message));
+    const address = await addressOf(page, app, screen.path);
+    for (const locale of LOCALES) {
+      await speak(page, app, locale);
+      for (const theme of THEMES)
+        for (const [width, viewport] of Object.entries(WIDTHS)) {
+          const version = `${theme}-${width}-${locale}`;
+          await page.context().addCookies([{ name: 'theme', value: theme, url: app.url }]);
+          await page.setViewportSize(viewport);
+          await page.goto(address, { waitUntil: 'networkidle' });
+          await expectSound(page, locale, version);
+          await takePicture(page, `${screen.name}-${version}`, screen.pictures?.includes(version) ?? false);
+        }
+    }
+    expect(wrong).toEqual([]);
+    await speak(page, app, 'pt-BR');
+    await page.context().close();
+  });
+
+async function signedIn(browser: Browser, app: RunningApp, role: string): Promise<Page> {
+  const context = await browser.newContext({ baseURL: app.url, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await signIn(page, app, person(app, role));
+  return page;
+}
+
+async function addressOf(page: Page, app: RunningApp, path: string): Promise<string> {
+  const slug = new URL(page.url()).pathname.split('/')[1];
+  if (!path.includes(':latest')) return `${app.url}/${slug}${path}`;
+  const list = await (await page.request.get(`${app.url}/api/v1/conversations?page_size=1`)).json();
+  return `${app.url}/${slug}${path.replace(':latest', list.data[0].id)}`;
+}
+
+async function speak(page: Page, app: RunningApp, locale: string): Promise<void> {
+  const answer = await page.request.patch(`${app.url}/api/v1/profile`, {
+    data: { locale },
+    headers: { origin: app.url },
+  });
+  expect(answer.status()).toBe(200);
+}
+
+async function expectSound(page: Page, locale: string, version: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 }), version).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', locale);
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(wider, `${version} scrolls sideways`).toBeLessThanOrEqual(0);
+  const text = (await page.locator('main').textContent()) ?? '';
+  expect(text, `${version} shows a key instead of a text`).not.toMatch(
+    /\b(common|home|conversations|squads|company|nav)\.[a-z_]+/,
+  );
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${version} ${id}: ${nodes[0]?.html}`),
+    version,
+  ).toEqual([]);
+}
+
+/** Pictures for the documentation are renewed on demand: UPDATE_PICTURES=1. */
+async function takePicture(page: Page, name: string, documented: boolean): Promise<void> {
+  const update = documented && process.env.UPDATE_PICTURES !== undefined;
+  const folder = update ? 'docs/pictures' : 'test-results/screens';
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: `${folder}/${name}.png`, fullPage: !update });
+}
