@@ -29,9 +29,14 @@ export async function updateCompany({
       action: 'UPDATE_COMPANY',
       entity_type: 'company',
       entity_id: ctx.company_id,
-      before,
-      after,
+      before: auditFields(before),
+      after: auditFields(after),
     });
     return after;
   });
+}
+
+/** One field per flag, so that the log names the one that was switched. */
+function auditFields({ name, timezone, currency, features }: CompanyView): Record<string, unknown> {
+  return { name, timezone, currency, ...features };
 }

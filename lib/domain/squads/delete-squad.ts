@@ -21,11 +21,12 @@ export async function deleteSquad({ ctx, input }: { ctx: Ctx; input: { id: strin
     if (playbooks > 0)
       throw new AppError('conflict', `${playbooks} playbooks belong to this squad. Move them first.`);
     await tx.squad.delete({ where });
+    const { name, type, target_monthly, members } = squadView(squad);
     await writeAudit(tx, ctx, {
       action: 'DELETE_SQUAD',
       entity_type: 'squad',
       entity_id: input.id,
-      before: squadView(squad),
+      before: { name, type, target_monthly, members },
     });
   });
 }

@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { expect, person, type RunningApp, signIn, test } from '../support/app-test';
 
 // Several pages each, on a machine that also runs the application and its database.
-test.describe.configure({ timeout: 120_000 });
+test.beforeEach(() => test.setTimeout(120_000));
 
 const NEW_PASSWORD = 'uma senha bem comprida';
 

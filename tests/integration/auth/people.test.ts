@@ -5,8 +5,10 @@ import { POST as forgotRoute } from '@/app/api/v1/password/forgot/route';
 import { POST as resetRoute } from '@/app/api/v1/password/reset/route';
 import { issueDeviceToken } from '@/lib/auth/device-token';
 import { fixedClock, systemClock } from '@/lib/clock';
+import { updateCompanySchema } from '@/lib/contracts/company';
 import { companyTx, systemTx } from '@/lib/db/doors';
 import { listAudit } from '@/lib/domain/audit/list-audit';
+import { updateCompany } from '@/lib/domain/company/update-company';
 import { invitePerson } from '@/lib/domain/people/invite-person';
 import { setPersonStatus } from '@/lib/domain/people/set-person-status';
 import { updatePerson } from '@/lib/domain/people/update-person';
@@ -230,6 +232,20 @@ test('a changed role and a new squad count from the next request on', async () =
   const cookie = await cookieOf(person.email);
   await updatePerson({ ctx: ctxOf(company.director), input: { id: person.id, role: 'MANAGER' } });
   expect((await call(me, 'GET', { cookie })).data).toMatchObject({ role: 'MANAGER' });
+});
+
+test('a switched feature stands in the audit log by its name, and the other flags stay', async () => {
+  const fresh = await newCompany();
+  const ctx = ctxOf(fresh.director);
+  const after = await updateCompany({ ctx, input: { features: { ranking_visibility: true } } });
+  expect(after.features).toMatchObject({ ranking_visibility: true, ai_analysis: true, bots: true });
+  const { data } = await listAudit({ ctx, input: { page: 1, page_size: 5 } });
+  expect(data[0]?.changes).toEqual({
+    before: { ranking_visibility: false },
+    after: { ranking_visibility: true },
+  });
+  const zone = { timezone: 'America/Atlantis' };
+  expect(updateCompanySchema.safeParse(zone).success).toBe(false);
 });
 
 test('what is done to people stands in the audit log, without secrets', async () => {

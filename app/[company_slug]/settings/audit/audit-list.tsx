@@ -25,7 +25,7 @@ async function AuditLine({ entry }: { entry: AuditEntry }) {
       <time dateTime={entry.created_at} className="text-ink-2 max-md:text-xs max-md:text-ink-3">
         {format.dateTime(new Date(entry.created_at), { dateStyle: 'short', timeStyle: 'short' })}
       </time>
-      <span className="flex flex-wrap items-center gap-x-2 gap-y-1 md:grid md:justify-items-start">
+      <span className="flex flex-wrap items-center gap-x-2 gap-y-1 md:grid md:content-start md:justify-items-start">
         {entry.user.name}
         {entry.user.staff ? <Badge tone="warn">{t('staff')}</Badge> : null}
       </span>

@@ -1,7 +1,8 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
 import settings from '@/app/_i18n/messages/pt-BR/settings.json';
 import { userRoleSchema } from '@/lib/contracts/me';
-import { USER_STATUSES } from '@/lib/contracts/people';
+import { USER_AREAS, USER_STATUSES } from '@/lib/contracts/people';
+import { SQUAD_TYPES } from '@/lib/contracts/squads';
 import { FEATURE_NAMES } from '@/lib/features/features';
 import { type ValueWords, valueText } from './value-text';
 
@@ -18,7 +19,7 @@ export async function Changes({ before, after }: ChangesProps) {
   const words = await valueWords();
   const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   if (fields.length === 0) return <span className="text-ink-3">{t('no_changes')}</span>;
-  const label = (field: string) => (isKnown(field) ? t(`fields.${field}`) : field);
+  const label = (field: string) => (isKnown(field) ? t(`fields.${field}`) : (words.codes[field] ?? field));
   return (
     <dl className="grid gap-0.5">
       {fields.map((field) => (
@@ -40,7 +41,7 @@ export async function Changes({ before, after }: ChangesProps) {
 /** The words of the reader's language for values that are stored as codes. */
 async function valueWords(): Promise<ValueWords> {
   const t = await getTranslations('settings');
-  const tp = await getTranslations('people.status');
+  const tp = await getTranslations('people');
   const tn = await getTranslations('nav.roles');
   const format = await getFormatter();
   return {
@@ -50,8 +51,10 @@ async function valueWords(): Promise<ValueWords> {
     no: t('audit.no'),
     leader: t('audit.leader'),
     codes: {
-      ...Object.fromEntries(USER_STATUSES.map((status) => [status, tp(status)])),
+      ...Object.fromEntries(USER_STATUSES.map((status) => [status, tp(`status.${status}`)])),
       ...Object.fromEntries(userRoleSchema.options.map((role) => [role, tn(role)])),
+      ...Object.fromEntries(USER_AREAS.map((area) => [area, tp(`area.${area}`)])),
+      ...Object.fromEntries(SQUAD_TYPES.map((type) => [type, tp(`squads.type.${type}`)])),
       ...Object.fromEntries(FEATURE_NAMES.map((name) => [name, t(`features.${name}.name`)])),
     },
   };
