@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import type { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { finalizeSession } from '@/lib/domain/coach-sessions/finalize-session';
+import { filterOptions } from '@/lib/domain/coaching/filter-options';
 import { repHome } from '@/lib/domain/coaching/rep-home';
 import { teamFocus } from '@/lib/domain/coaching/team-focus';
 import { overviewCompany } from '@/lib/domain/company/overview-company';
@@ -21,6 +22,7 @@ type Call = (ctx: Ctx, ids: Ids) => Promise<unknown>;
 const VERBS: Readonly<Record<string, Call>> = {
   'coach-sessions/finalize-session': (ctx, ids) =>
     finalizeSession({ ctx, input: { session_id: ids.session } }),
+  'coaching/filter-options': (ctx) => filterOptions({ ctx }),
   'coaching/rep-home': (ctx) => repHome({ ctx }),
   'coaching/team-focus': (ctx) => teamFocus({ ctx, input: { limit: 50 } }),
   'company/overview-company': (ctx) => overviewCompany({ ctx }),
