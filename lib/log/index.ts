@@ -46,7 +46,8 @@ function describeError(error: unknown): Record<string, unknown> {
   const code = (error as { code?: unknown }).code;
   return {
     type: error.name,
-    code: typeof code === 'string' ? code : undefined,
+    // Not "code": one-time codes go by that name and are removed.
+    error_code: typeof code === 'string' ? code : undefined,
     stack: error.stack
       ?.split('\n')
       .filter((line) => line.trimStart().startsWith('at '))
