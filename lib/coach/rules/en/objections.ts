@@ -117,7 +117,7 @@ export const objections: ObjectionRules = {
     '(train|retrain|teach) (everyone|everybody|guys|people|the whole|my|all) [_] [_]',
   ],
   SECURITY_LEGAL: [
-    "(legal|compliance|security|infosec|it|privacy|lawyers|counsel|risk) [_] [_] (won't|will not|would not|wouldn't|has to|have to|needs to|need to|will want|will never|doesn't|isn't going to|flagged|blocked|rejected|is going to have) [_] [_]",
+    "(legal|compliance|security|infosec|privacy|lawyers|counsel|risk) [_] [_] (won't|will not|would not|wouldn't|has to|have to|needs to|need to|will want|will never|doesn't|isn't going to|flagged|blocked|rejected|is going to have) [_] [_]",
     '(gdpr|hipaa|ccpa|soc 2|soc2|iso 27001|pci|baa|dpa) [_] [_] [_]',
     '(security|vendor|privacy|legal) (review|assessment|questionnaire|concern|concerns|audit|issue|issues)',
     'where (is|are|does|do|will|would) [_] [_] (data|recordings|information|files|servers) [_] (stored|live|hosted|go|sit|kept|reside)',
@@ -175,7 +175,7 @@ export const objections: ObjectionRules = {
     '(easy|simple|straightforward) to',
   ],
   notSecurity: [
-    '(legal|security|compliance|it|infosec|gdpr|hipaa|soc 2) [_] [_] (approved|cleared|signed off|is fine|is good|passed|already|okayed|is happy)',
+    '(legal|security|compliance|infosec|gdpr|hipaa|soc 2) [_] [_] (approved|cleared|signed off|is fine|is good|passed|already|okayed|is happy)',
   ],
   notFeature: ["(don't|do not|didn't) (need|use|care|miss)", '(no big deal|not a deal breaker)'],
 };

@@ -24,7 +24,8 @@ export const questions: QuestionRules = {
   ],
   listener: ["(you|your|yours|you're|you've|you'd|you'll|yourself|y'all|you guys)"],
   logistic: [
-    "^(how are|how're|how is|how's|how you|how have) (you|everyone|everybody|things|it|your (day|week|morning|afternoon)|you guys|we|it all|been|y'all|you been) [_] [_] [_]$",
+    "^(how are|how're|how is|how's|how have) (you|everyone|everybody|things|it|your (day|week|morning|afternoon)|you guys|we|it all|y'all|you been) [doing|going|been|all|feeling|guys|today] [today|this morning|this afternoon|so far|lately|over there|out there] [_]$",
+    '^how you (doing|been) [today|guys|this morning]',
     "^(how's it going|how you doing|how are things|what's up|what is up|how goes it|how have you been|how was your (weekend|trip|holiday|day|morning|vacation|week))",
     '^(you|is everyone|is everybody|everyone|everybody|are we|are you) [all] (doing well|well|good|okay|ready|here|there|set|all set|good to go|still there|on)$',
     "(can|could|do|did|are) (you|you guys|everyone|everybody|y'all|you all) [still|guys|all|both|currently|just|now] (hear|hearing|see|seeing) [_] [_] [_] [_]",

@@ -134,7 +134,7 @@ export const objections: ObjectionRules = {
     '(quién|alguien más|la que decide|el que decide|usted decide|decisión|firma|aprueba|autoriza)',
   ],
   notPrice: [
-    'no (es|está|me parece|se me hace|salió|fue) [_] [_] (caro|cara|costoso|alto|elevado)',
+    'no [lo|la] (es|está|me parece|se me hace|salió|fue|veo|siento) [_] [_] (caro|cara|costoso|alto|elevado)',
     '(precio|costo|valor) [_] [_] (bien|bueno|justo|razonable|excelente|accesible|gustando)',
     '(muy bien|bien|bueno) de precio',
     '(me|nos) (está gustando|gusta|gustó|parece bien|parece bueno) [_] precio',

@@ -105,6 +105,9 @@ export const objections: ObjectionRules = {
     '(me|nos) atende (bem|muito bem|perfeitamente|super bem)',
   ],
   COMPETITOR: [
+    'já (trabalha|trabalhamos|trabalho|estamos|tô|estou|fechamos|fechei) com (o|a|os|as) _',
+    '(temos|tem|tenho) [um] (contrato|fidelidade|multa) ... (até|com) (o|a|os|eles|ano|dezembro|outro|outra) [_] [_]',
+    '(estamos|estou|tamo|tô) (vendo|olhando|avaliando|testando|cotando) [também] (o|a|um|uma) (solução|sistema|ferramenta|proposta|plataforma|concorrente|software) (da|do|de|dos|das) _',
     'já (usamos|uso|usa|temos|tenho|trabalhamos|trabalho|assinamos|contratamos|fechamos|somos clientes|temos contrato|estamos com) ... (fornecedor|solução|ferramenta|sistema|parceiro|plataforma|contrato|concorrente|empresa|software)',
     '(já|hoje) (usamos|uso|trabalhamos com|temos|estamos com|somos clientes) (o|a|da|do|com o|com a|com) ... (e gostamos|e gosto|e estamos|e atende|contrato|há # anos|faz # anos)',
     '(quase|já|praticamente|prestes a) (assinando|fechando|fechad*|assinad*|fechar|assinar|fechamos|assinamos|contratad*) com',
@@ -208,6 +211,7 @@ export const objections: ObjectionRules = {
     '(quem|além de você|mais alguém|outra pessoa|sozinho|sozinha|alçada|decisão|decide|decidem|assina|aprova|bate o martelo|convencid*)',
   ],
   notPrice: [
+    '(caro|cara) [_] [_] (manter|sistema antigo|ficar como|parado|continuar)',
     '(com|o|um|esse|aquele|boa|cada|cada) cara',
     'cara (de|a cara)',
     'não (é|tá|está|acho|achei|achamos|foi|fica|ficou|parece) [_] [_] (caro|cara|salgado|puxado|alto|problema|isso)',

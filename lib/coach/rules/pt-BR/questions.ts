@@ -29,6 +29,7 @@ export const questions: QuestionRules = {
   logistic: [
     '^(tudo (bem|bom|certo|joia|tranquilo|ótimo|em ordem)|como (vai|vão|está|estão|tá|tão|cê tá|você está|você tá)|beleza|bão|e aí) [com (você|vocês|o senhor|a senhora)|por aí|aí|por aqui|gente|pessoal|hoje|doutor|doutora|e (você|vocês|aí|contigo)|_]$',
     '^tudo (bem|bom|certo|joia|tranquilo)',
+    'como (foi|foram|tá|está|passou|passaram) (o|a|de|as|seu|sua|suas|esse) [_] (fim de semana|final de semana|férias|viagem|feriado|feriadão|dia|tempo|clima)',
     'tudo (bem|bom|certo|joia|tranquilo) [com] [você|vocês|o senhor|a senhora|contigo] [_]$',
     '^como (vai|vão|está|estão|tá) (você|vocês|o senhor|a senhora|as coisas|a vida|a família)$',
     '(me (ouve|ouvem|ouvindo|escuta|escutam|escutando)|(ouvindo|escutando) (bem|direito|direitinho|legal|a gente|aí)|(tá|tão|está|estão|consegue|conseguem) [me] (ouvir|ouvindo|escutar|escutando)|dá pra (ouvir|escutar|me ouvir)|dando pra (ouvir|escutar|ver))',
