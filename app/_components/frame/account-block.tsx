@@ -19,7 +19,7 @@ export function AccountBlock({ person }: { person: Pick<Account, 'name' | 'email
       </div>
       <div className="flex items-center justify-between gap-2">
         <ThemeChoice />
-        <SignOutButton className="px-2" />
+        <SignOutButton className="px-1.5" />
       </div>
     </div>
   );

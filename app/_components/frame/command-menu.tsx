@@ -16,6 +16,9 @@ export function openCommandMenu(): void {
   window.dispatchEvent(new Event(OPEN_EVENT));
 }
 
+/** What an empty menu says while it searches, and after. */
+const EMPTY = { idle: 'empty', found: 'empty', searching: 'searching', failed: 'failed' } as const;
+
 const ITEM =
   'flex min-h-10 cursor-pointer items-center gap-2.5 rounded-md px-2 py-1.5 data-[selected=true]:bg-accent-soft data-[selected=true]:text-accent-ink';
 const GROUP =
@@ -80,7 +83,7 @@ export function CommandMenu({
             </div>
             <Command.List className="max-h-[50vh] overflow-y-auto p-2">
               <Command.Empty className="px-2 py-6 text-center text-ink-2">
-                {found.failed ? t('command.failed') : t('command.empty')}
+                {t(`command.${EMPTY[found.state]}`)}
               </Command.Empty>
               {pages.length === 0 ? null : (
                 <Command.Group heading={t('command.pages')} className={GROUP}>

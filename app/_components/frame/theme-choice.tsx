@@ -34,7 +34,7 @@ export function ThemeChoice() {
             value={value}
             aria-label={t(`themes.${value}`)}
             title={t(`themes.${value}`)}
-            className="grid h-7 w-9 place-items-center rounded text-ink-2 data-[state=checked]:bg-raised data-[state=checked]:text-ink data-[state=checked]:shadow-sm"
+            className="grid h-7 w-8 place-items-center rounded text-ink-2 data-[state=checked]:bg-raised data-[state=checked]:text-ink data-[state=checked]:shadow-sm"
           >
             <Icon aria-hidden className="size-4" />
           </RadioGroup.Item>

@@ -4,10 +4,10 @@ import { type ConversationSummary, conversationPageSchema } from '@/lib/contract
 
 interface Found {
   conversations: ConversationSummary[];
-  failed: boolean;
+  state: 'idle' | 'searching' | 'found' | 'failed';
 }
 
-const NOTHING: Found = { conversations: [], failed: false };
+const NOTHING: Found = { conversations: [], state: 'idle' };
 
 /** The latest conversations that match the text, asked for once the typing rests for 200 ms. */
 export function useFoundConversations(text: string): Found {
@@ -18,15 +18,16 @@ export function useFoundConversations(text: string): Found {
       setFound(NOTHING);
       return;
     }
+    setFound((before) => ({ ...before, state: 'searching' }));
     const abort = new AbortController();
     const timer = setTimeout(async () => {
       try {
         const query = new URLSearchParams({ q: wanted, page_size: '8' });
         const answer = await fetch(`/api/v1/conversations?${query}`, { signal: abort.signal });
         const page = conversationPageSchema.parse(await answer.json());
-        setFound({ conversations: page.data, failed: false });
+        setFound({ conversations: page.data, state: 'found' });
       } catch {
-        if (!abort.signal.aborted) setFound({ conversations: [], failed: true });
+        if (!abort.signal.aborted) setFound({ conversations: [], state: 'failed' });
       }
     }, 200);
     return () => {

@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { SessionNote } from '@/lib/contracts/coach-sessions';
 import { notesSchema } from '@/lib/contracts/conversation-edits';
 import { toast } from '../ui/toast';
@@ -23,6 +23,8 @@ export function useNotes(conversation_id: string, initial: SessionNote[], end_ms
   const tn = useTranslations('conversations.notes');
   const [notes, setNotes] = useState(initial);
   const [pending, setPending] = useState(false);
+  // While the call runs, the page is read again and brings what the extension noted meanwhile.
+  useEffect(() => setNotes((shown) => newest(shown, initial)), [initial]);
 
   const send = async (note: SessionNote): Promise<boolean> => {
     const before = notes;
@@ -74,4 +76,11 @@ export function useNotes(conversation_id: string, initial: SessionNote[], end_ms
       });
     },
   };
+}
+
+/** Both lists in one; of the same note the one with the higher `rev`. */
+function newest(shown: SessionNote[], read: SessionNote[]): SessionNote[] {
+  const notes = new Map(shown.map((note) => [note.id, note]));
+  for (const note of read) if ((notes.get(note.id)?.rev ?? -1) < note.rev) notes.set(note.id, note);
+  return [...notes.values()];
 }
