@@ -37,7 +37,12 @@ async function withProblem(response: Response, request_id: string): Promise<Resp
   const address = typeof body === 'object' && body !== null && 'url' in body ? String(body.url) : '';
   const query = new URL(address, 'http://localhost').searchParams;
   const error = query.get('error');
-  if (error === null && query.get('csrf') === null && response.ok) return response;
+  if (query.get('csrf') !== null)
+    return problemResponse(
+      new AppError('bad_request', 'This page was open for too long. Try again.'),
+      request_id,
+    );
+  if (error === null && response.ok) return response;
   const [code, seconds] = (error ?? '').split(':');
   return problemResponse(refusal(code ?? '', Number(seconds)), request_id);
 }
