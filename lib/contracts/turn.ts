@@ -25,7 +25,7 @@ export const turnSchema = z.strictObject({
   speaker: participantSchema.shape.key,
   start_ms: z.number().int().nonnegative(),
   end_ms: z.number().int().nonnegative(),
-  /** Estimated speaking time: the sum of min(gap, 0.6 s x new words). */
+  /** Estimated speaking time: the sum of min(gap, time that the new words need); lib/coach/turns/limits.ts has the rates. */
   speech_ms: z.number().int().nonnegative(),
   words: z.number().int().nonnegative(),
   text: z.string().max(60_000),

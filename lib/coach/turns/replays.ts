@@ -63,7 +63,7 @@ export function createReplays(turns: readonly TurnDraft[], touch: (turn: TurnDra
     const same = agreeing(known, words, place);
     if (turn.index === turns.length - 1) return same >= Math.min(2, words.length, known.length);
     if (t - turn.changed_ms <= TWIN_MS && equalWords(known, words)) return true;
-    return same >= TIE_WORDS && place.at === 0 && covers(known, words, place);
+    return same >= TIE_WORDS && place.at === 0 && covers(known, words, place) && repeats(known, words, place);
   }
 
   /** The row went a moment ago, or it shows what the turn had already said and more. */
@@ -84,7 +84,7 @@ export function createReplays(turns: readonly TurnDraft[], touch: (turn: TurnDra
     for (const turn of inOrder) {
       const known = turn.tokens.norms;
       const place = align(known, words, 0, true);
-      if (place && covers(known, words, place) && agreeing(known, words, place) >= 0.7 * words.length) {
+      if (place && covers(known, words, place) && repeats(known, words, place)) {
         return { turn, place, folded: [] };
       }
     }
@@ -165,6 +165,15 @@ function agreeing(known: readonly string[], words: readonly string[], place: Ali
   for (let i = place.from; i < words.length; i += 1)
     if (known[place.at + i - place.from] === words[i]) n += 1;
   return n;
+}
+
+/**
+ * Word for word the same, but for one slip in ten: who asks nearly the same again ("o plano básico", "o plano completo")
+ * says something new.
+ */
+function repeats(known: readonly string[], words: readonly string[], place: Alignment): boolean {
+  const shared = Math.min(known.length - place.at, words.length - place.from);
+  return shared - agreeing(known, words, place) <= shared / 10;
 }
 
 /** The row shows all of the turn from some point on, but for a few words: it is not merely its beginning. */

@@ -36,6 +36,17 @@ describe('the same turns whatever the page does', () => {
 });
 
 describe('rows by hand', () => {
+  test('asking nearly the same again is a new turn, not a correction of the first', () => {
+    const [first, second] = [
+      'Quanto custa o plano básico por mês?',
+      'Quanto custa o plano completo por mês?',
+    ];
+    const coach = play(
+      rows([1_000, 'r1', 'Você', first], [4_000, 'r2', 'Ana', 'Dez reais.'], [8_000, 'r3', 'Você', second]),
+    );
+    expect(said(coach)).toEqual([`Você: ${first}`, 'Ana: Dez reais.', `Você: ${second}`]);
+  });
+
   test('a revision retracts what it had said', () => {
     const coach = play(
       rows(
