@@ -21,7 +21,7 @@ test('keeps what the reps asked, by third, each once and the surest first', () =
   const made = bestQuestions([
     report([
       question('Como funciona hoje?', 1_000, { confidence: 0.6 }),
-      question('O que mais te atrapalha?', 2_000),
+      question('O que mais te atrapalha?', 2_000, { confidence: 0.95 }),
       question('Como vocês decidem?', 50_000),
     ]),
     report([question('como funciona hoje', 3_000), question('Quem assina?', 89_000, { class: 'specific' })]),
