@@ -34,22 +34,26 @@ for (const screen of SCREENS)
       if (message.type() === 'error') wrong.push(message.text());
     });
     page.on('pageerror', (error) => wrong.push(error.message));
-    const address = await addressOf(page, app, screen.path);
-    for (const locale of LOCALES) {
-      await speak(page, app, locale);
-      for (const theme of THEMES)
-        for (const [width, viewport] of Object.entries(WIDTHS)) {
-          const version = `${theme}-${width}-${locale}`;
-          await page.context().addCookies([{ name: 'theme', value: theme, url: app.url }]);
-          await page.setViewportSize(viewport);
-          await page.goto(address, { waitUntil: 'networkidle' });
-          await expectSound(page, locale, version);
-          await takePicture(page, `${screen.name}-${version}`, screen.pictures?.includes(version) ?? false);
-        }
+    try {
+      const address = await addressOf(page, app, screen.path);
+      for (const locale of LOCALES) {
+        await speak(page, app, locale);
+        for (const theme of THEMES)
+          for (const [width, viewport] of Object.entries(WIDTHS)) {
+            const version = `${theme}-${width}-${locale}`;
+            await page.context().addCookies([{ name: 'theme', value: theme, url: app.url }]);
+            await page.setViewportSize(viewport);
+            await page.goto(address, { waitUntil: 'networkidle' });
+            await expectSound(page, locale, version);
+            await takePicture(page, `${screen.name}-${version}`, screen.pictures?.includes(version) ?? false);
+          }
+      }
+      expect(wrong).toEqual([]);
+    } finally {
+      // The demo goes on in its own language, also after a failure.
+      await speak(page, app, 'pt-BR');
+      await page.context().close();
     }
-    expect(wrong).toEqual([]);
-    await speak(page, app, 'pt-BR');
-    await page.context().close();
   });
 
 async function signedIn(browser: Browser, app: RunningApp, role: string): Promise<Page> {
