@@ -127,7 +127,7 @@ async function expectSeenByTheRightPeople(
     await signIn(page, app, who);
     const company = new URL(page.url()).pathname.split('/')[1];
     await page.goto(`${app.url}/${company}/conversations/${stored.id}`);
-    await expect(page.getByText(line).first(), who.role).toBeVisible();
+    await expect(page.getByText(line).filter({ visible: true }).first(), who.role).toBeVisible();
     await page.close();
   }
   const stranger = app.people.find((one) => one.role === 'DIRECTOR' && one.company !== rep.company);
