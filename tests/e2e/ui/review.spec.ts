@@ -120,7 +120,8 @@ test('the list is filtered, sorted and paged by its address', async ({ app, page
 
 test('the command menu finds a page and a conversation', async ({ app, page }) => {
   const address = await openReview(page, app);
-  const title = ((await page.getByRole('heading', { level: 1 }).textContent()) ?? '').trim();
+  const id = address.split('/').at(-1);
+  const { title } = await (await page.request.get(`${app.url}/api/v1/conversations/${id}`)).json();
   await page.goto(`${app.url}${new URL(address).pathname.replace(/\/[^/]+$/, '')}`, {
     waitUntil: 'networkidle',
   });
