@@ -50,9 +50,11 @@ export default async function HomePage({ params }: { params: Promise<{ company_s
               icon={MonitorUp}
               title={t('empty.title')}
               action={
-                <Button asChild variant="primary">
-                  <Link href={`/${company_slug}/profile`}>{t('empty.action')}</Link>
-                </Button>
+                may(account.role, 'devices.write') ? (
+                  <Button asChild variant="primary">
+                    <Link href={`/${company_slug}/profile`}>{t('empty.action')}</Link>
+                  </Button>
+                ) : undefined
               }
             >
               {t('empty.body')}

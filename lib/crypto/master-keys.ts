@@ -31,7 +31,7 @@ export function parseMasterKeys(text: string): MasterKey[] {
 function load(): MasterKey[] {
   const { PERFORMANCY_MASTER_KEYS, PERFORMANCY_MASTER_KEYS_FILE } = env();
   if (PERFORMANCY_MASTER_KEYS !== undefined) return parseMasterKeys(PERFORMANCY_MASTER_KEYS);
-  return parseMasterKeys(readFileSync(PERFORMANCY_MASTER_KEYS_FILE ?? '', 'utf8'));
+  return parseMasterKeys(readFileSync(/*turbopackIgnore: true*/ PERFORMANCY_MASTER_KEYS_FILE ?? '', 'utf8'));
 }
 
 /** The key that new data keys are wrapped with; read anew so that a rotation shows without a restart. */

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 
 import type { Account } from '@/lib/domain/sessions/account';
+import { cn } from '../ui/cn';
 import { AccountBlock } from './account-block';
 import { BottomBar } from './bottom-bar';
 import { CommandMenu } from './command-menu';
@@ -24,7 +25,7 @@ export function Frame({ company, person, banner, children }: FrameProps) {
   const t = useTranslations('nav');
   const entries = navEntries(company.slug, person.role);
   return (
-    <div className="min-h-dvh">
+    <div className="flex min-h-dvh flex-col">
       <a
         href="#content"
         className="sr-only z-50 rounded-md bg-accent px-3 py-2 text-on-accent focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
@@ -32,8 +33,14 @@ export function Frame({ company, person, banner, children }: FrameProps) {
         {t('skip')}
       </a>
       {banner}
-      <div className="md:grid md:grid-cols-[14.5rem_minmax(0,1fr)]">
-        <aside className="sticky top-0 hidden h-dvh flex-col gap-4 border-r bg-canvas px-3 py-4 md:flex">
+      <div className="grow md:grid md:grid-cols-[14.5rem_minmax(0,1fr)]">
+        {/* As high as the window, or what a banner leaves of it: the way out is always in sight. */}
+        <aside
+          className={cn(
+            'sticky top-0 hidden flex-col gap-4 border-r bg-canvas px-3 py-4 md:flex',
+            banner ? 'max-h-[calc(100dvh-3rem)]' : 'max-h-dvh',
+          )}
+        >
           <Link href={`/${company.slug}`} className="flex items-center gap-2.5 rounded-md px-1.5">
             <Mark className="size-6 shrink-0" />
             <span className="truncate font-semibold">{company.name}</span>
