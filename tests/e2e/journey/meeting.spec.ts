@@ -114,7 +114,10 @@ function expectTruth(stored: ConversationDetail, call: KnownCall): void {
   expect(Math.abs(kept - expected), `kept ${kept} of ${expected} words`).toBeLessThanOrEqual(expected / 500);
 }
 
-/** The rep and their manager read the transcript; another company's director and a rep of another squad find nothing. */
+/** Of the same company, but of another squad: a rep and the squad's leader. */
+const OTHER_SQUAD = ['juliana@horizonte.example', 'camila@horizonte.example'];
+
+/** The rep, their manager and their director read the transcript; another company and another squad find nothing. */
 async function expectSeenByTheRightPeople(
   browser: Browser,
   app: RunningApp,
@@ -125,17 +128,26 @@ async function expectSeenByTheRightPeople(
   for (const who of [rep, person(app, 'MANAGER'), person(app, 'DIRECTOR', rep.company)]) {
     const page = await browser.newPage();
     await signIn(page, app, who);
-    const company = new URL(page.url()).pathname.split('/')[1];
-    await page.goto(`${app.url}/${company}/conversations/${stored.id}`);
+    await page.goto(`${app.url}${companyOf(page)}/conversations/${stored.id}`);
     await expect(page.getByText(line).filter({ visible: true }).first(), who.role).toBeVisible();
     await page.close();
   }
   const stranger = app.people.find((one) => one.role === 'DIRECTOR' && one.company !== rep.company);
   if (stranger === undefined) throw new Error('The demo has no director of another company.');
-  const page = await browser.newPage();
-  await signIn(page, app, stranger);
-  const company = new URL(page.url()).pathname.split('/')[1];
-  for (const path of [`/${company}/conversations/${stored.id}`, `/api/v1/conversations/${stored.id}`])
-    expect((await page.request.get(app.url + path)).status(), path).toBe(404);
-  await page.close();
+  const fenced = OTHER_SQUAD.map((email) => ({ email, password: rep.password }));
+  for (const who of [stranger, ...fenced]) {
+    const page = await browser.newPage();
+    await signIn(page, app, who);
+    for (const path of [
+      `${companyOf(page)}/conversations/${stored.id}`,
+      `/api/v1/conversations/${stored.id}`,
+    ])
+      expect((await page.request.get(app.url + path)).status(), `${who.email} ${path}`).toBe(404);
+    await page.close();
+  }
+}
+
+/** "/horizonte" of a page of that company. */
+function companyOf(page: Page): string {
+  return `/${new URL(page.url()).pathname.split('/')[1]}`;
 }
