@@ -1,23 +1,21 @@
 import type { Turn } from '@/lib/contracts/turn';
 import { createCards } from './cards';
+import { createLiveTime, type LiveTime } from './live-time';
+import { createLiveWords, type LiveWords } from './live-words';
 import { type Methodology, methodologyNamed } from './methodology/methodologies';
 import { totalOf, weakestOf } from './methodology/score';
-import { MEASURED_AFTER_MS, PACE_MIN_SPEECH_MS } from './metrics/bands';
+import { MEASURED_AFTER_MS } from './metrics/bands';
 import type { SpokenTurn } from './metrics/spoken';
-import { round } from './metrics/voice';
 import type { CoachOptions, LiveState } from './options';
-import { addTime, addWords, copyOf, emptyTally, type Tally } from './tally';
 import { SETTLE_MS } from './turns/limits';
 import type { Roster } from './turns/roster';
 import type { RowBook } from './turns/row-book';
 import { settledLength, type TurnDraft, toTurn } from './turns/turn-draft';
 
-/** Turns older than this many are counted once and for all, unless a late fix reaches back to them. */
-const WINDOW_TURNS = 16;
-/** Neighbours that the search in a turn may look back at. */
-const CONTEXT_TURNS = 4;
 /** A monologue is over on the screen when nobody has spoken for so long. */
 const SILENCE_MS = 4 * SETTLE_MS;
+/** Battle cards answer what was said lately, not a late fix of an old line. */
+const CARD_TURNS = 16;
 
 /** The live state at a cost that does not grow with the call. */
 export interface Live {
@@ -27,35 +25,49 @@ export interface Live {
 export function createLive(options: CoachOptions, book: RowBook, roster: Roster): Live {
   const methodology = methodologyNamed(options.methodology);
   const cards = createCards(options);
-  let counted = 0;
-  let sum = emptyTally();
-  let context: SpokenTurn[] = [];
+  let time = createLiveTime();
+  let words = createLiveWords(options, methodology);
+  /** Turns with words, and where each stands; settled wording of all but perhaps the last. */
+  let drafts: TurnDraft[] = [];
+  let places: number[] = [];
+  let settled: SpokenTurn[] = [];
+  let seen = 0;
   let partial: Turn | null = null;
 
-  const spokenOf = (draft: TurnDraft): SpokenTurn => ({
-    turn: toTurn(draft),
-    role: roster.roleOf(draft.speaker),
-  });
-  const isSelf = (each: SpokenTurn): boolean => roster.isSelf(each.turn.speaker);
+  /** Starts over: a turn was withdrawn, so that the places of later ones have moved. */
+  function restart(): void {
+    time = createLiveTime();
+    words = createLiveWords(options, methodology, words.best());
+    drafts = [];
+    places = [];
+    settled = [];
+    seen = 0;
+  }
 
-  /** Counts the turns that have left the window. */
-  function count(): void {
-    if (book.takeEarliestChange() < counted) {
-      counted = 0;
-      sum = emptyTally();
-      context = [];
+  function enter(draft: TurnDraft): void {
+    if (draft.tokens.norms.length === 0) return;
+    places[draft.index] = drafts.length;
+    drafts.push(draft);
+  }
+
+  /** Places of the turns that have changed since last time, and of the one that may have come to rest. */
+  function changedPlaces(): Set<number> {
+    const indices = new Set(book.takeChanged());
+    const all = book.turns();
+    const gone = [...indices].some((i) => places[i] !== undefined && all[i]?.tokens.norms.length === 0);
+    if (gone) restart();
+    const out = new Set<number>(drafts.length > 0 ? [drafts.length - 1] : []);
+    for (; seen < all.length; seen += 1) {
+      const draft = all[seen];
+      if (draft) enter(draft);
+      const place = places[seen];
+      if (place !== undefined) out.add(place);
     }
-    const drafts = book.turns();
-    while (drafts.length - counted > WINDOW_TURNS) {
-      const draft = drafts[counted];
-      const next = drafts.slice(counted + 1).find((each) => each.tokens.norms.length > 0);
-      counted += 1;
-      if (!draft || draft.tokens.norms.length === 0) continue;
-      const around = [...context, spokenOf(draft), ...(next ? [spokenOf(next)] : [])];
-      addTime(sum, spokenOf(draft), isSelf(spokenOf(draft)));
-      addWords(sum, around, context.length, options, methodology);
-      context = [...context, spokenOf(draft)].slice(-CONTEXT_TURNS);
+    for (const i of indices) {
+      const place = places[i];
+      if (place !== undefined) out.add(place);
     }
+    return out;
   }
 
   /** The part of an unfinished turn that has come to rest, or null. */
@@ -70,25 +82,31 @@ export function createLive(options: CoachOptions, book: RowBook, roster: Roster)
     return partial;
   }
 
+  /** Takes the changed turns anew; the places whose settled words differ come back. */
+  function follow(now: number): number[] {
+    const dirty: number[] = [];
+    for (const place of changedPlaces()) {
+      const draft = drafts[place];
+      if (!draft) continue;
+      const role = roster.roleOf(draft.speaker);
+      const turn = toTurn(draft);
+      time.take(place, { turn, role }, roster.isSelf(draft.speaker));
+      const rest = place === drafts.length - 1 ? settledPart(draft, now) : turn;
+      if (rest === settled[place]?.turn) continue;
+      if (rest) settled[place] = { turn: rest, role };
+      else settled.length = place;
+      dirty.push(place);
+    }
+    return dirty;
+  }
+
   return {
     state(now, duration) {
-      count();
-      const tally = copyOf(sum);
-      const open = book
-        .turns()
-        .slice(counted)
-        .filter((draft) => draft.tokens.norms.length > 0);
-      const settled = [...context];
-      for (const draft of open) {
-        addTime(tally, spokenOf(draft), isSelf(spokenOf(draft)));
-        const isLast = draft === open.at(-1);
-        const turn = isLast ? settledPart(draft, now) : toTurn(draft);
-        if (turn) settled.push({ turn, role: roster.roleOf(draft.speaker) });
-      }
-      for (let i = context.length; i < settled.length; i += 1)
-        addWords(tally, settled, i, options, methodology);
-      const card = cards.look(settled, context.length, now);
-      return { ...figures(tally, now, duration), ...words(tally, methodology, options), card };
+      const dirty = follow(now);
+      if (dirty.length > 0) words.take(settled, dirty);
+      const from = Math.max(0, settled.length - CARD_TURNS, Math.min(...dirty));
+      const card = cards.look(settled, dirty.length > 0 ? from : settled.length, now);
+      return { ...figures(time, now, duration), ...said(words, methodology, options), card };
     },
   };
 }
@@ -106,49 +124,44 @@ type Figures = Pick<
   'measured' | 'speech_ms' | 'duration_ms' | 'talk_ratio' | 'pace_wpm' | 'monologue' | 'longest_monologue_ms'
 >;
 
-function figures(tally: Tally, now: number, duration: number): Figures {
-  const { rep, customer } = tally.speech;
+function figures(time: LiveTime, now: number, duration: number): Figures {
+  const { rep, customer } = time.speech();
   const total = rep + customer;
-  const running = tally.monologue;
-  const lasts = running !== null && now - running.end <= SILENCE_MS;
+  const floor = time.floor(now);
+  const running = floor.running().findLast(({ end }) => now - end <= SILENCE_MS);
   return {
     measured: total >= MEASURED_AFTER_MS,
     speech_ms: total,
     duration_ms: duration,
     talk_ratio: total > 0 ? { rep: rep / total, customer: customer / total } : null,
-    pace_wpm: pace(tally),
-    monologue: lasts ? { side: running.holder === 'rep' ? 'rep' : 'customer', ms: running.ms } : null,
-    longest_monologue_ms: tally.longestRep,
+    pace_wpm: time.pace(),
+    monologue: running ? { side: running.holder === 'rep' ? 'rep' : 'customer', ms: running.ms } : null,
+    longest_monologue_ms: floor.longest('rep')?.ms ?? 0,
   };
 }
 
-function words(
-  tally: Tally,
+function said(
+  words: LiveWords,
   methodology: Methodology,
   { lang }: CoachOptions,
 ): Pick<LiveState, 'questions' | 'methodology' | 'objection'> {
-  const weakest = weakestOf(methodology, tally.best);
-  const { objection } = tally;
+  const best = words.best();
+  const weakest = weakestOf(methodology, best);
+  const objection = words.objection();
   return {
-    questions: tally.questions,
+    questions: words.questions(),
     methodology: {
       name: methodology.name,
-      score: totalOf(methodology, tally.best),
+      score: totalOf(methodology, best),
       weakest: weakest.key,
       ask_next: weakest.ask[lang],
       elements: methodology.elements.map(({ key, label }) => ({
         key,
         label: label[lang],
-        score: tally.best.get(key)?.score ?? 0,
-        quote: tally.best.get(key)?.quote ?? null,
+        score: best.get(key)?.score ?? 0,
+        quote: best.get(key)?.quote ?? null,
       })),
     },
     objection: objection && { type: objection.type, t: objection.t, text: objection.text },
   };
-}
-
-function pace(tally: Tally): number | null {
-  const speech = tally.pace.reduce((total, each) => total + each.speech_ms, 0);
-  const said = tally.pace.reduce((total, each) => total + each.words, 0);
-  return speech >= PACE_MIN_SPEECH_MS ? round(said / (speech / 60_000), 0) : null;
 }

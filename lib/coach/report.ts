@@ -1,7 +1,7 @@
 import type { CoachReport } from '@/lib/contracts/coach-report';
 import { readCall } from './call';
 import { scoreOf } from './methodology/score';
-import { bySide, bySpeaker, longest, monologues } from './metrics/monologue';
+import { bySide, bySpeaker, floorOf } from './metrics/monologue';
 import { interactivity, patience } from './metrics/rhythm';
 import { type SpokenTurn, spokenTurns } from './metrics/spoken';
 import { talkMs, voiceOf } from './metrics/voice';
@@ -14,13 +14,13 @@ export function reportFromTurns(input: ReportInput): CoachReport {
   const spoken = spokenTurns(input.turns, participants);
   const rep = spoken.filter(({ role }) => role === 'rep');
   const customer = spoken.filter(({ role }) => role === 'customer');
-  const sides = monologues(spoken, bySide);
-  const people = monologues(spoken, bySpeaker);
+  const sides = floorOf(spoken, bySide);
+  const people = floorOf(spoken, bySpeaker);
   const total = talkMs(spoken);
   const fillers = (list: readonly SpokenTurn[]): number =>
     list.reduce((sum, { turn }) => sum + readTurn(turn, lang).fillers, 0);
-  const longestRep = longest(sides, 'rep');
-  const longestStory = longest(sides, 'customer')?.ms ?? 0;
+  const longestRep = sides.longest('rep');
+  const longestStory = sides.longest('customer')?.ms ?? 0;
   const call = readCall(spoken, lang, input.methodology);
   const voices = {
     rep: voiceOf(rep, total, longestRep?.ms ?? 0, fillers(rep)),
@@ -33,7 +33,7 @@ export function reportFromTurns(input: ReportInput): CoachReport {
     sides: voices,
     speakers: participants.flatMap(({ key, name, role }) => {
       const own = spoken.filter(({ turn }) => turn.speaker === key);
-      const voice = voiceOf(own, total, longest(people, key)?.ms ?? 0, fillers(own));
+      const voice = voiceOf(own, total, people.longest(key)?.ms ?? 0, fillers(own));
       return own.length > 0 ? [{ key, name, role, ...voice }] : [];
     }),
     talk_ratio: { rep: voices.rep.talk_share, customer: voices.customer.talk_share },

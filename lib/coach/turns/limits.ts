@@ -13,6 +13,11 @@ export const FIRST_LETTER_MS = 50;
 /** Most speech that one new word can stand for, 0.6 s for four letters; a longer gap before it was silence. */
 export const WORD_MAX_MS = 200;
 export const LETTER_MAX_MS = 100;
+/**
+ * New words after a gap this much longer than they usually take began after a silence. Any value from 1.5 s to 3 s lowers the
+ * error of every talk share; the longest also holds when captions come late and coarsely (2 s behind, once a second).
+ */
+export const SILENCE_MS = 3_000;
 /** A row that vanished and came back within this time is the same row redrawn. */
 export const REDRAW_MS = 2_000;
 /** A burst of old rows shown again arrives within this time of its first row. */

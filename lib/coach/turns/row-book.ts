@@ -24,8 +24,8 @@ export interface RowBook {
   turns(): readonly TurnDraft[];
   /** Grows with every change of any turn. */
   revision(): number;
-  /** Index of the earliest turn changed since the last call; Infinity when none was. */
-  takeEarliestChange(): number;
+  /** Indices of the turns changed since the last call, in no order. */
+  takeChanged(): ReadonlySet<number>;
 }
 
 export function createRowBook(roster: Roster): RowBook {
@@ -33,14 +33,14 @@ export function createRowBook(roster: Roster): RowBook {
   const turns: TurnDraft[] = [];
   const shrunken = new Set<Row>();
   let revision = 0;
-  let earliest = Number.POSITIVE_INFINITY;
+  let changed = new Set<number>();
   const replays: Replays = createReplays(turns, (turn) => touch(turn));
 
   function touch(turn: TurnDraft): void {
     revision += 1;
     turn.rev = revision;
     turn.snapshot = null;
-    earliest = Math.min(earliest, turn.index);
+    changed.add(turn.index);
   }
 
   function open(id: string, speaker: string, raw: string, t: number): void {
@@ -194,10 +194,10 @@ export function createRowBook(roster: Roster): RowBook {
     },
     turns: () => turns,
     revision: () => revision,
-    takeEarliestChange() {
-      const changed = earliest;
-      earliest = Number.POSITIVE_INFINITY;
-      return changed;
+    takeChanged() {
+      const taken = changed;
+      changed = new Set();
+      return taken;
     },
   };
 }

@@ -8,6 +8,7 @@ import {
   MARK_MS,
   MARKS_MAX,
   SETTLE_MS,
+  SILENCE_MS,
   TEXT_MAX_CHARS,
   WORD_MAX_MS,
 } from './limits';
@@ -63,15 +64,14 @@ export function openTurn(index: number, speaker: string, text: string, t: number
 }
 
 /**
- * Puts `text` and its `tokens` in place of the turn's. New words at the end are speech: it lasted as
- * long as the turn had not grown, but no longer than those words can take. Words put right further up (`inside`) are not.
+ * Puts `text` and its `tokens` in place of the turn's. New words at the end are speech. Words put right further up
+ * (`inside`) are not.
  */
 export function rewrite(turn: TurnDraft, text: string, tokens: Tokens, inside: boolean, t: number): void {
   const words = tokens.norms.length;
   const fresh = words - turn.peak;
   if (fresh > 0 && !inside) {
-    const most = wordsMs(tokens.norms, words - fresh, WORD_MAX_MS, LETTER_MAX_MS);
-    turn.speech_ms += Math.min(t - turn.grown_ms, most);
+    turn.speech_ms += speechOf(tokens.norms, words - fresh, t - turn.grown_ms);
     turn.grown_ms = t;
     mark(turn, Math.max(0, t - CAPTION_DELAY_MS), text.length);
   }
@@ -81,6 +81,16 @@ export function rewrite(turn: TurnDraft, text: string, tokens: Tokens, inside: b
   turn.text = text;
   turn.tokens = tokens;
   turn.changed_ms = t;
+}
+
+/**
+ * Speech in a turn's new words, those from `from` on: it lasted as long as the turn had not grown (`gap`), but no longer
+ * than the words can take. After a gap far longer than that, they began after a silence, as a turn's first words do.
+ */
+function speechOf(norms: readonly string[], from: number, gap: number): number {
+  const usual = wordsMs(norms, from, FIRST_WORD_MS, FIRST_LETTER_MS);
+  if (gap > usual + SILENCE_MS) return usual;
+  return Math.min(gap, wordsMs(norms, from, WORD_MAX_MS, LETTER_MAX_MS));
 }
 
 function wordsMs(norms: readonly string[], from: number, perWord: number, perLetter: number): number {

@@ -77,7 +77,9 @@ describe('live state', () => {
     });
     expect(live.talk_ratio?.rep).toBeCloseTo(report.talk_ratio.rep ?? 0, 3);
     expect(live.methodology.score).toBe(report.methodology.score);
-    expect(live.longest_monologue_ms).toBe(report.sides.rep.longest_monologue_ms);
+    // The live floor takes breaths for good after three seconds; the report orders all of them anew.
+    const longest = report.sides.rep.longest_monologue_ms;
+    expect(Math.abs(live.longest_monologue_ms - longest)).toBeLessThanOrEqual(0.05 * longest);
     expect(live.objection?.type).toBe(report.objections.at(-1)?.type);
     expect(live.monologue).toBeNull();
   });

@@ -63,6 +63,7 @@ export const questions: QuestionRules = {
     '^como (eu|a gente|você sabe|vocês sabem|se|já|disse|falei|comentei|combinamos|te|foi dito|todo)',
     '^quando (eu|a gente|nós|ele|ela|eles|o|a|os|as|um|uma|alguém|isso|esse|essa|tem|dá|é|você|vocês|sai|cai|chega)',
     '^quem (sabe|quiser|precisar|me dera|usa|tem|faz|vem)',
+    '^quem [_] [_] (fomos|fui|foram) (nós|eu|eles|elas|os|as)',
     '^o que (eu|a gente|nós|me|mais|ele|ela|eles|vocês|você|acontece é|falta é|posso|precisa)',
     '^onde (eu|a gente|nós)',
     '^(por que|porque) (eu|a gente|aí|é|o|a|não|senão|tem|quando|se|assim|isso|ele|ela|eles|na|no|já|só|hoje|com|sem|nós)',
