@@ -34,6 +34,7 @@ export function createCoach(options: CoachOptions): Coach {
         turns: turns(),
         duration_ms: duration,
         methodology: options.methodology,
+        baseline_wpm: options.baseline_wpm,
       }),
   };
 }

@@ -1,4 +1,6 @@
 import type { Objection, Question } from '@/lib/contracts/coach-report';
+import type { Language } from '@/lib/contracts/languages';
+import { doubtOf, type LanguageHits, languageHits } from './language-doubt';
 import { evidenceAt } from './methodology/evidence';
 import type { Methodology } from './methodology/methodologies';
 import { beats, bestEvidence, type Evidence } from './methodology/score';
@@ -19,12 +21,15 @@ export interface LiveWords {
   /** Best evidence of each element. It never falls: a score once earned stays when a revision takes its line back. */
   best(): ReadonlyMap<string, Evidence>;
   objection(): Objection | null;
+  /** The language that the words seem to be in, when it is not the call's. */
+  doubt(): Language | null;
 }
 
 interface Found {
   questions: readonly Question[];
   evidence: readonly Evidence[];
   objections: readonly Objection[];
+  hits: LanguageHits;
 }
 
 /** `earned` is what an earlier count of the same call has found. */
@@ -34,6 +39,7 @@ export function createLiveWords(
   earned: ReadonlyMap<string, Evidence> = new Map(),
 ): LiveWords {
   const questions: LiveState['questions'] = { open: 0, specific: 0, closed: 0 };
+  const hits: LanguageHits = { 'pt-BR': 0, en: 0, es: 0 };
   const found: Found[] = [];
   const best = new Map(earned);
   let lastObjection = -1;
@@ -45,9 +51,18 @@ export function createLiveWords(
     }
   }
 
+  function weighLanguage(more: LanguageHits | undefined, sign: 1 | -1): void {
+    hits['pt-BR'] += sign * (more?.['pt-BR'] ?? 0);
+    hits.en += sign * (more?.en ?? 0);
+    hits.es += sign * (more?.es ?? 0);
+  }
+
   function read(spoken: readonly SpokenTurn[], place: number): void {
     const before = found[place];
+    const turn = spoken[place]?.turn;
+    if (!turn) return;
     const now = {
+      hits: languageHits(turn),
       questions: questionsAt(spoken, place, lang),
       evidence: evidenceAt(spoken, place, lang, methodology),
       objections: objectionsAt(spoken, place, lang),
@@ -56,6 +71,10 @@ export function createLiveWords(
     if (before?.questions !== now.questions) {
       count(before?.questions ?? [], -1);
       count(now.questions, 1);
+    }
+    if (before?.hits !== now.hits) {
+      weighLanguage(before?.hits, -1);
+      weighLanguage(now.hits, 1);
     }
     if (before?.evidence !== now.evidence) weigh(before?.evidence ?? [], now.evidence);
     if (now.objections.length > 0) lastObjection = Math.max(lastObjection, place);
@@ -80,7 +99,10 @@ export function createLiveWords(
         for (let k = Math.max(0, place - BEFORE); k <= place + AFTER && k < spoken.length; k += 1)
           dirty.add(k);
       }
-      for (; found.length > spoken.length; found.pop()) count(found.at(-1)?.questions ?? [], -1);
+      for (; found.length > spoken.length; found.pop()) {
+        count(found.at(-1)?.questions ?? [], -1);
+        weighLanguage(found.at(-1)?.hits, -1);
+      }
       for (const place of [...dirty].sort((a, b) => a - b)) read(spoken, place);
     },
     questions: () => ({ ...questions }),
@@ -89,5 +111,6 @@ export function createLiveWords(
       while (lastObjection >= 0 && (found[lastObjection]?.objections.length ?? 0) === 0) lastObjection -= 1;
       return found[lastObjection]?.objections.at(-1) ?? null;
     },
+    doubt: () => doubtOf(hits, lang),
   };
 }

@@ -106,7 +106,12 @@ export function createLive(options: CoachOptions, book: RowBook, roster: Roster)
       if (dirty.length > 0) words.take(settled, dirty);
       const from = Math.max(0, settled.length - CARD_TURNS, Math.min(...dirty));
       const card = cards.look(settled, dirty.length > 0 ? from : settled.length, now);
-      return { ...figures(time, now, duration), ...said(words, methodology, options), card };
+      return {
+        ...figures(time, now, duration),
+        ...said(words, methodology, options),
+        card,
+        language_doubt: words.doubt(),
+      };
     },
   };
 }

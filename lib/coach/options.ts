@@ -18,6 +18,8 @@ export interface CoachOptions {
   /** Name of an entry of METHODOLOGIES; SPICED by default. */
   methodology?: string | undefined;
   triggers?: readonly BattleCardTrigger[] | undefined;
+  /** The local user's usual words per minute of speech, to compare with. */
+  baseline_wpm?: number | undefined;
 }
 
 /** What the widget shows now. Times in ms; shares 0..1; element scores 0..3, methodology score 0..100. */
@@ -46,6 +48,8 @@ export interface LiveState {
   objection: { type: ObjectionType; t: number; text: string } | null;
   /** The battle card that the latest customer turn called for; a new one at most every 20 s. */
   card: { id: string; t: number } | null;
+  /** The language that the captions seem to be in, when it is not the call's: Meet listens in a wrong language. */
+  language_doubt: Language | null;
 }
 
 export interface Coach {
@@ -69,4 +73,5 @@ export interface ReportInput {
   turns: readonly Turn[];
   duration_ms: number;
   methodology?: string | undefined;
+  baseline_wpm?: number | undefined;
 }

@@ -1,5 +1,7 @@
 import type { CoachReport } from '@/lib/contracts/coach-report';
 import { readCall } from './call';
+import { languageDoubt } from './language-doubt';
+import { measuresOf } from './measures';
 import { scoreOf } from './methodology/score';
 import { bySide, bySpeaker, floorOf } from './metrics/monologue';
 import { interactivity, patience } from './metrics/rhythm';
@@ -26,16 +28,17 @@ export function reportFromTurns(input: ReportInput): CoachReport {
     rep: voiceOf(rep, total, longestRep?.ms ?? 0, fillers(rep)),
     customer: voiceOf(customer, total, longestStory, fillers(customer)),
   };
+  const speakers = participants.flatMap(({ key, name, role }) => {
+    const own = spoken.filter(({ turn }) => turn.speaker === key);
+    const voice = voiceOf(own, total, people.longest(key)?.ms ?? 0, fillers(own));
+    return own.length > 0 ? [{ key, name, role, ...voice }] : [];
+  });
   return {
     lang,
     duration_ms: Math.round(duration_ms),
     settled_words: spoken.reduce((sum, { turn }) => sum + turn.words, 0),
     sides: voices,
-    speakers: participants.flatMap(({ key, name, role }) => {
-      const own = spoken.filter(({ turn }) => turn.speaker === key);
-      const voice = voiceOf(own, total, people.longest(key)?.ms ?? 0, fillers(own));
-      return own.length > 0 ? [{ key, name, role, ...voice }] : [];
-    }),
+    speakers,
     talk_ratio: { rep: voices.rep.talk_share, customer: voices.customer.talk_share },
     interactivity_per_min: interactivity(spoken, duration_ms),
     patience_ms: patience(spoken),
@@ -46,5 +49,7 @@ export function reportFromTurns(input: ReportInput): CoachReport {
     methodology: scoreOf(call.methodology, call.evidence),
     moments: call.moments,
     next_step: call.next_step,
+    measures: measuresOf(input, spoken, call, speakers),
+    language_doubt: languageDoubt(spoken, lang),
   };
 }

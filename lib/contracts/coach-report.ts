@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { MOMENT_TYPES, NEXT_STEP_GRADES, OBJECTION_TYPES, QUESTION_CLASSES } from './coach-vocabulary';
+import {
+  MEASURE_METHODS,
+  MOMENT_TYPES,
+  NEXT_STEP_GRADES,
+  OBJECTION_TYPES,
+  PACE_BANDS,
+  QUESTION_CLASSES,
+} from './coach-vocabulary';
 import { languageSchema } from './languages';
 import { sideSchema } from './turn';
 
@@ -49,6 +56,43 @@ export const methodologyElementSchema = z.object({
   confidence,
 });
 
+const momentSchema = z.object({ ...said, type: z.enum(MOMENT_TYPES) });
+
+/** Where a value comes from: the method, and the ids of the turns that it rests on (at most 200). */
+const basisSchema = z.object({ method: z.enum(MEASURE_METHODS), turns: z.array(z.string()).max(200) });
+
+/** A value with its basis. Null with `unmeasured` could not be measured; null with `absent` was not said. */
+const measured = <T extends z.ZodType>(
+  value: T,
+): z.ZodObject<{ value: z.ZodNullable<T>; basis: typeof basisSchema }> =>
+  z.object({ value: value.nullable(), basis: basisSchema });
+const count = measured(z.number().int().nonnegative());
+
+export const measuresSchema = z.object({
+  /** By the side that cuts in: it began 200 ms or more before the other side ended, and not with a back-channel. */
+  interruptions: z.object({ rep: count, customer: count }),
+  backchannels: z.object({ rep: count, customer: count }),
+  /** Rep turns with a counted question that drew an answer of 15 s or 25 words. */
+  engaging_questions: count,
+  questions_per_hour: measured(z.number().nonnegative()),
+  pace: z.array(
+    z.object({
+      speaker: z.string(),
+      role: sideSchema,
+      wpm: z.number().nonnegative().nullable(),
+      band: z.enum(PACE_BANDS).nullable(),
+      baseline_wpm: z.number().positive().nullable(),
+      above_baseline_wpm: z.number().nullable(),
+      basis: basisSchema,
+    }),
+  ),
+  /** Where in the call, as a share of its length. */
+  first_pricing: measured(share),
+  first_competitor: measured(share),
+  /** The rep said in the first three minutes what the call is for. */
+  agenda_set: measured(z.boolean()),
+});
+
 /** What `npm run coach` prints and what the server keeps sealed with the transcript. Times in ms, shares 0..1. */
 export const coachReportSchema = z.object({
   lang: languageSchema,
@@ -70,8 +114,12 @@ export const coachReportSchema = z.object({
     weakest: z.string(),
     elements: z.record(z.string(), methodologyElementSchema),
   }),
-  moments: z.array(z.object({ ...said, type: z.enum(MOMENT_TYPES) })),
+  moments: z.array(momentSchema),
   next_step: z.enum(NEXT_STEP_GRADES),
+  /** Reports from before these were measured have none. */
+  measures: measuresSchema.optional(),
+  /** The language that the captions seem to be in, when it is not the call's. */
+  language_doubt: languageSchema.nullable().optional(),
 });
 
 export type Voice = z.infer<typeof voiceSchema>;
@@ -79,3 +127,6 @@ export type Question = z.infer<typeof questionSchema>;
 export type Objection = z.infer<typeof objectionSchema>;
 export type MethodologyElement = z.infer<typeof methodologyElementSchema>;
 export type CoachReport = z.infer<typeof coachReportSchema>;
+export type Moment = z.infer<typeof momentSchema>;
+export type Basis = z.infer<typeof basisSchema>;
+export type Measures = z.infer<typeof measuresSchema>;

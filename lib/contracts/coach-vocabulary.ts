@@ -20,3 +20,9 @@ export type QuestionClass = (typeof QUESTION_CLASSES)[number];
 export type ObjectionType = (typeof OBJECTION_TYPES)[number];
 export type MomentType = (typeof MOMENT_TYPES)[number];
 export type NextStepGrade = (typeof NEXT_STEP_GRADES)[number];
+
+/** `lines`: read from the turns named. `caption_times`: an estimate from when captions grew. `absent`: looked for, not there. */
+export const MEASURE_METHODS = ['lines', 'caption_times', 'absent', 'unmeasured'] as const;
+export const PACE_BANDS = ['calm', 'good', 'fast', 'too_fast'] as const;
+export type MeasureMethod = (typeof MEASURE_METHODS)[number];
+export type PaceBand = (typeof PACE_BANDS)[number];
