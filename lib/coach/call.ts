@@ -1,7 +1,7 @@
 import type { CoachReport, NextStepGrade, Objection, Question } from '@/lib/contracts/coach-report';
 import type { Language } from '@/lib/contracts/languages';
 import { evidenceAt } from './methodology/evidence';
-import { type Methodology, methodologyNamed } from './methodology/methodologies';
+import type { Methodology } from './methodology/methodologies';
 import type { Evidence } from './methodology/score';
 import type { SpokenTurn } from './metrics/spoken';
 import { momentsAt } from './moments';
@@ -23,9 +23,8 @@ export interface CallReading {
 export function readCall(
   spoken: readonly SpokenTurn[],
   lang: Language,
-  methodologyName: string | undefined,
+  methodology: Methodology,
 ): CallReading {
-  const methodology = methodologyNamed(methodologyName);
   return {
     methodology,
     questions: spoken.flatMap((_, i) => questionsAt(spoken, i, lang)),

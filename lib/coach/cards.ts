@@ -2,10 +2,7 @@ import { CARD_EVERY_MS } from './metrics/bands';
 import type { SpokenTurn } from './metrics/spoken';
 import { objectionsAt } from './objections';
 import type { BattleCardTrigger, CoachOptions, LiveState } from './options';
-import { tokenise } from './text/tokens';
-
-const PHRASES_MAX = 50;
-const PHRASE_MAX_CHARS = 200;
+import { plainPhrases, plainWords, saysAny } from './patterns';
 
 /** Chooses battle cards from a playbook's triggers: on customer turns only, at most one every CARD_EVERY_MS. */
 export interface Cards {
@@ -14,7 +11,7 @@ export interface Cards {
 }
 
 export function createCards({ triggers = [], lang }: CoachOptions): Cards {
-  const prepared = triggers.map((trigger) => ({ trigger, phrases: prepare(trigger) }));
+  const prepared = triggers.map((trigger) => ({ trigger, phrases: plainPhrases(trigger.phrases) }));
   const answered = new Map<string, string>();
   let shown: LiveState['card'] = null;
   let shownAt = Number.NEGATIVE_INFINITY;
@@ -23,8 +20,8 @@ export function createCards({ triggers = [], lang }: CoachOptions): Cards {
     const each = spoken[i];
     if (!each) return null;
     const types = new Set(objectionsAt(spoken, i, lang).map((objection) => objection.type));
-    const said = ` ${tokenise(each.turn.text).norms.join(' ')} `;
-    const byPhrase = prepared.find(({ phrases }) => phrases.some((phrase) => said.includes(phrase)));
+    const said = plainWords(each.turn.text);
+    const byPhrase = prepared.find(({ phrases }) => saysAny(said, phrases));
     const byType = prepared.find(({ trigger }) => trigger.type !== null && types.has(trigger.type));
     return (byPhrase ?? byType)?.trigger ?? null;
   }
@@ -46,13 +43,4 @@ export function createCards({ triggers = [], lang }: CoachOptions): Cards {
       return shown;
     },
   };
-}
-
-/** Phrases are plain words: no pattern of a company can stall the page. */
-function prepare(trigger: BattleCardTrigger): string[] {
-  return trigger.phrases
-    .slice(0, PHRASES_MAX)
-    .map((phrase) => tokenise(phrase.slice(0, PHRASE_MAX_CHARS)).norms.join(' '))
-    .filter((words) => words !== '')
-    .map((words) => ` ${words} `);
 }

@@ -34,6 +34,7 @@ export function createCoach(options: CoachOptions): Coach {
         turns: turns(),
         duration_ms: duration,
         methodology: options.methodology,
+        custom_methodology: options.custom_methodology,
         baseline_wpm: options.baseline_wpm,
       }),
   };

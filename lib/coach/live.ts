@@ -2,7 +2,8 @@ import type { Turn } from '@/lib/contracts/turn';
 import { createCards } from './cards';
 import { createLiveTime, type LiveTime } from './live-time';
 import { createLiveWords, type LiveWords } from './live-words';
-import { type Methodology, methodologyNamed } from './methodology/methodologies';
+import { methodologyOf } from './methodology/custom';
+import type { Methodology } from './methodology/methodologies';
 import { totalOf, weakestOf } from './methodology/score';
 import { MEASURED_AFTER_MS } from './metrics/bands';
 import type { SpokenTurn } from './metrics/spoken';
@@ -23,7 +24,7 @@ export interface Live {
 }
 
 export function createLive(options: CoachOptions, book: RowBook, roster: Roster): Live {
-  const methodology = methodologyNamed(options.methodology);
+  const methodology = methodologyOf(options);
   const cards = createCards(options);
   let time = createLiveTime();
   let words = createLiveWords(options, methodology);

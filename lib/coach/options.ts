@@ -2,6 +2,7 @@ import type { CaptionEvent } from '@/lib/contracts/caption-recording';
 import type { CoachReport, ObjectionType } from '@/lib/contracts/coach-report';
 import type { Language } from '@/lib/contracts/languages';
 import type { Participant, Side, Turn } from '@/lib/contracts/turn';
+import type { CustomMethodology } from './methodology/custom';
 
 /** When to show a battle card: on an objection of `type`, or when a customer says one of `phrases` (plain text, no patterns). */
 export interface BattleCardTrigger {
@@ -17,6 +18,8 @@ export interface CoachOptions {
   participants: readonly { name: string; role?: Side | undefined }[];
   /** Name of an entry of METHODOLOGIES; SPICED by default. */
   methodology?: string | undefined;
+  /** The company's own methodology; goes before `methodology` when it is sound (checkMethodology). */
+  custom_methodology?: CustomMethodology | undefined;
   triggers?: readonly BattleCardTrigger[] | undefined;
   /** The local user's usual words per minute of speech, to compare with. */
   baseline_wpm?: number | undefined;
@@ -73,5 +76,7 @@ export interface ReportInput {
   turns: readonly Turn[];
   duration_ms: number;
   methodology?: string | undefined;
+  /** The company's own methodology; goes before `methodology` when it is sound (checkMethodology). */
+  custom_methodology?: CustomMethodology | undefined;
   baseline_wpm?: number | undefined;
 }

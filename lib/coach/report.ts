@@ -2,6 +2,7 @@ import type { CoachReport } from '@/lib/contracts/coach-report';
 import { readCall } from './call';
 import { languageDoubt } from './language-doubt';
 import { measuresOf } from './measures';
+import { methodologyOf } from './methodology/custom';
 import { scoreOf } from './methodology/score';
 import { bySide, bySpeaker, floorOf } from './metrics/monologue';
 import { interactivity, patience } from './metrics/rhythm';
@@ -23,7 +24,7 @@ export function reportFromTurns(input: ReportInput): CoachReport {
     list.reduce((sum, { turn }) => sum + readTurn(turn, lang).fillers, 0);
   const longestRep = sides.longest('rep');
   const longestStory = sides.longest('customer')?.ms ?? 0;
-  const call = readCall(spoken, lang, input.methodology);
+  const call = readCall(spoken, lang, methodologyOf(input));
   const voices = {
     rep: voiceOf(rep, total, longestRep?.ms ?? 0, fillers(rep)),
     customer: voiceOf(customer, total, longestStory, fillers(customer)),

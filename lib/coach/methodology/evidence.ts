@@ -1,5 +1,7 @@
 import type { Language } from '@/lib/contracts/languages';
+import { ENGAGED_MS } from '../metrics/answers';
 import type { SpokenTurn } from '../metrics/spoken';
+import { plainWords, saysAny } from '../patterns';
 import { readTurn } from '../reading';
 import { TOPIC_RULES } from '../rules';
 import { NUMBER_WORDS } from '../rules/numbers';
@@ -68,7 +70,7 @@ function asked(each: SpokenTurn, lang: Language, methodology: Methodology, rules
   const out: Evidence[] = [];
   for (const passage of passagesOf(each.turn, readTurn(each.turn, lang))) {
     for (const element of methodology.elements) {
-      if (element.topics.some((topic) => rules.asks[topic].test(passage.folded))) {
+      if (asksAbout(element, passage, rules)) {
         out.push(evidence(element, each, passage, ASKED, FAIR));
       }
     }
@@ -92,9 +94,8 @@ function stated(
   const evades = rules.cues.evasions.test(passages[0]?.folded ?? '');
   const out: Evidence[] = [];
   for (const element of methodology.elements) {
-    const answers =
-      !evades &&
-      question.some((passage) => element.topics.some((topic) => rules.asks[topic].test(passage.folded)));
+    const answers = !evades && question.some((passage) => asksAbout(element, passage, rules));
+    if (methodology.long_answers && !(answers && each.turn.speech_ms >= ENGAGED_MS)) continue;
     const confirmed = before && confirmsRecap(before, whole, element, lang, rules);
     const first = passages[0];
     if (confirmed && first) out.push(evidence(element, each, first, VALIDATED, SURE));
@@ -120,7 +121,7 @@ function judge(
   ) {
     return null;
   }
-  const cue = element.topics.some((topic) => rules.says[topic].test(passage.folded));
+  const cue = saysOf(element, passage, rules);
   const words = passage.folded.split(' ').length;
   const proved = proves(element.proof, passage, whole, rules, text);
   if (element.proof === 'deadline') return deadline(cue, answers, passage, whole, rules);
@@ -132,6 +133,20 @@ function judge(
   if (cue) return proved ? VALIDATED : STATED;
   if (!answers || words < ANSWER_WORDS_MIN) return answers && proved ? VALIDATED : null;
   return proved ? VALIDATED : STATED;
+}
+
+/** The rep brings the element up. */
+function asksAbout({ topics, own }: Element, passage: Passage, rules: TopicLexicon): boolean {
+  if (!own) return topics.some((topic) => rules.asks[topic].test(passage.folded));
+  const words = plainWords(passage.text);
+  return saysAny(words, own.questions) || saysAny(words, own.cues);
+}
+
+/** The customer speaks of the element in words that are cues for it. */
+function saysOf({ topics, own }: Element, passage: Passage, rules: TopicLexicon): boolean {
+  return own
+    ? saysAny(plainWords(passage.text), own.cues)
+    : topics.some((topic) => rules.says[topic].test(passage.folded));
 }
 
 function deadline(
@@ -196,6 +211,7 @@ function confirmsRecap(
   const { folded } = readTurn(before.turn, lang);
   if (!rules.cues.recaps.test(folded)) return false;
   if (element.proof === 'deadline') return rules.cues.dates.test(folded);
+  if (element.own) return saysAny(plainWords(before.turn.text), element.own.cues);
   return element.topics.some((topic) => rules.says[topic].test(folded));
 }
 

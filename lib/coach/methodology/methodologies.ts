@@ -1,5 +1,6 @@
 import type { Language } from '@/lib/contracts/languages';
 import type { Topic } from '../rules/topic-rules';
+import { MORE_METHODOLOGIES } from './more-methodologies';
 
 type Text = Record<Language, string>;
 
@@ -16,10 +17,14 @@ export interface Element {
   proof: Proof;
   label: Text;
   ask: Text;
+  /** A company's own cue phrases and questions, as ` plain words ` ready to be looked for; they stand in for topics. */
+  own?: { cues: readonly string[]; questions: readonly string[] };
 }
 
 export interface Methodology {
   name: string;
+  /** Elements are earned by the rep's questions that drew an answer of 15 s, not by what the customer tells (SPIN). */
+  long_answers?: boolean;
   elements: readonly Element[];
 }
 
@@ -227,13 +232,14 @@ export const METHODOLOGIES: readonly Methodology[] = [
       },
     ],
   },
+  ...MORE_METHODOLOGIES,
 ];
 
 /** The methodology of that name, in any case; the first one when there is none. */
 export function methodologyNamed(name: string | undefined): Methodology {
   const wanted = (name ?? '').toUpperCase();
   const [first] = METHODOLOGIES;
-  const found = METHODOLOGIES.find((each) => each.name === wanted) ?? first;
+  const found = METHODOLOGIES.find((each) => each.name.toUpperCase() === wanted) ?? first;
   if (!found) throw new RangeError('no methodology is defined');
   return found;
 }

@@ -14,6 +14,12 @@ export const TOPICS = [
   'metrics',
   'champion',
   'competition',
+  'goals',
+  'plans',
+  'payoff',
+  'insight',
+  'tailoring',
+  'control',
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
@@ -45,3 +51,9 @@ export interface TopicRules {
   /** Arranging the next contact: dates in it are no deadlines. */
   scheduling: readonly Phrase[];
 }
+
+/** Topics that only SPIN, GPCTBA/C&I and Challenger ask for. */
+export type MethodTopicRules = Record<
+  'goals' | 'plans' | 'payoff' | 'insight' | 'tailoring' | 'control',
+  TopicCues
+>;

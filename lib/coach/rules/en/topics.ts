@@ -1,4 +1,5 @@
 import type { TopicRules } from '../topic-rules';
+import { methodTopics } from './method-topics';
 
 /** English. Sources: docs/coach.md, "Methodologies". */
 export const topics: TopicRules = {
@@ -158,6 +159,7 @@ export const topics: TopicRules = {
         '(talking to|looking at|comparing|competitor*|other vendor*|quote from|came in at|alternative*|already use|happy with|build it (ourselves|in house)) [_]',
       ],
     },
+    ...methodTopics,
   },
   dates: [
     '(january|february|march|april|june|july|august|september|october|november|december)',

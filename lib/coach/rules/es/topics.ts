@@ -1,4 +1,5 @@
 import type { TopicRules } from '../topic-rules';
+import { methodTopics } from './method-topics';
 
 /** Spanish (Mexico and Colombia first). Sources: docs/coach.md, "Methodologies". */
 export const topics: TopicRules = {
@@ -109,6 +110,7 @@ export const topics: TopicRules = {
       ],
       says: ['(competencia|otro proveedor|cotización de|comparando|evaluando|ya usamos|trabajamos con) [_]'],
     },
+    ...methodTopics,
   },
   dates: [
     '(enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)',

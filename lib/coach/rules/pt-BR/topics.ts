@@ -1,4 +1,5 @@
 import type { TopicRules } from '../topic-rules';
+import { methodTopics } from './method-topics';
 
 /** Brazilian Portuguese. Sources: docs/coach.md, "Methodologies". */
 export const topics: TopicRules = {
@@ -183,6 +184,7 @@ export const topics: TopicRules = {
         '(concorrente|concorrência|proposta (da|do|de)|comparando|avaliando|cotando|estamos vendo|olhando também|mandou uma proposta|assinando com|passou aqui|cotação|hoje usamos|estamos na|tá na) [_]',
       ],
     },
+    ...methodTopics,
   },
   dates: [
     '(janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)',
