@@ -5,6 +5,7 @@ import { evidenceAt } from './methodology/evidence';
 import type { Methodology } from './methodology/methodologies';
 import { beats, bestEvidence, type Evidence } from './methodology/score';
 import type { SpokenTurn } from './metrics/spoken';
+import { momentsAt } from './moments';
 import { objectionsAt } from './objections';
 import type { CoachOptions, LiveState } from './options';
 import { questionsAt } from './questions';
@@ -68,6 +69,8 @@ export function createLiveWords(
       objections: objectionsAt(spoken, place, lang),
     };
     found[place] = now;
+    // Found now, so that the report at the end of the call has them at hand.
+    momentsAt(spoken, place, lang);
     if (before?.questions !== now.questions) {
       count(before?.questions ?? [], -1);
       count(now.questions, 1);

@@ -14,7 +14,7 @@ export interface Reading {
   fillers: number;
 }
 
-const fillerLexicon = lexicon(FILLERS);
+const fillerLexicon = lexicon((lang) => FILLERS[lang]);
 const readings = new WeakMap<Turn, Map<Language, Reading>>();
 
 /** Reads a turn, once for each state of it. */

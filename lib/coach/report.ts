@@ -4,7 +4,7 @@ import { languageDoubt } from './language-doubt';
 import { measuresOf } from './measures';
 import { methodologyOf } from './methodology/custom';
 import { scoreOf } from './methodology/score';
-import { bySide, bySpeaker, floorOf } from './metrics/monologue';
+import { floorsOf } from './metrics/monologue';
 import { interactivity, patience } from './metrics/rhythm';
 import { type SpokenTurn, spokenTurns } from './metrics/spoken';
 import { talkMs, voiceOf } from './metrics/voice';
@@ -17,8 +17,7 @@ export function reportFromTurns(input: ReportInput): CoachReport {
   const spoken = spokenTurns(input.turns, participants);
   const rep = spoken.filter(({ role }) => role === 'rep');
   const customer = spoken.filter(({ role }) => role === 'customer');
-  const sides = floorOf(spoken, bySide);
-  const people = floorOf(spoken, bySpeaker);
+  const { sides, people } = floorsOf(spoken);
   const total = talkMs(spoken);
   const fillers = (list: readonly SpokenTurn[]): number =>
     list.reduce((sum, { turn }) => sum + readTurn(turn, lang).fillers, 0);

@@ -3,7 +3,7 @@ import { ENGAGED_MS } from '../metrics/answers';
 import type { SpokenTurn } from '../metrics/spoken';
 import { plainWords, saysAny } from '../patterns';
 import { readTurn } from '../reading';
-import { TOPIC_RULES } from '../rules';
+import { rulesOf } from '../rules';
 import { NUMBER_WORDS } from '../rules/numbers';
 import { TOPICS, type Topic, type TopicRules } from '../rules/topic-rules';
 import { type Passage, passagesOf } from '../text/passages';
@@ -33,7 +33,7 @@ const compiled = new Map<Language, TopicLexicon>();
 export function topicLexicon(lang: Language): TopicLexicon {
   const known = compiled.get(lang);
   if (known) return known;
-  const { topics, ...cues } = TOPIC_RULES[lang];
+  const { topics, ...cues } = rulesOf(lang).topics;
   const compile = (list: readonly string[]): Phrases => compilePhrases(list, NUMBER_WORDS[lang]);
   const perTopic = (pick: (topic: Topic) => readonly string[]): Record<Topic, Phrases> =>
     Object.fromEntries(TOPICS.map((topic) => [topic, compile(pick(topic))])) as Record<Topic, Phrases>;

@@ -90,15 +90,18 @@ function floorFrom(runs: Map<string, Run>, best: Map<string, Monologue>): Floor 
   };
 }
 
-/** Follows the floor through a whole call. */
-export function floorOf(spoken: readonly SpokenTurn[], holderOf: Holder): Floor {
-  const floor = createFloor();
-  for (const breath of inTime(spoken.flatMap((each) => breathsOf(each, holderOf)))) floor.add(breath);
-  return floor;
-}
-
-export function inTime(breaths: Breath[]): Breath[] {
-  return breaths.sort((a, b) => a.from - b.from || a.to - b.to);
+/** Follows the floor through a whole call, by side and by speaker. */
+export function floorsOf(spoken: readonly SpokenTurn[]): { sides: Floor; people: Floor } {
+  const sides = createFloor();
+  const people = createFloor();
+  const roles = new Map(spoken.map(({ turn, role }) => [turn.speaker, role]));
+  const breaths = spoken.flatMap((each) => breathsOf(each, bySpeaker));
+  breaths.sort((a, b) => a.from - b.from || a.to - b.to);
+  for (const breath of breaths) {
+    people.add(breath);
+    sides.add({ ...breath, holder: roles.get(breath.holder) ?? breath.holder });
+  }
+  return { sides, people };
 }
 
 /** Up to where a turn has been followed: time, and characters of its text. */

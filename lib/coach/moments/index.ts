@@ -8,7 +8,7 @@ import { type Passage, passagesOf } from '../text/passages';
 import { remember } from '../text/remember';
 import { timeAt } from '../text/time-at';
 
-export const momentLexicon = lexicon(MOMENT_RULES);
+export const momentLexicon = lexicon((lang) => MOMENT_RULES[lang]);
 type Lexicon = ReturnType<typeof momentLexicon>;
 type Moment = CoachReport['moments'][number];
 

@@ -3,13 +3,13 @@ import { OBJECTION_TYPES } from '@/lib/contracts/coach-vocabulary';
 import type { Language } from '@/lib/contracts/languages';
 import type { SpokenTurn } from '../metrics/spoken';
 import { readTurn } from '../reading';
-import { OBJECTION_RULES } from '../rules';
+import { rulesOf } from '../rules';
 import { lexicon } from '../text/lexicon';
 import { type Passage, passagesOf } from '../text/passages';
 import { remember } from '../text/remember';
 import { timeAt } from '../text/time-at';
 
-const objectionLexicon = lexicon(OBJECTION_RULES);
+const objectionLexicon = lexicon((lang) => rulesOf(lang).objections);
 type Lexicon = ReturnType<typeof objectionLexicon>;
 
 const CLEAR = 0.8;

@@ -1,6 +1,6 @@
-import { QUESTION_RULES } from '../rules';
+import { rulesOf } from '../rules';
 import { lexicon } from '../text/lexicon';
 
 /** The question rules of a language, ready to match. */
-export const questionLexicon = lexicon(QUESTION_RULES);
+export const questionLexicon = lexicon((lang) => rulesOf(lang).questions);
 export type QuestionLexicon = ReturnType<typeof questionLexicon>;

@@ -22,6 +22,10 @@ export interface Phrases {
   count(folded: string): number;
 }
 
+/** A turn that grows is read again sentence by sentence; what was tested lately is remembered. */
+const REMEMBERED_TESTS = 16;
+const REMEMBERED_CHARS = 300;
+
 const SEPARATOR = '[^a-z0-9]{1,5}';
 const GAP_WORDS = 4;
 const WORD = '[a-z0-9]{1,30}';
@@ -34,8 +38,17 @@ export function compilePhrases(phrases: readonly Phrase[], numbers: readonly str
   const joined = sources.length > 0 ? sources.join('|') : '(?!)';
   const once = new RegExp(joined);
   const every = new RegExp(joined, 'g');
+  const lately = new Map<string, boolean>();
   return {
-    test: (folded) => once.test(folded),
+    test(folded) {
+      const known = lately.get(folded);
+      if (known !== undefined) return known;
+      const found = once.test(folded);
+      if (folded.length > REMEMBERED_CHARS) return found;
+      if (lately.size >= REMEMBERED_TESTS) lately.clear();
+      lately.set(folded, found);
+      return found;
+    },
     find(folded) {
       const hit = once.exec(folded);
       return hit ? [hit.index, hit.index + hit[0].length] : null;

@@ -1,3 +1,4 @@
+import '@/lib/coach/languages/all';
 import { expect, test } from 'vitest';
 import { objectionsAt } from '@/lib/coach/objections';
 import { questionsAt } from '@/lib/coach/questions';

@@ -1,0 +1,10 @@
+/** The engine with the rules of one language alone, for a bundle that need not carry the others. */
+import { addLanguage } from '../rules';
+import { objections } from '../rules/en/objections';
+import { questions } from '../rules/en/questions';
+import { topics } from '../rules/en/topics';
+
+addLanguage('en', { questions, objections, topics });
+
+export { createCoach } from '../create-coach';
+export { reportFromTurns } from '../report';
