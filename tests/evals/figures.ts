@@ -1,4 +1,5 @@
 import { callFigures, f1, loadCalls } from './calls';
+import { raisedHardNegatives } from './hard-negatives';
 import { mean, quantile, talkErrors } from './talk-time';
 
 /** One published figure, its floor, the goal, and what simpler methods reach on the same data. */
@@ -66,6 +67,7 @@ function language(): Figure[] {
     score('open against closed or specific', calls.openOrNot.right / calls.openOrNot.all, 0.96, '0.95', ''),
     error('tags and logistics among counted', (100 * calls.idle.wrong) / calls.idle.all, 2, '2', '%', ''),
     score('objections: F1', f1(calls.objections), 0.92, '0.85', ''),
+    error('hard negatives raised as objections', raisedHardNegatives().percent, 5, '5', '%', ''),
     score('SPICED element lit: F1', f1(calls.lit), 0.94, '0.85', ''),
     score('SPICED score exact', calls.scores.exact / calls.scores.all, 0.78, '0.70', ''),
     score('SPICED score within one', calls.scores.close / calls.scores.all, 0.96, '0.95', ''),

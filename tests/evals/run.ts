@@ -12,7 +12,7 @@ const page = `# The coach engine in figures
 
 Measured by \`npm run eval\` on the data of this repository: five AMI meetings played as captions with three seeds each
 (delay of a word N(0.9, 0.4) s, updates every 0.5 s, lower-case drafts revised later), and thirteen annotated calls.
-The rules were written with those thirteen calls at hand, so on other calls expect less: the language figures are an upper bound.
+The rules were written with those thirteen calls, and the hard negatives, at hand, so on other calls expect less: the language figures are an upper bound.
 
 ${table}
 `;

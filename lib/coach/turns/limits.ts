@@ -36,3 +36,5 @@ export const SPEAKERS_MAX = 200;
 export const NAME_MAX_CHARS = 200;
 /** Rows remembered as standing on the page; the oldest are let go. */
 export const ROWS_MAX = 2_000;
+/** Turns kept of one call, a turn every three seconds for a whole day; a page that makes up more is not listened to. */
+export const TURNS_MAX = 30_000;

@@ -1,7 +1,7 @@
 import type { CaptionEvent } from '@/lib/contracts/caption-recording';
 import { type Tokens, tokenise } from '../text/tokens';
 import { type Alignment, align } from './align';
-import { ROWS_MAX, SETTLE_MS, SHRINK_WORDS, TEXT_MAX_CHARS } from './limits';
+import { ROWS_MAX, SETTLE_MS, SHRINK_WORDS, TEXT_MAX_CHARS, TURNS_MAX } from './limits';
 import { isNotice } from './notices';
 import { createReplays, type Replays } from './replays';
 import type { Roster } from './roster';
@@ -44,6 +44,7 @@ export function createRowBook(roster: Roster): RowBook {
   }
 
   function open(id: string, speaker: string, raw: string, t: number): void {
+    if (turns.length >= TURNS_MAX) return;
     const turn = openTurn(turns.length, speaker, raw, t);
     if (turn.tokens.norms.length === 0) return;
     turns.push(turn);

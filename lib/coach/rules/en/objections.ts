@@ -142,6 +142,12 @@ export const objections: ObjectionRules = {
     "(for them|that's them|that's him|that's her|but that's|heard that|i heard|read that|people say|they say)",
   ],
   settled: [
+    'already [have|got|has] [a] (budget|signed off|approved)',
+    '(budget|money) (set aside|approved|in place)',
+    "(it's|that's) my (call|decision)",
+    "(don't|do not) need (anyone|anybody|anyone's|anybody's|any) [_] (sign-off|sign off|approval|else)",
+    '(review|audit|assessment) (is|was|has been) (done|complete|completed|finished|passed)',
+
     "(been|is|was|got|all|we're|already|now) (closed out|resolved|sorted|settled|handled|taken care of|fixed|past that|over that|squared away|good now)",
     "(that's|it's|all) [ancient|old] (history|water under|behind us|in the past|off the table|not an issue|not a problem|not really an issue|no longer)",
     "(not|isn't|wasn't|no longer|no) [_] [_] [a|an|my|really] [_] (problem|issue|concern|deal breaker|dealbreaker|blocker|worry|big deal)",
@@ -152,6 +158,8 @@ export const objections: ObjectionRules = {
     '(who|whose|anyone else|anybody else|somebody else|your call|the decision|decides|decide|sign off|sign-off|approve|approval|weighs in|just you|making that call)',
   ],
   notPrice: [
+    '(hotel|car|flight|trip|restaurant|house|apartment|rent|phone) ... (expensive|pricey)',
+
     "(not|isn't|wasn't|n't) [_] [_] [_] (expensive|pricey|steep|costly|big increase|high)",
     "(price|pricing|cost|number) [_] [_] (is|was|looks|works|seems|sounds|'s) [_] (great|good|fine|fair|reasonable|okay|ok|right|for me|for us|not my problem|not the problem|cheaper)",
     '(cheaper|less|lower) than (i|we|you|what)',

@@ -197,6 +197,9 @@ export const objections: ObjectionRules = {
     '(primo|prima|irmão|cunhado|tio|vizinho|amigo|amiga|colega|compadre) (dele|dela|meu|minha|deles)',
   ],
   settled: [
+    '(não|nem) (resolve|resolvem|atende|atendem|funciona|serve|dá conta|dá) mais',
+    '(usava|usávamos|usamos|tinha|tínhamos) ... e (cancelou|cancelamos|cancelei|trocou|trocamos|troquei|saímos|larguei|largamos)',
+
     '(já|isso|aquilo|aí) [aí|já|_] (foi|passou|era|resolveu|resolveram|resolvido|resolvida|superado|superamos|acertamos|conversamos)',
     '(ficou|tá|está|foi) (resolvid*|superad*|esclarecid*|acertad*|combinad* na)',
     '(na|da|aquela|naquela) outra (reunião|vez|conversa|call)',
@@ -211,6 +214,8 @@ export const objections: ObjectionRules = {
     '(quem|além de você|mais alguém|outra pessoa|sozinho|sozinha|alçada|decisão|decide|decidem|assina|aprova|bate o martelo|convencid*)',
   ],
   notPrice: [
+    '(carro|hotel|viagem|passagem|apartamento|almoço|aluguel|celular) ... (caro|cara|salgado|salgada)',
+
     '(caro|cara) [_] [_] (manter|sistema antigo|ficar como|parado|continuar)',
     '(com|o|um|esse|aquele|boa|cada|cada) cara',
     'cara (de|a cara)',
