@@ -3,6 +3,7 @@ import { recordingOfCall } from '@/data/captions';
 import { createCoach, reportFromTurns } from '@/lib/coach';
 import { coachReportSchema } from '@/lib/contracts/coach-report';
 import type { Participant, Turn } from '@/lib/contracts/turn';
+import { withoutAnalysis } from '@/lib/domain/conversations/without-analysis';
 import { loadCalls } from '@/tests/evals/calls';
 import { reportOf } from '@/tests/evals/meetings';
 
@@ -83,6 +84,14 @@ describe('measures', () => {
     const empty = reportFromTurns({ lang: 'en', participants: [], turns: [], duration_ms: 0 });
     expect(empty.measures?.first_pricing.basis.method).toBe('unmeasured');
     expect(empty.measures?.interruptions.rep.value).toBeNull();
+  });
+
+  test('with analysis off, what was read from moments is gone and talk stays', () => {
+    const full = report([turn(1, 'p1', 0, 9_000, 'O preço fica em 500 reais por mês, tudo incluído.')]);
+    const kept = withoutAnalysis(full).measures;
+    expect(full.measures?.first_pricing.value).not.toBeNull();
+    expect(kept?.first_pricing).toEqual({ value: null, basis: { method: 'unmeasured', turns: [] } });
+    expect(kept?.pace).toEqual(full.measures?.pace);
   });
 
   test('a report stored before the measures existed still parses', () => {
