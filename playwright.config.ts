@@ -10,6 +10,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   // Two cores are shared with the application under test.
   workers: 1,
+  // A build server runs a failed test once more; the list says "flaky" then.
+  retries: process.env.CI === undefined ? 0 : 1,
   reporter: [['list']],
   use: {
     launchOptions: {

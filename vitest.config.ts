@@ -16,6 +16,8 @@ export default defineConfig({
         test: {
           ...common,
           name: 'unit',
+          // Whole calls are replayed; a busy machine takes its time.
+          testTimeout: 60_000,
           include: [
             '{lib,extension,app,data,prisma,scripts}/**/*.test.{ts,tsx}',
             'tests/{unit,evals}/**/*.test.{ts,tsx}',
