@@ -12,8 +12,8 @@ import { Notice } from '@/app/_components/ui/notice';
 import { toast } from '@/app/_components/ui/toast';
 import { createSquadSchema, type SquadView } from '@/lib/contracts/squads';
 import type { PersonChoice } from '@/lib/domain/people/person-choices';
+import { tickedRows } from '../ticked-rows';
 import { SquadFields } from './squad-fields';
-import { membersIn } from './squad-members';
 
 interface SquadDialogProps {
   /** Null makes a new one. */
@@ -46,7 +46,11 @@ export function SquadDialog({ squad, people, currency, open, close }: SquadDialo
   const submit = (event: FormEvent<HTMLFormElement>) => {
     const { name, type, target } = formValues(event);
     const target_monthly = target === undefined || target === '' ? null : Number(target);
-    return form.submit({ name, type, target_monthly, members: membersIn(new FormData(event.currentTarget)) });
+    const members = tickedRows(new FormData(event.currentTarget)).map(({ id, is_leader }) => ({
+      user_id: id,
+      is_leader,
+    }));
+    return form.submit({ name, type, target_monthly, members });
   };
   const footer = (
     <>

@@ -1,13 +1,11 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
-import { Checkbox } from '@/app/_components/ui/checkbox';
 import { Field } from '@/app/_components/ui/field';
 import { Input } from '@/app/_components/ui/input';
 import { Select } from '@/app/_components/ui/select';
 import { SQUAD_TYPES, type SquadView } from '@/lib/contracts/squads';
 import type { PersonChoice } from '@/lib/domain/people/person-choices';
-import { LEADER, MEMBER } from './squad-members';
+import { MembershipList } from '../membership-list';
 
 interface SquadFieldsProps {
   squad: SquadView | null;
@@ -60,38 +58,16 @@ export function SquadFields({ squad, people, currency, wrong }: SquadFieldsProps
 /** One line per person: in the squad or not, and whether they lead it. */
 function MemberFields({ squad, people }: Pick<SquadFieldsProps, 'squad' | 'people'>) {
   const t = useTranslations('people');
-  const [chosen, setChosen] = useState(new Set(squad?.members.map((member) => member.id)));
-  const leaders = new Set(squad?.members.filter((member) => member.is_leader).map((member) => member.id));
   const disabled = squad?.members.filter((member) => !people.some((one) => one.id === member.id)) ?? [];
-  const toggle = (id: string, on: boolean) =>
-    setChosen(new Set(on ? [...chosen, id] : [...chosen].filter((one) => one !== id)));
   return (
     <fieldset>
       <legend className="mb-1.5 text-sm font-medium">{t('squads.members')}</legend>
-      <div className="max-h-56 overflow-y-auto rounded-md border border-line empty:hidden">
-        {[...people, ...disabled].map(({ id, name }) => (
-          <div
-            key={id}
-            className="flex min-h-10 items-center justify-between gap-3 border-b border-line px-3 last:border-b-0"
-          >
-            <Checkbox
-              name={`${MEMBER}${id}`}
-              label={name}
-              checked={chosen.has(id)}
-              onChange={(event) => toggle(id, event.target.checked)}
-            />
-            {chosen.has(id) ? (
-              <Checkbox
-                name={`${LEADER}${id}`}
-                label={t('form.leader')}
-                aria-label={`${t('form.leader')} ${name}`}
-                defaultChecked={leaders.has(id)}
-                className="text-sm text-ink-2"
-              />
-            ) : null}
-          </div>
-        ))}
-      </div>
+      <MembershipList
+        rows={[...people, ...disabled]}
+        members={squad?.members}
+        leader_label={t('form.leader')}
+        className="max-h-56"
+      />
     </fieldset>
   );
 }
