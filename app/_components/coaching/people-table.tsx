@@ -6,7 +6,7 @@ import { Avatar } from '../ui/avatar';
 import { Table, Td, Th, Tr } from '../ui/table';
 import { callsHref } from './calls-href';
 import { FigureCell } from './figure-cell';
-import { FigureHelp } from './figure-help';
+import { FigureHeads } from './figure-heads';
 import { FocusLine } from './focus-line';
 
 interface PeopleTableProps {
@@ -19,7 +19,6 @@ interface PeopleTableProps {
 /** Each person against the bands and against themselves, who needs coaching most first. */
 export function PeopleTable({ people, company_slug, from }: PeopleTableProps) {
   const t = useTranslations('squads');
-  const tc = useTranslations('common');
   const text = useFigureText();
   return (
     <Table caption={t('who')}>
@@ -27,14 +26,7 @@ export function PeopleTable({ people, company_slug, from }: PeopleTableProps) {
         <tr>
           <Th>{t('person')}</Th>
           <Th>{t('focus')}</Th>
-          {FIGURE_KEYS.map((figure) => (
-            <Th key={figure}>
-              <span className="inline-flex items-center gap-1.5">
-                {tc(`figure_short.${figure}`)}
-                <FigureHelp figure={figure} />
-              </span>
-            </Th>
-          ))}
+          <FigureHeads />
         </tr>
       </thead>
       <tbody>

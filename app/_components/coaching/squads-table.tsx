@@ -5,7 +5,7 @@ import type { SquadRow } from '@/lib/domain/company/overview-company';
 import { Table, Td, Th, Tr } from '../ui/table';
 import { callsHref } from './calls-href';
 import { FigureCell } from './figure-cell';
-import { FigureHelp } from './figure-help';
+import { FigureHeads } from './figure-heads';
 
 interface SquadsTableProps {
   squads: readonly SquadRow[];
@@ -16,7 +16,6 @@ interface SquadsTableProps {
 /** The squads side by side. */
 export function SquadsTable({ squads, company_slug, from }: SquadsTableProps) {
   const t = useTranslations('company');
-  const tc = useTranslations('common');
   const format = useFormatter();
   return (
     <Table caption={t('squads')}>
@@ -24,14 +23,7 @@ export function SquadsTable({ squads, company_slug, from }: SquadsTableProps) {
         <tr>
           <Th>{t('squad')}</Th>
           <Th numeric>{t('calls')}</Th>
-          {FIGURE_KEYS.map((figure) => (
-            <Th key={figure}>
-              <span className="inline-flex items-center gap-1.5">
-                {tc(`figure_short.${figure}`)}
-                <FigureHelp figure={figure} />
-              </span>
-            </Th>
-          ))}
+          <FigureHeads />
         </tr>
       </thead>
       <tbody>
