@@ -3,7 +3,7 @@ import type { ApiServer } from './support/api-server';
 import { connect, openBrowser, widgetIn } from './support/browser';
 import { buildExtension } from './support/build-extension';
 import { expect, test } from './support/extension-test';
-import { callWithTruth, type KnownCall } from './support/known-calls';
+import { callWithTruth, type KnownCall, wordsIn, wordsSaid } from './support/known-calls';
 
 /** Calls are played and measured this many times faster than they happened, by the page and by the session's clock. */
 const SPEED = 12;
@@ -21,9 +21,7 @@ test('an annotated sales call in Portuguese is stored whole, once, and with its 
     `widget ${widgetShare}, truth ${call.rep_share}`,
   ).toBeLessThan(TOLERANCE);
   expectTruth(api, call);
-  const said = lastTexts(call).flatMap(tokens).length;
-  const stored = api.turns(sessionOf(api)).flatMap((turn) => tokens(turn.text)).length;
-  expect(stored).toBe(said);
+  expect(wordsIn(api.turns(sessionOf(api)).map((turn) => turn.text))).toBe(wordsSaid(call));
 });
 
 /** Plays the call to its end and returns the talk share that the widget showed last. */
@@ -74,15 +72,4 @@ function expectTruth(api: ApiServer, call: KnownCall): void {
 
 function sessionOf(api: ApiServer): string {
   return [...api.meetings.keys()][0] ?? '';
-}
-
-/** What every row said in the end. */
-function lastTexts(call: KnownCall): string[] {
-  const texts = new Map<string, string>();
-  for (const event of call.recording.events) if (event.op === 'row') texts.set(event.row, event.text);
-  return [...texts.values()];
-}
-
-function tokens(text: string): string[] {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 }

@@ -4,7 +4,13 @@ import type {} from '@/tests/support/meet-replica/page-api';
 import { openMeeting } from '@/tests/support/meet-replica/serve-replica';
 import { openBrowser, openPopup, widgetIn } from '../extension/support/browser';
 import { buildExtension } from '../extension/support/build-extension';
-import { callWithTruth, type KnownCall, meetingWithTruth } from '../extension/support/known-calls';
+import {
+  callWithTruth,
+  type KnownCall,
+  meetingWithTruth,
+  wordsIn,
+  wordsSaid,
+} from '../extension/support/known-calls';
 import { expect, person, type RunningApp, signIn, test } from '../support/app-test';
 
 /** The calls are played and measured this many times faster than they happened. */
@@ -105,11 +111,8 @@ function expectTruth(stored: ConversationDetail, call: KnownCall): void {
   expect(Math.abs(share - call.rep_share), `stored ${share}, truth ${call.rep_share}`).toBeLessThan(
     TOLERANCE,
   );
-  const words = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-  const said = new Map<string, string>();
-  for (const event of call.recording.events) if (event.op === 'row') said.set(event.row, event.text);
-  const expected = [...said.values()].reduce((sum, text) => sum + words(text), 0);
-  const kept = (stored.transcript?.turns ?? []).reduce((sum, turn) => sum + words(turn.text), 0);
+  const expected = wordsSaid(call);
+  const kept = wordsIn((stored.transcript?.turns ?? []).map((turn) => turn.text));
   // Two rows of one person where the second begins with the first ("So" … "So I think") look like a re-rendered row.
   expect(Math.abs(kept - expected), `kept ${kept} of ${expected} words`).toBeLessThanOrEqual(expected / 500);
 }

@@ -58,6 +58,18 @@ export async function callWithTruth(id: string): Promise<KnownCall> {
   return { recording, self, others, rep_share: ofRep / all };
 }
 
+/** What every row of the call said in the end, in words. */
+export function wordsSaid(call: KnownCall): number {
+  const texts = new Map<string, string>();
+  for (const event of call.recording.events) if (event.op === 'row') texts.set(event.row, event.text);
+  return wordsIn([...texts.values()]);
+}
+
+/** Words of some texts; marks that stand alone are none. */
+export function wordsIn(texts: readonly string[]): number {
+  return texts.flatMap((text) => text.split(/\s+/)).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
 function talkSeconds(words: readonly [number, number, string][]): number {
   let total = 0;
   let until = Number.NEGATIVE_INFINITY;
