@@ -8,6 +8,7 @@ export interface Alignment {
 
 const SLIDE_WORDS = 3;
 const SLIDE_TAIL = 4;
+const CORRECTED_SHARE = 0.6;
 
 /**
  * Places the words that a row shows now in the words known of its turn, or finds that they say something else (null).
@@ -24,6 +25,7 @@ export function align(
   if (known.length === 0) return { at: 0, from: 0 };
   if (continues(known, shown, hint)) return { at: hint, from: 0 };
   if (hint > 0 && continues(known, shown, 0)) return { at: 0, from: 0 };
+  if (corrected(known, shown, hint)) return { at: hint, from: 0 };
   const slid = findSlide(known, shown);
   if (slid) return slid;
   if (resembles(known, shown, hint, settled)) return { at: hint, from: 0 };
@@ -43,6 +45,15 @@ function continues(known: readonly string[], shown: readonly string[], at: numbe
   if (p === window || p === shown.length) return true;
   if (shown.length < window - SHRINK_WORDS) return p >= 0.75 * shown.length;
   return p >= 0.5 * Math.min(window, shown.length);
+}
+
+/** As many words as before, and most stand where they stood: before and after one correction. */
+function corrected(known: readonly string[], shown: readonly string[], at: number): boolean {
+  if (known.length - at !== shown.length) return false;
+  const before = commonPrefix(known, shown, at);
+  let after = 0;
+  while (before + after < shown.length && known.at(-1 - after) === shown.at(-1 - after)) after += 1;
+  return before + after >= CORRECTED_SHARE * shown.length;
 }
 
 /** The row's head slid away: its words begin inside the known ones and reach their end. Its first word may be cut. */

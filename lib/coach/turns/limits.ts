@@ -26,6 +26,8 @@ export const BURST_MS = 400;
 export const TIE_WORDS = 4;
 /** Losing more words than this at once is a glitch until it lasts for SETTLE_MS. */
 export const SHRINK_WORDS = 3;
+/** A row that starts afresh in mid-growth after more than this was cut by the page; a shorter one is used for something new. */
+export const RESTART_CHARS = 150;
 /** Longest text kept of one row or turn, in characters: over an hour of unbroken speech. */
 export const TEXT_MAX_CHARS = 60_000;
 /** Marks of a turn stand at least this far apart, and there are at most so many. */

@@ -1,7 +1,7 @@
 import type { CaptionEvent } from '@/lib/contracts/caption-recording';
 import { type Tokens, tokenise } from '../text/tokens';
 import { type Alignment, align } from './align';
-import { ROWS_MAX, SETTLE_MS, SHRINK_WORDS, TEXT_MAX_CHARS, TURNS_MAX } from './limits';
+import { RESTART_CHARS, ROWS_MAX, SETTLE_MS, SHRINK_WORDS, TEXT_MAX_CHARS, TURNS_MAX } from './limits';
 import { isNotice } from './notices';
 import { createReplays, type Replays } from './replays';
 import type { Roster } from './roster';
@@ -149,8 +149,8 @@ export function createRowBook(roster: Roster): RowBook {
     const place = align(known, shown.norms, row.headWords, settled);
     if (place && !(row.shrunk && departs(row.shrunk.words, shown.norms, turn, place))) {
       write(row, raw, shown, place, t);
-    } else if (turn.index === turns.length - 1) {
-      // The row started afresh and nobody else has spoken: the same person goes on.
+    } else if (turn.index === turns.length - 1 || (!settled && turn.text.length >= RESTART_CHARS)) {
+      // The row started afresh, and nobody else has spoken or it was long and still growing: the same person goes on.
       settleShrink(row);
       write(row, raw, shown, { at: known.length, from: 0 }, t);
     } else open(id, speaker, raw, t);
