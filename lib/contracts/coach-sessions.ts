@@ -41,6 +41,7 @@ export const coachSessionSchema = z.object({
   received: z.number().int(),
   /** Sequences below the highest one that have not arrived, at most 100 of them. */
   missing: z.array(z.number().int()),
-  status: z.enum(['open', 'complete']),
+  /** "refused": the participants refused the capture, and nothing of it is kept. */
+  status: z.enum(['open', 'complete', 'refused']),
 });
 export type CoachSession = z.infer<typeof coachSessionSchema>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { coachReportSchema, NEXT_STEP_GRADES } from './coach-report';
 import { sessionNoteSchema } from './coach-sessions';
+import { consentSchema } from './meetings';
 import { participantSchema, turnSchema } from './turn';
 
 export const CHANNELS = ['CALL', 'WHATSAPP', 'EMAIL', 'VIDEO'] as const;
@@ -35,6 +36,7 @@ export const conversationSummarySchema = z.object({
   lead: z.object({ id: z.string(), name: z.string(), company_name: z.string().nullable() }).nullable(),
   playbook: z.object({ id: z.string(), name: z.string() }).nullable(),
   status: z.enum(['live', 'processing', 'ready']),
+  consent: consentSchema,
   metrics: conversationMetricsSchema.nullable(),
 });
 export type ConversationSummary = z.infer<typeof conversationSummarySchema>;
@@ -50,6 +52,10 @@ export const conversationDetailSchema = conversationSummarySchema.extend({
   transcript: transcriptSchema.nullable(),
   report: coachReportSchema.nullable(),
   notes: z.array(sessionNoteSchema),
+  /** When the consent was last changed. */
+  consent_at: z.iso.datetime().nullable(),
+  /** Only the rep's own voice is known, for a part of the call or all of it: shares of both sides mean nothing. */
+  partial: z.boolean(),
 });
 export type ConversationDetail = z.infer<typeof conversationDetailSchema>;
 

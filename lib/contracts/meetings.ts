@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { OBJECTION_TYPES } from './coach-report';
 import { languageSchema } from './languages';
+import { leadChoiceSchema } from './leads';
 
 /** Google Meet's meeting code, e.g. "abc-defg-hij". */
 export const meetingCodeSchema = z.string().regex(/^[a-z]{3}-[a-z]{4}-[a-z]{3}$/);
@@ -25,6 +26,38 @@ export const meetingSchema = z.object({
   created_at: z.iso.datetime(),
 });
 export type Meeting = z.infer<typeof meetingSchema>;
+
+/** What the participants said about being captured: nobody asked, told, agreed, refused. */
+export const CONSENTS = ['none', 'notified', 'consented', 'refused'] as const;
+export const consentSchema = z.enum(CONSENTS);
+export type Consent = z.infer<typeof consentSchema>;
+
+/** PATCH /api/v1/meetings/:id: what the rep says about a call while it runs. What is not named stays. */
+export const updateMeetingSchema = z.strictObject({
+  /** "refused" deletes all content of the conversation, takes no more of it, and stands for good. */
+  consent: consentSchema.optional(),
+  /** A lead of the company; null for "unknown". */
+  lead_id: z.string().min(1).max(64).nullable().optional(),
+  /** Language that is spoken, where it is not the one that the call began with. */
+  lang: languageSchema.optional(),
+  /** True once a part of the call is known from the rep's own voice only; it stays true. */
+  partial: z.literal(true).optional(),
+});
+export type UpdateMeeting = z.infer<typeof updateMeetingSchema>;
+
+/** GET and PATCH /api/v1/meetings/:id: a call while it runs. */
+export const meetingStateSchema = z.object({
+  id: z.string(),
+  conversation_id: z.string(),
+  consent: consentSchema,
+  lang: languageSchema,
+  partial: z.boolean(),
+  /** The lead that was picked, or the only one that fits the people and the title of the call. */
+  lead: leadChoiceSchema.nullable(),
+  /** Where several fit: at most five to choose from. */
+  suggestions: z.array(leadChoiceSchema),
+});
+export type MeetingState = z.infer<typeof meetingStateSchema>;
 
 export const battleCardSchema = z.object({
   id: z.string(),

@@ -8,12 +8,16 @@ export function FactsCard({ conversation }: { conversation: ConversationDetail }
   const t = useTranslations('conversations.facts');
   const tc = useTranslations('common');
   const format = useFormatter();
-  const { lead, playbook, channel, report } = conversation;
+  const { lead, playbook, channel, report, consent_at } = conversation;
+  const state = t(`consents.${conversation.consent}`);
+  const moment = (iso: string) => format.dateTime(new Date(iso), { dateStyle: 'short', timeStyle: 'short' });
   const facts: [string, string][] = [
     [t('lead'), lead === null ? t('no_lead') : [lead.name, lead.company_name].filter(Boolean).join(' · ')],
     [t('playbook'), playbook?.name ?? t('no_playbook')],
     [t('channel'), tc(`channel.${channel}`)],
+    [t('consent'), consent_at === null ? state : t('since', { state, time: moment(consent_at) })],
   ];
+  if (conversation.partial) facts.push([t('capture'), t('partial')]);
   const one = (value: number | null) =>
     value === null ? tc('not_measured') : format.number(value, { maximumFractionDigits: 1 });
   if (report !== null)

@@ -27,6 +27,7 @@ const PROCESSING_EVERY_MS = 4_000;
 export function Review({ conversation, editable }: ReviewProps) {
   const t = useTranslations('conversations');
   const { status, transcript, report, notes } = conversation;
+  const nothing = conversation.consent === 'refused' ? 'refused' : 'no_words';
   const words = transcript?.turns.some((turn) => turn.words > 0) ?? false;
   const marks = report === null || transcript === null ? [] : marksOf(report, transcript);
   const duration_ms = report?.duration_ms ?? (conversation.duration_seconds ?? 0) * 1000;
@@ -46,8 +47,8 @@ export function Review({ conversation, editable }: ReviewProps) {
       ) : null}
       {report === null || transcript === null || !words ? (
         <Card>
-          <EmptyState icon={MessageSquareOff} title={t('no_words.title')}>
-            {t('no_words.body')}
+          <EmptyState icon={MessageSquareOff} title={t(`${nothing}.title`)}>
+            {t(`${nothing}.body`)}
           </EmptyState>
         </Card>
       ) : (
@@ -65,7 +66,7 @@ export function Review({ conversation, editable }: ReviewProps) {
             conversation_id={conversation.id}
             notes={notes}
             duration_ms={duration_ms}
-            editable={editable}
+            editable={editable && conversation.consent !== 'refused'}
           />
           <FactsCard conversation={conversation} />
         </div>

@@ -13,8 +13,10 @@ import * as extensionCodes from './extension/codes/route';
 import * as extensionToken from './extension/token/route';
 import * as invitationsAccept from './invitations/accept/route';
 import * as invitationsOpen from './invitations/open/route';
+import * as leads from './leads/route';
 import * as me from './me/route';
 import * as meetingsOneConfig from './meetings/[id]/config/route';
+import * as meetingsOne from './meetings/[id]/route';
 import * as meetings from './meetings/route';
 import * as passwordForgot from './password/forgot/route';
 import * as passwordReset from './password/reset/route';
@@ -47,8 +49,10 @@ export const OPERATIONS: readonly Operation[] = [
   ...operationsOf('/api/v1/extension/token', extensionToken),
   ...operationsOf('/api/v1/invitations/accept', invitationsAccept),
   ...operationsOf('/api/v1/invitations/open', invitationsOpen),
+  ...operationsOf('/api/v1/leads', leads),
   ...operationsOf('/api/v1/me', me),
   ...operationsOf('/api/v1/meetings', meetings),
+  ...operationsOf('/api/v1/meetings/{id}', meetingsOne),
   ...operationsOf('/api/v1/meetings/{id}/config', meetingsOneConfig),
   ...operationsOf('/api/v1/password/forgot', passwordForgot),
   ...operationsOf('/api/v1/password/reset', passwordReset),

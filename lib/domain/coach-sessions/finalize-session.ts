@@ -41,18 +41,23 @@ export async function finalizeSession({
       const sealer = await companySealer(tx, company_id);
       const conversation = await tx.conversation.findUniqueOrThrow({
         where: { company_id_id: { company_id, id: session.conversation_id } },
-        include: { playbook: { select: { methodology: true } }, meeting: { select: { lang: true } } },
+        include: {
+          playbook: { select: { methodology: true } },
+          meeting: { select: { lang: true, partial: true } },
+        },
       });
       const merged = mergeIncrements(await readIncrements(tx, sealer, company_id, session.id));
       const { features } = await companyProfile(tx, company_id);
       const report = analyseSession(merged, {
         lang: conversation.meeting?.lang ?? 'pt-BR',
+        partial: conversation.meeting?.partial ?? false,
         methodology: conversation.playbook?.methodology,
         features,
       });
       // Notes may have been edited on the web since: the higher revision stands there too.
       const notes = mergeNotes(openContent(sealer, conversation).notes, merged.notes);
-      const lead_id = conversation.lead_id ?? (await matchLead(tx, company_id, merged.participants));
+      const signs = { participants: merged.participants, title: conversation.title };
+      const lead_id = conversation.lead_id ?? (await matchLead(tx, company_id, signs));
       await storeAnalysis(tx, sealer, {
         company_id,
         id: conversation.id,

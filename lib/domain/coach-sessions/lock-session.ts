@@ -1,3 +1,4 @@
+import type { Consent } from '@/lib/contracts/meetings';
 import type { Tx } from '@/lib/db/clients';
 
 export interface SessionRow {
@@ -9,6 +10,7 @@ export interface SessionRow {
   final_sequence: number | null;
   merged: number;
   updated_at: Date;
+  consent: Consent;
 }
 
 /** A coach session of the company, held until the transaction ends: increments and merges take turns. */
@@ -18,9 +20,15 @@ export async function lockSession(tx: Tx, company_id: string, id: string): Promi
   if (held.length === 0) return null;
   const row = await tx.coachSession.findUnique({
     where: { company_id_id: { company_id, id } },
-    include: { meeting: { select: { conversation_id: true, user_id: true } } },
+    include: {
+      meeting: {
+        select: { conversation_id: true, user_id: true, conversation: { select: { consent: true } } },
+      },
+    },
   });
   if (row === null) return null;
-  const { meeting, meeting_id, status, final_sequence, merged, updated_at } = row;
-  return { id, meeting_id, ...meeting, status, final_sequence, merged, updated_at };
+  const { meeting_id, status, final_sequence, merged, updated_at } = row;
+  const { conversation_id, user_id, conversation } = row.meeting;
+  const { consent } = conversation;
+  return { id, meeting_id, conversation_id, user_id, status, final_sequence, merged, updated_at, consent };
 }

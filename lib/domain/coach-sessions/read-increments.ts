@@ -7,18 +7,21 @@ export function incrementRowId(session_id: string, sequence: number): string {
   return `${session_id}:${sequence}`;
 }
 
-/** All increments of a session, opened, by sequence. */
+/** The increments of a session, opened, by sequence: all of them or only the `newest` ones. */
 export async function readIncrements(
   tx: Tx,
   sealer: Sealer,
   company_id: string,
   session_id: string,
+  { newest }: { newest?: number } = {},
 ): Promise<CoachIncrement[]> {
   const rows = await tx.coachSessionIncrement.findMany({
     where: { company_id, session_id },
-    orderBy: { sequence: 'asc' },
+    orderBy: { sequence: newest === undefined ? 'asc' : 'desc' },
+    ...(newest === undefined ? {} : { take: newest }),
   });
-  return rows.map((row) => {
+  const inOrder = newest === undefined ? rows : rows.reverse();
+  return inOrder.map((row) => {
     const place = incrementRowId(session_id, row.sequence);
     const text = sealer.open('coach_session_increments', 'payload', place, row.payload);
     return coachIncrementSchema.parse(JSON.parse(text));

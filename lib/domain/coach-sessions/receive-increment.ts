@@ -16,7 +16,7 @@ export const FINALIZE_DEBOUNCE_SECONDS = 10;
 /**
  * Takes one increment of the actor's own coach session and keeps it sealed. The first content of a sequence stands;
  * repetitions, gaps and latecomers are all fine. The conversation is put together by a job, when the last one is in and
- * again when a late one comes.
+ * again when a late one comes. Of a call whose participants refused the capture nothing is kept, and the sender hears so.
  * @throws AppError not_found when session and meeting are not the actor's.
  */
 export async function receiveIncrement({
@@ -33,12 +33,15 @@ export async function receiveIncrement({
     const session = await lockSession(tx, ctx.company_id, increment.session_id);
     if (session === null || session.user_id !== user_id || session.meeting_id !== increment.meeting_id)
       throw notFound('Session');
+    const { conversation_id, consent } = session;
+    if (consent === 'refused')
+      return { session_id: session.id, conversation_id, received: 0, missing: [], status: 'refused' };
     if (await keep(tx, ctx, increment)) await note(tx, ctx, session, increment);
     const { received, missing } = await missingSequences(tx, ctx.company_id, session.id);
     const all = session.final_sequence !== null || increment.final;
     return {
       session_id: session.id,
-      conversation_id: session.conversation_id,
+      conversation_id,
       received,
       missing,
       status: all && missing.length === 0 ? 'complete' : 'open',

@@ -1,6 +1,7 @@
 import { nextDay, startOfDay } from '@/lib/clock/company-day';
 import type { ListConversations } from '@/lib/contracts/conversations';
 import type { Prisma } from '@/lib/db/generated/client';
+import { likeText } from '@/lib/db/like-text';
 import type { Ctx } from '../ctx';
 import { visiblePeople } from '../visible-people';
 
@@ -25,7 +26,7 @@ export function conversationFilter(
   const text = query.q?.trim();
   if (text) {
     // What people type stands for itself, also % and _.
-    const has = { contains: text.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' as const };
+    const has = { contains: likeText(text), mode: 'insensitive' as const };
     all.push({ OR: [{ title: has }, { lead: { is: { name: has } } }, { user: { name: has } }] });
   }
   return { company_id: ctx.company_id, AND: all };

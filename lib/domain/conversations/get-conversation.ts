@@ -18,10 +18,12 @@ const DETAIL_SELECT = {
   transcript: true,
   report: true,
   notes: true,
+  consent_at: true,
   playbook: { select: { id: true, name: true, methodology: true } },
   meeting: {
     select: {
       lang: true,
+      partial: true,
       session: { select: { id: true, status: true, final_sequence: true, updated_at: true } },
     },
   },
@@ -56,6 +58,7 @@ export async function getConversation({
         : await draft(tx, sealer, ctx.company_id, stored, {
             session_id,
             lang: row.meeting?.lang ?? 'pt-BR',
+            partial: row.meeting?.partial ?? false,
             methodology: row.playbook?.methodology,
           });
     if (ctx.actor.kind === 'user' && ctx.actor.role === 'ADMIN')
@@ -64,7 +67,13 @@ export async function getConversation({
         entity_type: 'conversation',
         entity_id: row.id,
       });
-    return { ...summary, ...content, notes: content.notes.filter((note) => note.text !== '') };
+    return {
+      ...summary,
+      ...content,
+      notes: content.notes.filter((note) => note.text !== ''),
+      consent_at: row.consent_at?.toISOString() ?? null,
+      partial: row.meeting?.partial ?? false,
+    };
   });
 }
 
@@ -73,7 +82,7 @@ async function draft(
   sealer: Sealer,
   company_id: string,
   stored: ConversationContent,
-  call: { session_id: string; lang: string; methodology: string | undefined },
+  call: { session_id: string; lang: string; partial: boolean; methodology: string | undefined },
 ): Promise<ConversationContent> {
   const increments = await readIncrements(tx, sealer, company_id, call.session_id);
   if (increments.length === 0) return stored;

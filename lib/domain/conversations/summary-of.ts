@@ -11,6 +11,7 @@ export const SUMMARY_SELECT = {
   conversation_date: true,
   duration_seconds: true,
   processed_at: true,
+  consent: true,
   user: { select: { id: true, name: true } },
   lead: { select: { id: true, name: true, company_name: true } },
   playbook: { select: { id: true, name: true } },
@@ -22,7 +23,7 @@ export type SummaryRow = Prisma.ConversationGetPayload<{ select: typeof SUMMARY_
 
 /** A row as lists and pages show it. Live: its session still gets increments. Processing: it waits to be merged. */
 export function summaryOf(row: SummaryRow, now: Date): ConversationSummary {
-  const { id, channel, title, duration_seconds, user, lead, playbook } = row;
+  const { id, channel, title, duration_seconds, user, lead, playbook, consent } = row;
   return {
     id,
     channel,
@@ -33,6 +34,7 @@ export function summaryOf(row: SummaryRow, now: Date): ConversationSummary {
     lead,
     playbook,
     status: statusOf(row, now),
+    consent,
     metrics: row.metrics === null ? null : metricsOf(row.metrics),
   };
 }

@@ -2,7 +2,7 @@ import type { SessionNote } from '@/lib/contracts/coach-sessions';
 import type { UpdateNotes } from '@/lib/contracts/conversation-edits';
 import { companyTx } from '@/lib/db/doors';
 import { companySealer } from '@/lib/db/sealer';
-import { notFound } from '@/lib/errors/app-error';
+import { AppError, notFound } from '@/lib/errors/app-error';
 import { writeAudit } from '../audit/write-audit';
 import { mergeNotes } from '../coach-sessions/merge-increments';
 import type { Ctx } from '../ctx';
@@ -12,7 +12,8 @@ import { openContent, sealContent } from './sealed-content';
 /**
  * Adds, changes or (empty text) deletes notes of a conversation; per note the highest `rev` stands, so that a note sent
  * late by the extension does not undo an edit.
- * @returns the notes that stand now. @throws AppError not_found when the actor may not change the conversation.
+ * @returns the notes that stand now. @throws AppError not_found when the actor may not change the conversation,
+ * conflict when its participants refused the capture.
  */
 export async function updateNotes({
   ctx,
@@ -28,9 +29,14 @@ export async function updateNotes({
     await tx.$queryRaw`SELECT id FROM conversations WHERE company_id = ${company_id} AND id = ${input.id} FOR UPDATE`;
     const row = await tx.conversation.findFirst({
       where: { company_id, id: input.id, user: people },
-      select: { id: true, transcript: true, report: true, notes: true },
+      select: { id: true, transcript: true, report: true, notes: true, consent: true },
     });
     if (row === null) throw notFound('Conversation');
+    if (row.consent === 'refused')
+      throw new AppError(
+        'conflict',
+        'The participants refused the capture: this conversation keeps no notes.',
+      );
     const sealer = await companySealer(tx, company_id);
     const notes = mergeNotes(openContent(sealer, row).notes, input.notes);
     await tx.conversation.update({

@@ -1,11 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { POST as postSession } from '@/app/api/v1/coach/sessions/route';
+import { GET as getLeads } from '@/app/api/v1/leads/route';
+import { GET as getMeeting, PATCH as patchMeeting } from '@/app/api/v1/meetings/[id]/route';
 import { POST as postMeeting } from '@/app/api/v1/meetings/route';
 import { recordingOfCall } from '@/data/captions';
 import { systemClock } from '@/lib/clock';
 import { createCoach } from '@/lib/coach';
 import type { CoachIncrement, CoachSession } from '@/lib/contracts/coach-sessions';
+import type { LeadChoice } from '@/lib/contracts/leads';
+import type { MeetingState, UpdateMeeting } from '@/lib/contracts/meetings';
 import type { Meeting } from '@/lib/domain/meetings/create-meeting';
+import type { DeclaredRoute } from '@/lib/http/route';
 import { REGISTRY } from '@/lib/jobs/registry';
 import { drainQueues } from '@/lib/queue/drain';
 import { forget } from '@/lib/rate-limit';
@@ -18,26 +23,32 @@ interface Answer<T> {
   body: T;
 }
 
-/** Sends a body to a device route as a member's extension. */
-async function post<T>(
-  handler: typeof postMeeting,
-  path: string,
+interface DeviceCall {
+  method?: 'GET' | 'POST' | 'PATCH';
+  path: string;
+  params?: Record<string, string>;
+  body?: unknown;
+}
+
+/** Calls a device route as a member's extension. */
+async function call<T>(
+  handler: DeclaredRoute,
   { person, device, token }: Member,
-  body: unknown,
+  { method = 'POST', path, params = {}, body }: DeviceCall,
 ): Promise<Answer<T>> {
   // A test sends in a second what takes an hour of calls.
   await forget('api_actor', `${person}:${device}`);
   const request = new Request(new URL(path, 'http://localhost:3000'), {
-    method: 'POST',
+    method,
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
+    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   });
-  const response = await handler(request, { params: Promise.resolve({}) });
+  const response = await handler(request, { params: Promise.resolve(params) });
   return { status: response.status, headers: response.headers, body: await response.json() };
 }
 
 export const sendIncrement = (member: Member, body: unknown) =>
-  post<CoachSession>(postSession, '/api/v1/coach/sessions', member, body);
+  call<CoachSession>(postSession, member, { path: '/api/v1/coach/sessions', body });
 
 export function newMeeting(over: Record<string, unknown> = {}) {
   return {
@@ -52,7 +63,24 @@ export function newMeeting(over: Record<string, unknown> = {}) {
 }
 
 export const registerMeeting = (member: Member, body: unknown) =>
-  post<Meeting>(postMeeting, '/api/v1/meetings', member, body);
+  call<Meeting>(postMeeting, member, { path: '/api/v1/meetings', body });
+
+export const readMeeting = (member: Member, id: string) =>
+  call<MeetingState>(getMeeting, member, { method: 'GET', path: `/api/v1/meetings/${id}`, params: { id } });
+
+export const tellMeeting = (member: Member, id: string, body: UpdateMeeting) =>
+  call<MeetingState & { code?: string }>(patchMeeting, member, {
+    method: 'PATCH',
+    path: `/api/v1/meetings/${id}`,
+    params: { id },
+    body,
+  });
+
+export const findLeads = (member: Member, query: string) =>
+  call<{ leads: LeadChoice[] }>(getLeads, member, {
+    method: 'GET',
+    path: `/api/v1/leads?${new URLSearchParams({ query })}`,
+  });
 
 /** The increments of an annotated call, as the extension would send them every ten seconds. */
 export function incrementsOf(id: string, meeting: { session_id: string; id: string }): CoachIncrement[] {

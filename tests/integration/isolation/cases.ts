@@ -67,6 +67,11 @@ export const CASES: Readonly<Record<string, Case>> = {
       },
     },
   },
+  'GET /api/v1/meetings/{id}': byId('meeting'),
+  'PATCH /api/v1/meetings/{id}': {
+    fields: { 'path.id': 'meeting', 'body.lead_id': 'lead' },
+    input: (ids) => ({ params: { id: ids.meeting }, body: { consent: 'notified', lead_id: ids.lead } }),
+  },
   'GET /api/v1/meetings/{id}/config': byId('meeting'),
   'POST /api/v1/coach/sessions': {
     fields: { 'body.session_id': 'session', 'body.meeting_id': 'meeting' },
@@ -95,6 +100,7 @@ export const CASES: Readonly<Record<string, Case>> = {
   'PATCH /api/v1/conversations/{id}/notes': byId('conversation', {
     notes: [{ id: 'n9', rev: 9, t_ms: 0, text: 'overwritten' }],
   }),
+  'GET /api/v1/leads': { fields: {}, input: () => ({ query: { query: 'lead' } }) },
   'GET /api/v1/devices': plain,
   'DELETE /api/v1/devices/{id}': byId('device'),
   'GET /api/v1/sessions': plain,

@@ -22,4 +22,7 @@ export const KNOWN_ACTIONS = [
   'UPDATE_SQUAD',
   'DELETE_SQUAD',
   'UPDATE_COMPANY',
+  'UPDATE_MEETING',
+  'SET_CONSENT',
+  'REFUSE_CAPTURE',
 ] as const satisfies KnownAction[];

@@ -1,0 +1,39 @@
+import type { Tx } from '@/lib/db/clients';
+import { Prisma } from '@/lib/db/generated/client';
+import type { Ctx } from '../ctx';
+import { forgetInDeals } from '../deals/forget-in-deals';
+
+/**
+ * Deletes everything that was captured of a conversation: increments, transcript, report, summary, notes, figures, and what
+ * they brought into deals. The row itself stays, empty: that the call took place, when, and whose it was.
+ */
+export async function deleteContent(
+  tx: Tx,
+  ctx: Ctx,
+  { id, session_id }: { id: string; session_id: string },
+): Promise<void> {
+  const { company_id } = ctx;
+  await tx.coachSessionIncrement.deleteMany({ where: { company_id, session_id } });
+  await tx.coachSession.update({
+    where: { company_id_id: { company_id, id: session_id } },
+    data: { status: 'COMPLETE', merged: 0 },
+  });
+  await tx.conversationMetrics.deleteMany({ where: { company_id, conversation_id: id } });
+  await tx.conversation.update({
+    where: { company_id_id: { company_id, id } },
+    data: {
+      transcript: null,
+      report: null,
+      summary: null,
+      notes: null,
+      sentiment: null,
+      playbook_score: null,
+      methodology_scores: Prisma.DbNull,
+      key_moments: Prisma.DbNull,
+      suggested_actions: Prisma.DbNull,
+      duration_seconds: null,
+      processed_at: ctx.clock.now(),
+    },
+  });
+  await forgetInDeals(tx, company_id, id);
+}
