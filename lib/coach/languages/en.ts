@@ -1,10 +1,11 @@
 /** The engine with the rules of one language alone, for a bundle that need not carry the others. */
 import { addLanguage } from '../rules';
 import { objections } from '../rules/en/objections';
+import { questionSigns } from '../rules/en/question-signs';
 import { questions } from '../rules/en/questions';
 import { topics } from '../rules/en/topics';
 
-addLanguage('en', { questions, objections, topics });
+addLanguage('en', { questions, questionSigns, objections, topics });
 
 export { createCoach } from '../create-coach';
 export { reportFromTurns } from '../report';

@@ -5,6 +5,8 @@ const LEADERS_MAX = 8;
 const SUBJECT_WORDS = 4;
 /** A question is asked at the end of its sentence; what lies further back is not looked at. */
 const SENTENCE_CHARS = 400;
+/** A question of this kind is short, even with two dates in it. */
+const LOGISTIC_CHARS = 120;
 
 /** Folded text without openings that say nothing and without a leading vocative ("Graça, …"). */
 export function stripLeaders(folded: string, rules: QuestionLexicon): string {
@@ -31,25 +33,36 @@ function stripVocative(core: string, rules: QuestionLexicon): string {
 export function classifyMarked(folded: string, rules: QuestionLexicon): QuestionClass {
   const sentence = folded.slice(-SENTENCE_CHARS).replace(/[?!.…"”')\]\s]+$/, '');
   const whole = sentence.replace(/^[^a-z0-9]+/, '');
-  if (rules.logistic.test(whole)) return 'logistic';
   const core = stripVocative(stripLeaders(whole, rules), rules);
-  if (rules.logistic.test(core)) return 'logistic';
+  if (isLogistic(whole, core, rules)) return 'logistic';
   if (rules.confirms.test(core) || rules.confirms.test(whole)) return 'closed';
   const floor = rules.floorTags.find(core);
-  if (floor) {
+  if (floor && isApart(core, floor[0], rules)) {
     const before = core.slice(0, floor[0]).replace(/[^a-z0-9]+$/, '');
     return before === '' ? 'tag' : (interrogative(before, rules) ?? 'tag');
   }
-  const check = rules.checkTags.find(core) ?? rules.checkTags.find(whole);
-  if (check) {
-    const from = rules.checkTags.find(core) ? core : whole;
+  const from = rules.checkTags.test(core) ? core : whole;
+  const check = rules.checkTags.find(from);
+  if (check && isApart(from, check[0], rules)) {
     const before = from.slice(0, check[0]).replace(/[^a-z0-9]+$/, '');
     if (before === '') return 'tag';
     const asked = interrogative(before, rules);
     if (asked) return asked;
-    return addressesListener(before, rules) ? 'closed' : 'tag';
+    return addressesListener(before, rules) || rules.dataChecks.test(before) ? 'closed' : 'tag';
   }
   return interrogative(core, rules) ?? 'closed';
+}
+
+/** Greeting, audio, screen, time and place of the meeting: short, and no question for a story unless it greets. */
+export function isLogistic(whole: string, core: string, rules: QuestionLexicon): boolean {
+  if (rules.courtesies.test(whole) || rules.courtesies.test(core)) return core.length <= LOGISTIC_CHARS;
+  if (core.length > LOGISTIC_CHARS || byOpening(core, rules) === 'open') return false;
+  return rules.logistic.test(whole) || rules.logistic.test(core);
+}
+
+/** A tag stands by itself or after a comma: "tá bom assim, certo?", not "o cadastro ficou certo?" */
+function isApart(sentence: string, at: number, rules: QuestionLexicon): boolean {
+  return at === 0 || /[,;–—.…-]\s*$/.test(sentence.slice(0, at)) || rules.looseTags.test(sentence.slice(at));
 }
 
 /** Class by question words or a request, wherever in the sentence they stand; null when there are none. */

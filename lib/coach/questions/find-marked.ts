@@ -1,6 +1,6 @@
 import type { QuestionClass } from '@/lib/contracts/coach-report';
 import type { Sentence } from '../text/sentences';
-import { classifyMarked, stripLeaders } from './classify';
+import { byOpening, classifyMarked, isLogistic, stripLeaders } from './classify';
 import type { QuestionLexicon } from './lexicon';
 
 /** A question inside one turn: offsets in its text, class, and how sure the rules are. */
@@ -14,6 +14,9 @@ export interface FoundQuestion {
 
 const MARKED = 0.9;
 const REQUEST = 0.8;
+const UNMARKED = 0.55;
+/** A question whose mark is missing opens one of the sentence's clauses and is not long. */
+const UNMARKED_CHARS = 160;
 /** More words than this after a wh-question in the same turn: the speaker answers it. */
 const SELF_ANSWER_WORDS = 14;
 /** A request stands near the start of its sentence. */
@@ -31,6 +34,9 @@ export function findMarked(sentences: readonly Sentence[], rules: QuestionLexico
       out.push({ start, end, text, class: kind, confidence: MARKED });
     } else if (rules.requests.test(requestCore(sentence.folded, rules))) {
       out.push({ start, end, text, class: 'open', confidence: REQUEST });
+    } else {
+      const kind = askedWithoutMark(sentence.folded, rules);
+      if (kind) out.push({ start, end, text, class: kind, confidence: UNMARKED });
     }
   }
   return out;
@@ -41,6 +47,17 @@ function requestCore(folded: string, rules: QuestionLexicon): string {
   const comma = core.indexOf(', ');
   const later = comma > 0 && comma < 60 ? stripLeaders(core.slice(comma + 2), rules) : '';
   return later !== '' && rules.requests.test(later) ? later : core;
+}
+
+/** The recogniser heard no question, but the words can be nothing else: "do you think it works." */
+function askedWithoutMark(folded: string, rules: QuestionLexicon): QuestionClass | null {
+  const whole = folded.replace(/[.!…\s]+$/, '').slice(-UNMARKED_CHARS);
+  const clauses = whole.split(/[,;:–—]\s+/);
+  const asked = clauses
+    .map((clause) => stripLeaders(clause, rules))
+    .find((core) => rules.withoutMark.test(core) && !rules.guards.test(core));
+  if (!asked) return null;
+  return isLogistic(whole, asked, rules) ? 'logistic' : (byOpening(asked, rules) ?? 'closed');
 }
 
 /** The question mark belongs to somebody's words in quotes. */

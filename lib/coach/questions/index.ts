@@ -1,10 +1,12 @@
 import type { Question } from '@/lib/contracts/coach-report';
 import type { Language } from '@/lib/contracts/languages';
+import { isBackchannel } from '../metrics/overlaps';
 import type { SpokenTurn } from '../metrics/spoken';
 import { readTurn } from '../reading';
 import { remember } from '../text/remember';
 import { timeAt } from '../text/time-at';
-import { findBare, type Reply } from './find-bare';
+import type { Reply } from './bare-signs';
+import { findBare } from './find-bare';
 import { type FoundQuestion, findMarked } from './find-marked';
 import { questionLexicon } from './lexicon';
 
@@ -38,15 +40,16 @@ function found(spoken: readonly SpokenTurn[], i: number, lang: Language): FoundQ
   const reading = readTurn(each.turn, lang);
   const rules = questionLexicon(lang);
   if (!reading.bare) return findMarked(reading.sentences, rules);
-  return findBare(each.turn.text, reading.folded, replyTo(spoken, i, lang), rules, lang === 'es');
+  return findBare(each.turn.text, reading.folded, replyTo(spoken, i, lang), rules, lang);
 }
 
-function replyTo(spoken: readonly SpokenTurn[], i: number, lang: Language): Reply | null {
+export function replyTo(spoken: readonly SpokenTurn[], i: number, lang: Language): Reply | null {
   const asked = spoken[i];
   const next = spoken[i + 1];
   if (!asked || !next || next.role === asked.role) return null;
   return {
     folded: readTurn(next.turn, lang).folded,
+    backchannel: isBackchannel(next, lang),
     gap_ms: Math.max(0, next.turn.start_ms - asked.turn.end_ms),
   };
 }

@@ -1,11 +1,13 @@
 import type { Language } from '@/lib/contracts/languages';
 import type { ObjectionRules } from './objection-rules';
 import type { QuestionRules } from './question-rules';
+import type { QuestionSigns } from './question-signs';
 import type { TopicRules } from './topic-rules';
 
 /** The rule files of one language. */
 export interface LanguageRules {
   questions: QuestionRules;
+  questionSigns: QuestionSigns;
   objections: ObjectionRules;
   topics: TopicRules;
 }

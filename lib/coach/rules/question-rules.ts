@@ -11,9 +11,15 @@ export interface QuestionRules {
   floorTags: readonly Phrase[];
   /** Tags that check a fact: after something that only the listener knows, the whole is a yes/no question. */
   checkTags: readonly Phrase[];
+  /** Tags that need no comma before them. */
+  looseTags: readonly Phrase[];
   /** The listener as the subject: "vocês", "o senhor". */
   listener: readonly Phrase[];
-  /** Greeting, audio, screen, date and attendance, the address for the invitation. */
+  /** After a checking tag: data that only the listener knows for sure, such as a number or a spelling. */
+  dataChecks: readonly Phrase[];
+  /** Greetings and the like that may open with "como" or "how". */
+  courtesies: readonly Phrase[];
+  /** Audio, screen, date and attendance, the address for the invitation; short, and never a question for a story. */
   logistic: readonly Phrase[];
   /** Words that look like a question word and ask nothing. */
   guards: readonly Phrase[];
@@ -34,12 +40,20 @@ export interface QuestionRules {
   polar: readonly Phrase[];
   /** Openings that only a yes/no question has, whoever answers. */
   polarSure: readonly Phrase[];
+  /** Openings that make a question of a punctuated sentence whose question mark the recogniser left out. */
+  withoutMark: readonly Phrase[];
   /** Words after which a question word or "vocês" goes on with the same sentence: "sabe qual", "que vocês". */
   embeds: readonly Phrase[];
   /** Whole sentences that ask to confirm a summary: "confere?", "is that right?" */
   confirms: readonly Phrase[];
   /** Words that a yes/no question often holds and a statement seldom: "já", "algum", "também", "ou". */
   polarHints: readonly Phrase[];
+  /** Two things to choose from: "no papel ou no computador". */
+  choices: readonly Phrase[];
+  /** The speaker tells of their own side: "a gente faz", "eu te mando". */
+  self: readonly Phrase[];
+  /** Thanks and good-byes. */
+  leave: readonly Phrase[];
   /** Openings of an answer to a yes/no question. */
   replies: readonly Phrase[];
   /** Where a new sentence may begin in captions without marks. */
