@@ -31,6 +31,7 @@ export function findMarked(sentences: readonly Sentence[], rules: QuestionLexico
       if (isQuoted(text)) continue;
       const kind = classifyMarked(sentence.folded, rules);
       if (kind === 'open' && answersItself(sentences, i)) continue;
+      if (i < sentences.length - 1 && rules.rhetorical.test(bareWords(sentence.folded))) continue;
       out.push({ start, end, text, class: kind, confidence: MARKED });
     } else if (rules.requests.test(requestCore(sentence.folded, rules))) {
       out.push({ start, end, text, class: 'open', confidence: REQUEST });
@@ -58,6 +59,10 @@ function askedWithoutMark(folded: string, rules: QuestionLexicon): QuestionClass
     .find((core) => rules.withoutMark.test(core) && !rules.guards.test(core));
   if (!asked) return null;
   return isLogistic(whole, asked, rules) ? 'logistic' : (byOpening(asked, rules) ?? 'closed');
+}
+
+function bareWords(folded: string): string {
+  return folded.replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '');
 }
 
 /** The question mark belongs to somebody's words in quotes. */

@@ -42,6 +42,8 @@ export interface QuestionRules {
   polarSure: readonly Phrase[];
   /** Openings that make a question of a punctuated sentence whose question mark the recogniser left out. */
   withoutMark: readonly Phrase[];
+  /** Asked only to go on talking: "aí o que acontece?" Not a question when the same speaker goes on. */
+  rhetorical: readonly Phrase[];
   /** Words after which a question word or "vocês" goes on with the same sentence: "sabe qual", "que vocês". */
   embeds: readonly Phrase[];
   /** Whole sentences that ask to confirm a summary: "confere?", "is that right?" */

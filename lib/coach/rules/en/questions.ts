@@ -142,6 +142,10 @@ export const questions: QuestionRules = {
     "^(what|how|where|who)'s (your|the|his|her|their|that|this|it|going|happening|involved)",
     '^(why not|how come|how about|what about|what if|is that right|that right|oh really)$',
   ],
+  rhetorical: [
+    '^(and|so|but|then) [then] (what happens|what happened|guess what|you know (what|why))$',
+    '^[and|so] (guess|you know) (what|why|how|who)',
+  ],
   embeds: [
     '(if|when|whether|that|what|how|where|who|know|see|sure|and|the|a|of|for|to|with|because|like|as|than|i|we|is|are|you|guess|think|but|or|which|since|mean|why|at|in|on)$',
   ],

@@ -123,6 +123,11 @@ export const questions: QuestionRules = {
     '^(puedo|podemos|hay (algún|alguna|alguien|algo)|tiene (algún|alguna)|tienen (algún|alguna|ya)|usted (conoce|tiene|ya|es)|ustedes (ya|tienen|usan|conocen)|ya (tiene|tienen|hay|conoce)|le parece|les parece)',
   ],
   withoutMark: ['^(hay|tiene|tienen|existe|conoce|conocen|puede|pueden) (algún|alguna|alguien|algo)'],
+  rhetorical: [
+    '^(y|entonces|pero|y entonces) [ahí|entonces] qué (pasa|pasó|hacemos|hice)$',
+    '^[y] (sabe|saben|sabes) (qué|por qué|cómo|cuál)',
+    '^[y] qué (cree|creen|crees)$',
+  ],
   embeds: [
     '(de|en|con|para|por|sé|sabe|saber|ver|entender|decir|que|si|cuando|como|del|la|el|los|las|donde|lo|y|no|a|se|le)$',
   ],

@@ -18,6 +18,7 @@ export const questions: QuestionRules = {
     '(tá|tá bom|tá certo|de acordo|ok|okay|beleza|combinado|fechado|pode ser|viu|sabe|entende|entendeu|entenderam|compreende|sacou|tranquilo|concorda|concordam|fez sentido|faz sentido|hein|né não|não acha|não acham|ficou claro|deu pra entender) [pra (você|vocês|ti)|gente|pessoal|até aqui]$',
     '^(fecha|fechou|serve|rola|que tal|topa|topam) [pra|assim|isso] [você|vocês|todo mundo]$',
     '^(de acordo|todos de acordo|estamos de acordo|combinados|certinho|faz sentido|pode ser|combinado|fechado|beleza|tudo bem assim|tá bom assim|sabe|entendeu|entende|tá claro|tá|certo|né|ok|concorda|ficou claro|fez sentido) [pra (você|vocês|todo mundo|todos)|gente|pessoal|até aqui|isso|assim|então]$',
+    '^pode ser (assim|nessa ordem|desse jeito|dessa forma|por aí)$',
     '^[isso] (faz|fez) [algum|mesmo] sentido [pra (você|vocês|ti|o senhor|a senhora)|isso|até aqui]$',
   ],
   checkTags: [
@@ -62,6 +63,8 @@ export const questions: QuestionRules = {
     '^[você|vocês|alguém|a (tela|imagem|internet)] (travou|travei|caiu|caí|cortou|congelou|melhorou|voltou|voltei|sumiu) [aí|agora|aqui|o som|o áudio|a (tela|internet|imagem)] [pra (você|vocês)] [também|agora|aí|_]$',
     '^[já] (tá|está|ficou|agora) (melhor|bom) [agora|assim|aí|pra vocês]$',
     '(consegue|conseguem|pode|podem) repetir',
+    '^(tá|tão|está|estão) (me vendo|me ouvindo|dando pra (acompanhar|ver|ouvir|entender)|todo mundo (na|aí|aqui|me))',
+    '^(pra|para) (quem|onde|qual) [é que] [eu] (mando|envio|ligo)',
     '(tá|está|vai|tão|vão|conseguiu|conseguiram|consegue|conseguem) [_] (entrar|entrando|na linha|na sala|na chamada|na call|com a gente|chegando|conectar|logar)',
     '^[_] [_] [_] (entra|entram|vai entrar|vão entrar|tá chegando|chega|vem|vêm|já entrou|vai participar|participa) [_] [também|hoje|agora|nessa|ainda|mais alguém|junto|com a gente] [ou é só a gente|ou vamos]$',
     '(falta|espera|esperamos|aguardamos|vamos esperar|a gente espera|tem|vem|entra|entrar|participa) [mais] alguém [mais] [entrar|chegar|pra entrar|hoje|com a gente|na sala]$',
@@ -162,10 +165,17 @@ export const questions: QuestionRules = {
     '^(quanto|quantos|quantas|qual|quais|quem|quando) (custa|custam|sai|fica|é|são|vocês|você|o senhor|a senhora|seria|seriam|tem|têm|precisa|vai)',
     '^(você|vocês|o senhor|a senhora) (já|tem|têm|conhece|conhecem|usa|usam|acha|acham|lembra|lembram|consegue|conseguem) ... (algum|alguma|alguém|também|ou não|mais alguma)',
   ],
+  rhetorical: [
+    '^(e|aí|daí|e aí|e daí|então|só que|e então) [aí] [o] que [é que|que] (acontece|aconteceu|a gente faz|a gente fez|eu fiz|eu faço)$',
+    '(e|aí) cadê$',
+    '^[e] (sabe|sabem) (o que|por que|por quê|como|qual)',
+    '^[e] (adivinha|imagina|pensa|quer ver|querem ver|sabe)',
+  ],
   embeds: [
     '(de|em|com|pra|para|por|sei|sabe|sabem|saber|ver|entender|dizer|que|se|quando|como|do|da|no|na|pro|o|a|os|as|onde|perguntar|lembro|e|quem|porque|mas|até|sem|só|igual|entre|ele|ela|já|não|é)$',
   ],
   confirms: [
+    '(confere|é isso|é isso mesmo)$',
     '^(tá certo|está certo|confere|é isso|é isso mesmo|tá correto|está correto|entendi (certo|direito|bem)|acertei|esqueci alguma coisa|faltou alguma coisa)$',
   ],
   polarHints: [
