@@ -22,10 +22,13 @@ import {
   recordCall,
   recordIncrement,
   setAside,
+  tellCall,
   updateCall,
 } from './journal';
 import { accountOf, forgetLink, readLink } from './linked-account';
+import { findLeads, readMeetingState } from './live-questions';
 import { readPreferences, savePreferences } from './preferences';
+import { keepCall, takeOverCall } from './running-calls';
 import { unseal } from './seal';
 import type { Sender } from './sender';
 import { syncStatus } from './sync-state';
@@ -39,6 +42,7 @@ export interface Asker {
   id?: string | undefined;
   origin?: string | undefined;
   frameId?: number | undefined;
+  url?: string | undefined;
   tab?: { id?: number | undefined } | undefined;
 }
 
@@ -49,7 +53,9 @@ export async function answerRequest(
   sender: Sender,
 ): Promise<ExtensionReply | null> {
   if (asker.id !== browser.runtime.id) return null;
-  if (asker.origin === MEET_ORIGIN && asker.frameId === 0 && asker.tab?.id !== undefined) {
+  // The page itself, or the empty frame through which a running call was handed over.
+  const fromPage = asker.frameId === 0 || asker.url === 'about:blank';
+  if (asker.origin === MEET_ORIGIN && fromPage && asker.tab?.id !== undefined) {
     const request = meetRequestSchema.safeParse(message);
     return request.success ? answerMeet(request.data, asker.tab.id, sender) : null;
   }
@@ -77,6 +83,27 @@ async function answerMeet(request: MeetRequest, tabId: number, sender: Sender): 
       const { session_id, sequence } = request.increment;
       return reply(sender, { session_id, ok: known, stored: known ? sequence : null });
     }
+    case 'call.keep': {
+      const known = await keepCall(request);
+      return reply(sender, { session_id: request.session_id, ok: known });
+    }
+    case 'call.resume': {
+      const link = await readLink();
+      const running = link && (await takeOverCall(request.code, tabId, link.user_id));
+      return reply(sender, { session_id: running?.meeting.session_id ?? null, running });
+    }
+    case 'call.tell': {
+      const known = await tellCall(request.session_id, request.say);
+      void sender.run();
+      return reply(sender, { session_id: request.session_id, ok: known });
+    }
+    case 'call.state':
+      return reply(sender, {
+        session_id: request.session_id,
+        meeting: await readMeetingState(request.session_id),
+      });
+    case 'leads.search':
+      return reply(sender, { leads: await findLeads(request.query) });
     case 'call.status':
       void sender.run();
       return reply(sender, { session_id: request.session_id });
@@ -123,13 +150,22 @@ export async function tellPages(sender: Sender): Promise<void> {
 
 async function reply(
   sender: Sender,
-  about: { session_id?: string | null; ok?: boolean; stored?: number | null } = {},
+  {
+    session_id = null,
+    ...about
+  }: Partial<Omit<ExtensionReply, 'status' | 'config'>> & {
+    session_id?: string | null;
+  } = {},
 ): Promise<ExtensionReply> {
   return {
-    ok: about.ok ?? true,
+    ok: true,
+    stored: null,
+    running: null,
+    meeting: null,
+    leads: null,
+    ...about,
     status: await extensionStatus(sender),
-    config: about.session_id ? await configOf(about.session_id) : null,
-    stored: about.stored ?? null,
+    config: session_id === null ? null : await configOf(session_id),
   };
 }
 

@@ -13,7 +13,7 @@ export type ApiOutcome<T> =
   | { kind: 'refused'; code: string };
 
 export interface ApiRequest<T> {
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'PATCH';
   path: `/api/v1/${string}`;
   token: string | null;
   body?: unknown;

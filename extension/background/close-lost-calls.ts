@@ -2,26 +2,37 @@ import { browser } from 'wxt/browser';
 import { z } from 'zod';
 import { participantSchema } from '@/lib/contracts/turn';
 import type { CallRecord } from './database';
-import { bindings, findCall, forgetCall, listCalls, listIncrements, recordIncrement } from './journal';
+import {
+  bindings,
+  findCall,
+  forgetCall,
+  forgetRecording,
+  listCalls,
+  listIncrements,
+  recordIncrement,
+} from './journal';
+import { isStillOpen, readDraft } from './running-calls';
 import { unseal } from './seal';
 
 /** Time for a closing page's own last increment to arrive before the worker writes one for it. */
 const LAST_WORDS_MS = 3_000;
 const KEEP_SENT_MS = 7 * 24 * 3_600_000;
+/** How long the caption recording of a finished call can be exported. */
+const KEEP_RECORDING_MS = 24 * 3_600_000;
 
 /**
  * Once per browser run: calls still open from an earlier run have no page any more, so their record is closed where it
- * ends. The session storage is empty exactly after a browser start or a reload of the extension.
+ * ends. The session storage is empty exactly after a browser start or a reload of the extension; after the latter the
+ * meeting is still on the screen, and its call waits for the new script to take it over.
  */
 export async function closeCallsOfEarlierRuns(): Promise<void> {
   const marker: Record<string, unknown> = await browser.storage.session.get('running');
   if (marker.running) return;
   for (const call of await listCalls()) {
-    if (!call.final) await closeCall(call);
-    else if (
-      Date.now() - call.created_at > KEEP_SENT_MS &&
-      (await listIncrements(call.session_id)).length === 0
-    )
+    const age = Date.now() - call.created_at;
+    if (!call.final && !(await isStillOpen(call))) await closeCall(call);
+    if (call.final && age > KEEP_RECORDING_MS) await forgetRecording(call.session_id);
+    if (call.final && age > KEEP_SENT_MS && (await listIncrements(call.session_id)).length === 0)
       await forgetCall(call.session_id);
   }
   await browser.storage.session.set({ running: true });
@@ -39,16 +50,25 @@ export async function closeCallsOfTab(tab_id: number, except?: string): Promise<
 
 const lastSchema = z.object({ duration_ms: z.number(), participants: z.array(participantSchema) });
 
+/** Writes the last increment in the page's place: the open turn as it stood, or no more than the end. */
 async function closeCall(call: CallRecord): Promise<void> {
+  const { session_id } = call;
+  const sequence = call.last_sequence + 1;
+  const draft = (await readDraft(session_id))?.draft;
+  if (draft?.sequence === sequence) {
+    await recordIncrement({ ...draft, final: true });
+    return;
+  }
   // A call that never wrote anything left nothing to close.
-  if (call.last === null) return forgetCall(call.session_id);
-  const last = lastSchema.parse(await unseal(call.last, bindings.last(call.session_id)));
+  if (call.last === null) return forgetCall(session_id);
+  const last = lastSchema.parse(await unseal(call.last, bindings.last(session_id)));
+  const { duration_ms, participants } = last;
   await recordIncrement({
-    session_id: call.session_id,
-    sequence: call.last_sequence + 1,
+    session_id,
+    sequence,
     final: true,
-    duration_ms: last.duration_ms,
-    participants: last.participants,
+    duration_ms,
+    participants,
     turns: [],
     notes: [],
   });

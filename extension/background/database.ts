@@ -1,3 +1,4 @@
+import type { UpdateMeeting } from '@/lib/contracts/meetings';
 import type { Sealed } from './seal';
 
 /** One stay in a call. The record outlives the last increment, so that a repeated one still finds its meeting. */
@@ -16,6 +17,12 @@ export interface CallRecord {
   last: Sealed | null;
   final: boolean;
   rejected_code: string | null;
+  /** When the page was last heard of, for taking the call over; absent in records of before. */
+  seen_at?: number;
+  /** What the rep said about the call and the server does not know yet. */
+  say?: UpdateMeeting | null;
+  /** The participants refused: nothing of the call may be written any more. */
+  refused?: boolean;
 }
 
 export interface IncrementRecord {
@@ -25,19 +32,37 @@ export interface IncrementRecord {
   rejected_code: string | null;
 }
 
+/** The open turn and what else a crash would lose; replaced every 2 seconds. */
+export interface DraftRecord {
+  session_id: string;
+  sealed: Sealed;
+}
+
+/** A piece of the call's caption recording; `from` is the number of its first event. */
+export interface RecordingPiece {
+  session_id: string;
+  from: number;
+  sealed: Sealed;
+}
+
 const NAME = 'performancy';
-const VERSION = 1;
-type Store = 'keys' | 'calls' | 'increments';
+const VERSION = 2;
+type Store = 'keys' | 'calls' | 'increments' | 'drafts' | 'recordings';
 
 let opening: Promise<IDBDatabase> | null = null;
 
 export function openDatabase(): Promise<IDBDatabase> {
   opening ??= new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open(NAME, VERSION);
-    request.onupgradeneeded = () => {
-      request.result.createObjectStore('keys');
-      request.result.createObjectStore('calls', { keyPath: 'session_id' });
-      request.result.createObjectStore('increments', { keyPath: ['session_id', 'sequence'] });
+    request.onupgradeneeded = ({ oldVersion }) => {
+      const db = request.result;
+      if (oldVersion < 1) {
+        db.createObjectStore('keys');
+        db.createObjectStore('calls', { keyPath: 'session_id' });
+        db.createObjectStore('increments', { keyPath: ['session_id', 'sequence'] });
+      }
+      db.createObjectStore('drafts', { keyPath: 'session_id' });
+      db.createObjectStore('recordings', { keyPath: ['session_id', 'from'] });
     };
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);

@@ -1,5 +1,5 @@
 import type { CallIncrement } from '@/lib/contracts/extension-messages';
-import type { CreateMeeting } from '@/lib/contracts/meetings';
+import type { CreateMeeting, UpdateMeeting } from '@/lib/contracts/meetings';
 import { type CallRecord, type IncrementRecord, readAll, readOne, writeDurably } from './database';
 import { seal } from './seal';
 
@@ -9,7 +9,11 @@ export const bindings = {
   config: (session: string) => `config:${session}`,
   last: (session: string) => `last:${session}`,
   increment: (session: string, sequence: number) => `increment:${session}:${sequence}`,
+  draft: (session: string) => `draft:${session}`,
+  recording: (session: string, from: number) => `recording:${session}:${from}`,
 };
+
+const EVERYTHING = ['calls', 'increments', 'drafts', 'recordings'] as const;
 
 export function findCall(session_id: string): Promise<CallRecord | null> {
   return readOne<CallRecord>('calls', session_id);
@@ -45,7 +49,7 @@ export async function recordCall(meeting: CreateMeeting, owner_id: string, tab_i
   await writeDurably(['calls'], (tx) => tx.objectStore('calls').put(record));
 }
 
-/** Writes one increment; false where its call is not on record and the page has to announce it again. */
+/** Writes one increment; false where its call is not on record and the page has to announce it again. A refused call takes none. */
 export async function recordIncrement(increment: CallIncrement): Promise<boolean> {
   const { session_id, sequence } = increment;
   const { duration_ms, participants } = increment;
@@ -53,16 +57,20 @@ export async function recordIncrement(increment: CallIncrement): Promise<boolean
   const last = await seal({ duration_ms, participants }, bindings.last(session_id));
   const record: IncrementRecord = { session_id, sequence, sealed, rejected_code: null };
   const outcome = { known: false };
-  await writeDurably(['calls', 'increments'], (tx) => {
+  await writeDurably(['calls', 'increments', 'drafts'], (tx) => {
     const calls = tx.objectStore('calls');
     const reading: IDBRequest<CallRecord | undefined> = calls.get(session_id);
     reading.onsuccess = () => {
       const call = reading.result;
       if (!call) return;
       outcome.known = true;
+      if (call.refused) return;
       const isNewest = sequence > call.last_sequence;
-      if (isNewest)
-        calls.put({ ...call, last_sequence: sequence, last, final: call.final || increment.final });
+      if (isNewest) {
+        const final = call.final || increment.final;
+        calls.put({ ...call, last_sequence: sequence, last, final, seen_at: Date.now() });
+      }
+      if (increment.final) tx.objectStore('drafts').delete(session_id);
       tx.objectStore('increments').put(record);
     };
   });
@@ -90,14 +98,55 @@ export function setAside(record: IncrementRecord, rejected_code: string | null):
   return writeDurably(['increments'], (tx) => tx.objectStore('increments').put({ ...record, rejected_code }));
 }
 
+/** The caption recording of a call is not needed any more. */
+export function forgetRecording(session_id: string): Promise<void> {
+  return writeDurably(['recordings'], (tx) => tx.objectStore('recordings').delete(rangeOf(session_id)));
+}
+
 /** Removes a call and all that waits for it. */
 export function forgetCall(session_id: string): Promise<void> {
-  return writeDurably(['calls', 'increments'], (tx) => {
+  return writeDurably([...EVERYTHING], (tx) => {
     tx.objectStore('calls').delete(session_id);
-    tx.objectStore('increments').delete(rangeOf(session_id));
+    deleteWords(tx, session_id);
   });
 }
 
-function rangeOf(session_id: string): IDBKeyRange {
+/**
+ * Notes what the rep said about a call, for the server to hear; false where the call is not on record. A refusal deletes all
+ * that was captured, in the same step, and closes the record.
+ */
+export async function tellCall(session_id: string, say: UpdateMeeting): Promise<boolean> {
+  const outcome = { known: false };
+  await writeDurably([...EVERYTHING], (tx) => {
+    const calls = tx.objectStore('calls');
+    const reading: IDBRequest<CallRecord | undefined> = calls.get(session_id);
+    reading.onsuccess = () => {
+      const call = reading.result;
+      if (!call) return;
+      outcome.known = true;
+      if (call.refused) return;
+      const refused = say.consent === 'refused';
+      if (refused) deleteWords(tx, session_id);
+      // What is refused needs no lead and no language any more.
+      const told = refused ? { consent: say.consent } : { ...call.say, ...say };
+      calls.put({
+        ...call,
+        say: told,
+        refused,
+        final: call.final || refused,
+        ...(refused && { last: null }),
+      });
+    };
+  });
+  return outcome.known;
+}
+
+function deleteWords(tx: IDBTransaction, session_id: string): void {
+  tx.objectStore('increments').delete(rangeOf(session_id));
+  tx.objectStore('drafts').delete(session_id);
+  tx.objectStore('recordings').delete(rangeOf(session_id));
+}
+
+export function rangeOf(session_id: string): IDBKeyRange {
   return IDBKeyRange.bound([session_id, 0], [session_id, Number.MAX_SAFE_INTEGER]);
 }

@@ -1,7 +1,14 @@
 import type { z } from 'zod';
 import { coachSessionSchema } from '@/lib/contracts/coach-sessions';
 import { callIncrementSchema } from '@/lib/contracts/extension-messages';
-import { createMeetingSchema, meetingConfigSchema, meetingSchema } from '@/lib/contracts/meetings';
+import {
+  createMeetingSchema,
+  meetingConfigSchema,
+  meetingSchema,
+  meetingStateSchema,
+  type UpdateMeeting,
+  updateMeetingSchema,
+} from '@/lib/contracts/meetings';
 import { type ApiOutcome, callApi } from './call-api';
 import type { CallRecord, IncrementRecord } from './database';
 import { bindings, forgetIncrement, listCalls, listIncrements, setAside, updateCall } from './journal';
@@ -41,11 +48,34 @@ export async function sendJournal(): Promise<SendResult> {
 async function sendCall(call: CallRecord, token: string): Promise<void> {
   const waiting = (await listIncrements(call.session_id)).filter((record) => record.rejected_code === null);
   const live = !call.final;
-  if (waiting.length === 0 && !(live && call.config === null)) return;
+  const say = call.say ?? null;
+  if (waiting.length === 0 && say === null && !(live && call.config === null)) return;
   const meeting_id = call.meeting_id ?? (await registerMeeting(call, token));
   if (meeting_id === null) return;
   if (live && call.config === null) await fetchConfig(call.session_id, meeting_id, token);
+  if (say !== null) await sendSay(call.session_id, say, meeting_id, token);
   for (const record of waiting) await sendIncrement(record, meeting_id, token);
+}
+
+/** Tells what the rep said about the call. What is refused (a lead that is gone) would be refused again: it is let go. */
+async function sendSay(
+  session_id: string,
+  say: UpdateMeeting,
+  meeting_id: string,
+  token: string,
+): Promise<void> {
+  const path = `/api/v1/meetings/${encodeURIComponent(meeting_id)}` as const;
+  goOn(await callApi({ method: 'PATCH', path, token, body: say, answer: meetingStateSchema }));
+  await updateCall(session_id, (now) => ({ ...now, say: leftToSay(now.say ?? {}, say) }));
+}
+
+/** What was said since; null for nothing. */
+function leftToSay(now: UpdateMeeting, sent: UpdateMeeting): UpdateMeeting | null {
+  const told = new Map<string, unknown>(Object.entries(sent));
+  const left = updateMeetingSchema.parse(
+    Object.fromEntries(Object.entries(now).filter(([field, value]) => told.get(field) !== value)),
+  );
+  return Object.keys(left).length === 0 ? null : left;
 }
 
 async function registerMeeting(call: CallRecord, token: string): Promise<string | null> {

@@ -9,11 +9,21 @@ export class CallNotes {
   #notes: readonly SessionNote[] = [];
   #next = 1;
 
-  constructor(private readonly changed: (note: SessionNote) => void) {}
+  constructor(
+    private readonly changed: (note: SessionNote) => void,
+    begun: readonly SessionNote[] = [],
+  ) {
+    this.#notes = begun;
+    this.#next = 1 + Math.max(0, ...begun.map(({ id }) => Number(id.slice(1))));
+  }
 
   /** Notes that are not deleted, oldest first; a new array after every change. */
   list(): readonly SessionNote[] {
     return this.#notes;
+  }
+
+  forget(): void {
+    this.#notes = [];
   }
 
   add(text: string, t_ms: number): void {

@@ -1,111 +1,123 @@
 import { CaptionReader } from '@/extension/meet/caption-reader';
-import {
-  isSelfLabel,
-  meetingLanguage,
-  meetingTitle,
-  pageLanguage,
-  participantNames,
-  selfName,
-} from '@/extension/meet/meeting-identity';
-import type { CoachOptions } from '@/lib/coach';
-import type {
-  CallIncrement,
-  ExtensionReply,
-  ExtensionStatus,
-  MeetRequest,
-} from '@/lib/contracts/extension-messages';
-import type { CreateMeeting, MeetingConfig } from '@/lib/contracts/meetings';
-import type { Participant } from '@/lib/contracts/turn';
-import { askServiceWorker, OrphanedError } from './ask-service-worker';
+import { meetingLanguage, meetingTitle, pageLanguage } from '@/extension/meet/meeting-identity';
+import type { CaptionEvent } from '@/lib/contracts/caption-recording';
+import type { ExtensionReply, ExtensionStatus, RunningCall } from '@/lib/contracts/extension-messages';
+import type { Consent, CreateMeeting, MeetingConfig } from '@/lib/contracts/meetings';
 import { BattleCardDeck } from './battle-card-deck';
+import { CallKeeper } from './call-keeper';
 import { CallNotes } from './call-notes';
+import { CallRecording } from './call-recording';
 import { ViewStore } from './call-view';
 import { CaptionsSwitch } from './captions-switch';
 import { captureHealth } from './capture-health';
 import { CoachFeed } from './coach-feed';
 import { defaultBands } from './default-bands';
 import { IncrementOutbox } from './increment-outbox';
+import { OwnNames } from './own-names';
+import { PauseFilter } from './pause-filter';
 import { startClock } from './session-clock';
+import { WorkerLine } from './worker-line';
 
 const INCREMENT_EVERY_MS = 10_000;
 const ASK_AGAIN_MS = 5_000;
 
 /** One stay in one Meet call: reads captions, coaches live, and hands the call over piece by piece. */
 export class CallSession {
-  readonly id = crypto.randomUUID();
+  readonly id: string;
   /** Session time, ms since the rep joined. */
-  readonly now = startClock();
+  readonly now: () => number;
   readonly view: ViewStore;
   readonly notes: CallNotes;
   readonly #meeting: CreateMeeting;
   readonly #reader: CaptionReader;
+  readonly #names: OwnNames;
   readonly #captions = new CaptionsSwitch();
+  readonly #pause = new PauseFilter();
   readonly #feed: CoachFeed;
   readonly #outbox: IncrementOutbox;
+  readonly #line: WorkerLine;
+  readonly #keeper: CallKeeper;
   readonly #cards = new BattleCardDeck();
-  #selfLabel: string | null = null;
-  #selfName: string | null = null;
+  #hadPause: boolean;
   #config: MeetingConfig | null = null;
-  #joined = false;
   #askedAt = Number.NEGATIVE_INFINITY;
   #cutAt = 0;
   #liveAt = Number.NEGATIVE_INFINITY;
-  #over = false;
 
+  /** `running` is the same call as another script of this tab was recording it until a moment ago. */
   constructor(
     private readonly page: Document,
     readonly code: string,
+    running: RunningCall | null = null,
   ) {
     const lang = meetingLanguage(page);
-    this.#meeting = {
-      session_id: this.id,
+    this.#meeting = running?.meeting ?? {
+      session_id: crypto.randomUUID(),
       platform: 'google-meet',
       code,
       title: meetingTitle(page, code),
       lang,
       started_at: new Date().toISOString(),
     };
-    this.#feed = new CoachFeed(() => this.#identify());
+    this.id = this.#meeting.session_id;
+    this.#names = new OwnNames(page);
+    const begun = CallRecording.of(running?.header ?? null, running?.events ?? []);
+    this.now = startClock(running ? timeSince(this.#meeting.started_at, begun) : 0);
+    this.#feed = new CoachFeed(() => this.#names.identify(), this.#meeting.started_at, begun);
     this.#reader = new CaptionReader({
       page,
       now: () => this.now(),
-      nameOf: (label) => this.#nameOf(label),
-      emit: (event) => this.#feed.push(event),
+      nameOf: (label) => this.#names.nameOf(label),
+      emit: (event) => this.#hear(event),
+      rows_before: begun.rows,
+    });
+    this.#line = new WorkerLine({
+      meeting: this.#meeting,
+      takeIn: (reply) => this.#takeIn(reply),
+      orphaned: () => this.orphan(),
     });
     this.#outbox = new IncrementOutbox({
       session_id: this.id,
-      deliver: (increment) => this.#deliver(increment),
-      nameParticipants: (people) => this.#withRealName(people),
+      deliver: (increment) => this.#line.deliver(increment),
+      nameParticipants: (people) => this.#names.withRealName(people),
+      sequence: running?.sequence ?? 0,
     });
+    this.#keeper = new CallKeeper(this.id, this.#line, this.#feed, this.#outbox, begun.length);
     this.notes = new CallNotes((note) => {
       this.#outbox.note(note);
       this.view.update({ notes: this.notes.list() });
-    });
+    }, running?.state.notes);
+    this.#hadPause = running?.state.had_pause ?? false;
     this.view = new ViewStore({
       phase: 'call',
       lang: pageLanguage(page),
       health: 'starting',
+      paused: running?.state.paused ?? false,
+      consent: running?.state.consent ?? 'none',
       orphaned: false,
-      duration_ms: 0,
+      duration_ms: this.now(),
       live: null,
       bands: defaultBands(lang),
       playbook: null,
       card: null,
-      notes: [],
+      notes: this.notes.list(),
       status: null,
       unsaved: 0,
       report: null,
       review_url: null,
     });
+    if (running) this.#goOn(running);
   }
 
   /** Called every 500 ms while the rep is in the call, and while its summary is on screen. */
   tick(): void {
     const now = this.now();
-    if (!this.#over) this.#capture(now);
+    if (this.#running) this.#capture(now);
     if (now - this.#askedAt >= ASK_AGAIN_MS && this.#hasToAsk()) void this.#keepInTouch(now);
+    if (!this.#running) return;
     const every = this.#config?.increment_every_ms ?? INCREMENT_EVERY_MS;
-    if (!this.#over && now - this.#cutAt >= every) this.save();
+    if (now - this.#cutAt >= every) this.save();
+    else if (this.#line.joined) void this.#keeper.keep(now, this.#state());
   }
 
   /** Hands over what changed since the last time, at once; also when the page is hidden or closed. */
@@ -113,17 +125,40 @@ export class CallSession {
     this.#cutAt = this.now();
     // Nothing is kept for a browser that was never connected to an account: there is nobody to keep it for.
     if (!this.#mayKeep()) return;
-    if (!this.#over) this.#outbox.cut(this.#feed.coach, this.now(), false);
+    if (this.#running) this.#outbox.cut(this.#feed.coach, this.now(), false);
     void this.#outbox.flush();
+  }
+
+  /** Stops hearing. What is said until `resume` is neither kept nor counted. */
+  pause(): void {
+    if (!this.#running || this.#pause.paused) return;
+    this.#reader.sweep();
+    this.#hadPause = true;
+    for (const event of this.#pause.pause(this.now())) this.#feed.push(event);
+    this.view.update({ paused: true });
+  }
+
+  resume(): void {
+    if (!this.#running || !this.#pause.paused) return;
+    this.#reader.sweep();
+    this.#pause.resume(this.now());
+    this.view.update({ paused: false });
+  }
+
+  /** What the participants say about being captured. A refusal ends the capture and deletes all of it, here and there. */
+  setConsent(consent: Consent): void {
+    if (!this.#running || consent === this.view.read().consent) return;
+    this.view.update({ consent });
+    if (consent === 'refused') this.#refuse();
+    void this.#tellConsent(consent);
   }
 
   /** The rep left the call: closes the record and shows the summary. */
   finish(): void {
-    if (this.#over) return;
+    if (!this.#running) return;
     const now = this.now();
     this.#reader.sweep();
     this.#reader.stop();
-    this.#over = true;
     this.#feed.push({ t: now, op: 'end' });
     const coach = this.#feed.coach;
     this.#outbox.cut(coach, now, true);
@@ -138,13 +173,68 @@ export class CallSession {
     });
   }
 
+  /** The extension was replaced: nobody takes what this session captures any more. */
+  orphan(): void {
+    if (!this.view.read().orphaned) this.view.update({ orphaned: true });
+  }
+
+  /** Another script goes on with the call. */
+  abandon(): void {
+    this.#reader.stop();
+  }
+
   /** The service worker told the page about a change, e.g. the account was connected. */
   learn(status: ExtensionStatus): void {
     this.view.update({ status });
   }
 
+  /** What the rep presses in the status strip. */
+  act(action: 'connect' | 'resume'): void {
+    if (action === 'connect') void this.connect();
+    else this.resume();
+  }
+
   async connect(): Promise<void> {
-    await this.#ask({ type: 'account.connect' });
+    await this.#line.ask({ type: 'account.connect' });
+  }
+
+  get #running(): boolean {
+    return this.view.read().phase === 'call';
+  }
+
+  /** What was on the page while the other script was gone is heard now; after a pause it may be from the pause. */
+  #goOn({ state }: RunningCall): void {
+    this.#feed.push({ t: this.now(), op: 'reset' });
+    if (!state.paused && !state.had_pause) return;
+    this.#pause.pause(this.now());
+    this.#reader.sweep();
+    if (!state.paused) this.#pause.resume(this.now());
+  }
+
+  #hear(event: CaptionEvent): void {
+    const heard = this.#pause.take(event);
+    if (heard) this.#feed.push(heard);
+  }
+
+  #refuse(): void {
+    this.#reader.stop();
+    this.#outbox.discard();
+    this.#feed.forget();
+    this.notes.forget();
+    this.view.update({ phase: 'refused', live: null, card: null, notes: [], report: null, unsaved: 0 });
+  }
+
+  /** Told again until it is written down: a refusal must not be lost with a dying worker. */
+  async #tellConsent(consent: Consent): Promise<void> {
+    while (this.view.read().consent === consent && this.#mayKeep()) {
+      if (await this.#line.tell({ consent })) return;
+      await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
+    }
+  }
+
+  #state() {
+    const { paused, consent } = this.view.read();
+    return { notes: [...this.notes.list()], paused, had_pause: this.#hadPause, consent };
   }
 
   #capture(now: number): void {
@@ -162,41 +252,17 @@ export class CallSession {
 
   /** The worker retries a failed send only while it is awake; asking it wakes it. */
   #hasToAsk(): boolean {
-    const pending = this.view.read().status?.sync.pending ?? 0;
-    return !this.#joined || !this.#config || this.#over || this.#outbox.waiting > 0 || pending > 0;
+    const { status, phase } = this.view.read();
+    const pending = status?.sync.pending ?? 0;
+    if (phase === 'refused') return pending > 0;
+    return !this.#line.joined || !this.#config || !this.#running || this.#outbox.waiting > 0 || pending > 0;
   }
 
   async #keepInTouch(now: number): Promise<void> {
     this.#askedAt = now;
-    if (!this.#joined) await this.#join();
+    if (!this.#line.joined) await this.#line.join();
     else if (this.#mayKeep() && this.#outbox.waiting > 0) await this.#outbox.flush();
-    else await this.#ask({ type: 'call.status', session_id: this.id });
-  }
-
-  async #join(): Promise<void> {
-    const reply = await this.#ask({ type: 'call.join', meeting: this.#meeting });
-    this.#joined = reply?.ok === true && reply.status.account.state !== 'none';
-  }
-
-  async #deliver(increment: CallIncrement): Promise<boolean> {
-    if (!this.#joined) await this.#join();
-    if (!this.#joined) return false;
-    const reply = await this.#ask({ type: 'call.increment', increment });
-    // The worker does not know the call: its record was discarded, or belongs to an account that left.
-    if (reply?.ok === false) this.#joined = false;
-    return reply?.ok === true && reply.stored === increment.sequence;
-  }
-
-  async #ask(request: MeetRequest): Promise<ExtensionReply | null> {
-    try {
-      const reply = await askServiceWorker(request);
-      if (reply) this.#takeIn(reply);
-      return reply;
-    } catch (error) {
-      if (!(error instanceof OrphanedError)) throw error;
-      this.view.update({ orphaned: true });
-      return null;
-    }
+    else await this.#line.ask({ type: 'call.status', session_id: this.id });
   }
 
   #takeIn(reply: ExtensionReply): void {
@@ -221,30 +287,9 @@ export class CallSession {
     const state = this.view.read().status?.account.state;
     return state === 'linked' || state === 'expired';
   }
+}
 
-  #identify(): CoachOptions {
-    const self = this.#selfName ?? selfName(this.page) ?? this.#selfLabel ?? 'Você';
-    return {
-      lang: meetingLanguage(this.page),
-      self,
-      participants: [{ name: self, role: 'rep' }, ...participantNames(this.page).map((name) => ({ name }))],
-    };
-  }
-
-  /** Rows call the rep "Você"; the record uses the name that the others see, decided with the first row. */
-  #nameOf(label: string): string {
-    if (!isSelfLabel(label)) return label;
-    if (this.#selfLabel === null) {
-      this.#selfLabel = label;
-      this.#selfName = selfName(this.page);
-    }
-    return this.#selfName ?? this.#selfLabel;
-  }
-
-  #withRealName(people: Participant[]): Participant[] {
-    return people.map((person) => {
-      if (!person.is_self || !isSelfLabel(person.name)) return person;
-      return { ...person, name: selfName(this.page) ?? person.name };
-    });
-  }
+/** How far a call is that began at `started_at`, and never before what is on record. */
+function timeSince(started_at: string, begun: CallRecording): number {
+  return Math.max(Date.now() - Date.parse(started_at), begun.last_ms);
 }

@@ -3,17 +3,21 @@ import type { CoachReport } from '@/lib/contracts/coach-report';
 import type { SessionNote } from '@/lib/contracts/coach-sessions';
 import type { ExtensionStatus } from '@/lib/contracts/extension-messages';
 import type { Language } from '@/lib/contracts/languages';
-import type { MeetingConfig } from '@/lib/contracts/meetings';
+import type { Consent, MeetingConfig } from '@/lib/contracts/meetings';
 import type { CaptureHealth } from './capture-health';
 
 export type BattleCard = { id: string; objection: string; response: string };
 
 /** Everything that the widget shows; replaced as a whole, never changed in place. */
 export interface CallView {
-  phase: 'call' | 'summary';
+  /** Refused: the participants did not want the capture, and all of it is deleted. */
+  phase: 'call' | 'summary' | 'refused';
   /** Language of the widget's own texts. */
   lang: Language;
   health: CaptureHealth;
+  /** The rep paused the capture: nothing that is said now is kept. */
+  paused: boolean;
+  consent: Consent;
   /** The extension was updated under this page and only a reload of the page helps. */
   orphaned: boolean;
   duration_ms: number;

@@ -10,7 +10,7 @@ const settings = { methodology: 'MEDDPICC', triggers: [] };
 
 describe('CoachFeed', () => {
   it('starts with the first words', () => {
-    const feed = new CoachFeed(identify);
+    const feed = new CoachFeed(identify, header.started_at);
     feed.push({ t: 0, op: 'reset' });
     expect(feed.coach).toBeNull();
     feed.push({ t: 1, op: 'row', row: 'r1', speaker: header.self, text: 'oi' });
@@ -18,10 +18,10 @@ describe('CoachFeed', () => {
   });
 
   it('gives the same turns and revisions whenever the settings arrive', () => {
-    const early = new CoachFeed(identify);
+    const early = new CoachFeed(identify, header.started_at);
     early.configure(settings);
     for (const event of events) early.push(event);
-    const late = new CoachFeed(identify);
+    const late = new CoachFeed(identify, header.started_at);
     events.forEach((event, index) => {
       if (index === 300) late.configure(settings);
       late.push(event);

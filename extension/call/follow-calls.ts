@@ -1,18 +1,24 @@
 import { browser } from 'wxt/browser';
 import { CallPresence, lookAtPage } from '@/extension/meet/call-presence';
 import { type MountedWidget, mountWidget } from '@/extension/widget/mount-widget';
-import type { PageNotice } from '@/lib/contracts/extension-messages';
+import type { PageNotice, RunningCall } from '@/lib/contracts/extension-messages';
+import { askServiceWorker } from './ask-service-worker';
 import { CallSession } from './call-session';
+import { HandOver } from './hand-over';
 
 const SWEEP_MS = 500;
 /** The widget appears where it was left; without an answer by then it appears at its default place. */
 const PREFERENCES_WAIT_MS = 1_500;
+/** A call that another script was recording is taken over; captions wait on the page until that is known. */
+const RUNNING_WAIT_MS = 2_500;
 
 /** Runs for as long as the page lives: starts a session when the rep is in a call and ends it when they leave. */
-export function followCalls(page: Document, window: Window): void {
+export function followCalls(page: Document): void {
   const presence = new CallPresence();
   let session: CallSession | null = null;
   let widget: MountedWidget | null = null;
+  let starting = false;
+  const leaving = new HandOver(page);
 
   function dismiss() {
     widget?.remove();
@@ -20,20 +26,46 @@ export function followCalls(page: Document, window: Window): void {
     session = null;
   }
 
+  async function start(code: string) {
+    starting = true;
+    const running = await runningCall(code);
+    starting = false;
+    session = new CallSession(page, code, running);
+    step();
+  }
+
   function step() {
-    const code = presence.update(lookAtPage(page), window.location.pathname, performance.now());
-    const current = session?.view.read();
-    if (session && current?.phase === 'call' && code !== session.code) session.finish();
-    if (code && (!session || session.view.read().phase === 'summary')) {
+    const code = presence.update(lookAtPage(page), page.location.pathname, performance.now());
+    const phase = session?.view.read().phase;
+    if (session && phase === 'call' && code !== session.code) session.finish();
+    // A refusal stands until the rep leaves: nothing of this call is captured any more, and nothing is left to sum up.
+    if (session && phase === 'refused' && code !== session.code) dismiss();
+    if (code && !starting && (!session || phase === 'summary')) {
       dismiss();
-      session = new CallSession(page, code);
+      void start(code);
     }
     if (!session) return;
     session.tick();
     const view = session.view.read();
     if (!widget && (view.status || session.now() > PREFERENCES_WAIT_MS))
-      widget = mountWidget(page, session, view.status?.preferences ?? null, dismiss);
+      widget = mountWidget(page, session, view.status?.preferences ?? null, close);
     widget?.keep();
+  }
+
+  function close() {
+    if (session?.view.read().phase === 'refused') widget?.hide();
+    else dismiss();
+  }
+
+  /** The extension was reloaded under this page: the new one's script goes on where this one stops. */
+  function handOver() {
+    session?.orphan();
+    if (!leaving.step(performance.now())) return;
+    clearInterval(stepping);
+    page.removeEventListener('visibilitychange', save);
+    page.defaultView?.removeEventListener('pagehide', closing);
+    session?.abandon();
+    dismiss();
   }
 
   const hear = (message: PageNotice, sender: { id?: string | undefined }) => {
@@ -44,7 +76,14 @@ export function followCalls(page: Document, window: Window): void {
 
   browser.runtime.onMessage.addListener(hear);
   page.addEventListener('visibilitychange', save);
-  window.addEventListener('pagehide', closing);
-  setInterval(step, SWEEP_MS);
+  page.defaultView?.addEventListener('pagehide', closing);
+  const stepping = setInterval(() => (browser.runtime?.id ? step() : handOver()), SWEEP_MS);
   step();
+}
+
+/** The call in this tab that the script before this one was recording: the extension was reloaded, or the page crashed. */
+async function runningCall(code: string): Promise<RunningCall | null> {
+  const tooLate = new Promise<null>((resolve) => setTimeout(() => resolve(null), RUNNING_WAIT_MS));
+  const asking = askServiceWorker({ type: 'call.resume', code }).catch(() => null);
+  return (await Promise.race([asking, tooLate]))?.running ?? null;
 }

@@ -55,6 +55,37 @@ describe('IncrementOutbox', () => {
     expect(outbox.waiting).toBe(0);
   });
 
+  it('shows what a cut would make, and goes on from a given sequence', async () => {
+    const journal: CallIncrement[] = [];
+    const coach = talkingCoach();
+    const outbox = new IncrementOutbox({
+      session_id: '7b0a3f0e-58a5-4b38-9f0c-6f0f1b3b2d11',
+      deliver: async (increment) => journal.push(increment) > 0,
+      nameParticipants: (people) => people,
+      sequence: 7,
+    });
+    outbox.note({ id: 'n1', rev: 0, t_ms: 10, text: 'a' });
+    const draft = outbox.draft(coach, 2_000);
+    outbox.cut(coach, 2_000, false);
+    await outbox.flush();
+    expect(journal).toEqual([draft]);
+    expect(draft).toMatchObject({ sequence: 7, turns: [{ id: 't1' }], notes: [{ id: 'n1' }] });
+    expect(outbox.draft(coach, 3_000)).toBeNull();
+  });
+
+  it('keeps nothing of what is discarded, not even on its way', async () => {
+    const journal: CallIncrement[] = [];
+    const outbox = outboxInto(journal);
+    outbox.cut(talkingCoach(), 2_000, false);
+    const flushing = outbox.flush();
+    outbox.discard();
+    await flushing;
+    outbox.cut(talkingCoach(), 3_000, true);
+    await outbox.flush();
+    expect(outbox.waiting).toBe(0);
+    expect(journal).toHaveLength(1);
+  });
+
   it('ends with one final increment, also for a call in which nobody spoke', async () => {
     const journal: CallIncrement[] = [];
     const outbox = outboxInto(journal);

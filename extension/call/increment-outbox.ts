@@ -11,6 +11,8 @@ export interface OutboxOptions {
   /** Hands one increment over; resolves to true once it is safely written. */
   deliver: (increment: CallIncrement) => Promise<boolean>;
   nameParticipants: (participants: Participant[]) => Participant[];
+  /** Sequence to begin with, where another script sent the ones before. */
+  sequence?: number;
 }
 
 /**
@@ -19,14 +21,16 @@ export interface OutboxOptions {
  */
 export class IncrementOutbox {
   #cursor = 0;
-  #sequence = 0;
+  #sequence: number;
   #people = '';
   #changedNotes = new Map<string, SessionNote>();
   #waiting: CallIncrement[] = [];
   #delivering: Promise<void> | null = null;
   #closed = false;
 
-  constructor(private readonly options: OutboxOptions) {}
+  constructor(private readonly options: OutboxOptions) {
+    this.#sequence = options.sequence ?? 0;
+  }
 
   get waiting(): number {
     return this.#waiting.length;
@@ -39,14 +43,15 @@ export class IncrementOutbox {
   /** Takes up what changed since the last cut; without changes only the final cut makes an increment. */
   cut(coach: Coach | null, duration_ms: number, final: boolean): void {
     if (this.#closed) return;
-    const { turns, cursor } = coach?.changedTurns(this.#cursor) ?? { turns: [], cursor: this.#cursor };
-    const participants = this.options.nameParticipants(coach?.participants() ?? []);
-    const people = JSON.stringify(participants);
-    const nothingNew = turns.length === 0 && this.#changedNotes.size === 0 && people === this.#people;
-    if (nothingNew && !final) return;
-    const notes = [...this.#changedNotes.values()];
-    this.#cursor = cursor;
-    this.#people = people;
+    const changes = this.#changes(coach);
+    if (!changes && !final) return;
+    const { turns, participants, notes } = changes ?? {
+      turns: [],
+      participants: this.#named(coach),
+      notes: [],
+    };
+    this.#cursor = changes?.cursor ?? this.#cursor;
+    this.#people = JSON.stringify(participants);
     this.#changedNotes.clear();
     for (let from = 0; from === 0 || from < turns.length; from += MAX_TURNS) {
       const last = from + MAX_TURNS >= turns.length;
@@ -63,6 +68,40 @@ export class IncrementOutbox {
     this.#closed = final;
   }
 
+  /** The increment that a cut would make now, without making it: what a crash would lose. Null when that is nothing. */
+  draft(coach: Coach | null, duration_ms: number): CallIncrement | null {
+    const changes = this.#closed || this.#waiting.length > 0 ? null : this.#changes(coach);
+    if (!changes) return null;
+    const { cursor: _, turns, ...people } = changes;
+    return {
+      session_id: this.options.session_id,
+      sequence: this.#sequence,
+      final: false,
+      duration_ms: Math.round(duration_ms),
+      turns: turns.slice(-MAX_TURNS),
+      ...people,
+    };
+  }
+
+  /** Forgets all that waits and takes nothing more. */
+  discard(): void {
+    this.#closed = true;
+    this.#waiting = [];
+    this.#changedNotes.clear();
+  }
+
+  #changes(coach: Coach | null) {
+    const { turns, cursor } = coach?.changedTurns(this.#cursor) ?? { turns: [], cursor: this.#cursor };
+    const participants = this.#named(coach);
+    const notes = [...this.#changedNotes.values()];
+    const same = turns.length === 0 && notes.length === 0 && JSON.stringify(participants) === this.#people;
+    return same ? null : { turns, cursor, participants, notes };
+  }
+
+  #named(coach: Coach | null): Participant[] {
+    return this.options.nameParticipants(coach?.participants() ?? []);
+  }
+
   /** Delivers in order and stops at the first one that fails; calls during a delivery join it. */
   flush(): Promise<void> {
     this.#delivering ??= this.#deliverAll().finally(() => {
@@ -74,6 +113,8 @@ export class IncrementOutbox {
   async #deliverAll(): Promise<void> {
     for (let next = this.#waiting[0]; next; next = this.#waiting[0]) {
       if (!(await this.options.deliver(next))) return;
+      // Discarded while it was on its way.
+      if (this.#waiting[0] !== next) return;
       this.#waiting.shift();
     }
   }

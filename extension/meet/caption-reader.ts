@@ -10,6 +10,8 @@ export interface CaptionReaderOptions {
   /** Turns a row's label into the name that the session uses, e.g. "Você" into the rep's own name. */
   nameOf: (label: string) => string;
   emit: (event: CaptionEvent) => void;
+  /** Rows that were numbered before this reader began. */
+  rows_before?: number;
 }
 
 /** Rows that the sweep looks at: two people at once, rows just ended, and what is no row. */
@@ -34,13 +36,14 @@ export class CaptionReader {
   #regionSince: number | null = null;
   #lastRowChange: number | null = null;
   #lastUnreadChange: number | null = null;
-  #nextId = 1;
+  #nextId: number;
   #ids = new WeakMap<Element, string>();
   #open = new Map<Element, { id: string; said: string }>();
   #unread = '';
   readonly #observer: MutationObserver;
 
   constructor(private readonly options: CaptionReaderOptions) {
+    this.#nextId = 1 + (options.rows_before ?? 0);
     this.#observer = new MutationObserver((records) => this.#mutated(records));
   }
 
@@ -97,7 +100,7 @@ export class CaptionReader {
         record.target === region ? [...record.removedNodes, ...record.addedNodes] : [record.target];
       for (const node of changed) {
         const row = rowOf(node, region) ?? node;
-        if (row instanceof Element) touched.add(row);
+        if (isElement(row)) touched.add(row);
       }
     }
     for (const row of touched) {
@@ -160,5 +163,10 @@ export class CaptionReader {
 function rowOf(node: Node, region: Element): Element | null {
   let current: Node | null = node;
   while (current && current.parentNode !== region) current = current.parentNode;
-  return current instanceof Element ? current : null;
+  return current && isElement(current) ? current : null;
+}
+
+/** By its type: the script may live in another frame than the page that it reads, and then knows other classes. */
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
 }

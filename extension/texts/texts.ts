@@ -1,6 +1,7 @@
 import type { CaptureHealth } from '@/extension/call/capture-health';
 import type { NextStepGrade } from '@/lib/contracts/coach-report';
 import type { Language } from '@/lib/contracts/languages';
+import type { Consent } from '@/lib/contracts/meetings';
 import { en } from './en';
 import { es } from './es';
 import { ptBr } from './pt-br';
@@ -19,6 +20,25 @@ export interface Texts {
   collapse: string;
   close: string;
   health: Record<CaptureHealth, StateText>;
+  paused: StateText;
+  pause: string;
+  resume: string;
+  cancel: string;
+  consent: {
+    title: string;
+    states: Record<Consent, string>;
+    /** To paste into the meeting's chat; `company` is the controller of the data, where it is known. */
+    notice: (company: string | null) => string;
+    copy: string;
+    copied: string;
+    copy_by_hand: string;
+    refuse_title: string;
+    refuse_body: string;
+    refuse: string;
+    refused_title: string;
+    refused_body: string;
+    deleted: string;
+  };
   too_little: (seconds_left: number) => string;
   rep: string;
   customer: string;

@@ -10,7 +10,7 @@ const SHOW_MONOLOGUE_MS = 30_000;
 export function BarFigures({ view, texts }: { view: CallView; texts: Texts }) {
   const trouble = mainTrouble(view, texts);
   const live = view.live;
-  if (trouble && (view.health !== 'capturing' || view.orphaned))
+  if (trouble && (view.health !== 'capturing' || view.orphaned || view.paused))
     return (
       <span className={trouble.tone === 'plain' ? 'bar-text meta' : 'bar-text'}>{trouble.text.short}</span>
     );

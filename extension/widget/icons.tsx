@@ -28,6 +28,14 @@ export function ChevronIcon({ up }: { up: boolean }) {
   );
 }
 
+export function PauseIcon({ paused }: { paused: boolean }) {
+  return (
+    <svg {...BOX} {...LINE} aria-hidden="true">
+      <path d={paused ? 'M5 3.5v9l7-4.5z' : 'M5.5 3.5v9M10.5 3.5v9'} />
+    </svg>
+  );
+}
+
 export function CloseIcon() {
   return (
     <svg {...BOX} {...LINE} aria-hidden="true">

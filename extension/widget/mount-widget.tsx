@@ -8,6 +8,8 @@ import { Widget } from './widget';
 export interface MountedWidget {
   /** Puts it back where Meet has rebuilt the page around it. */
   keep: () => void;
+  /** Takes it off the page for the rest of the call. */
+  hide: () => void;
   remove: () => void;
 }
 
@@ -20,25 +22,34 @@ export function mountWidget(
   remembered: WidgetPreferences | null,
   closed: () => void,
 ): MountedWidget {
+  const window = page.defaultView ?? globalThis.window;
   // One left behind by an earlier version of the extension would stay on top, and frozen.
   for (const old of page.querySelectorAll(HOST)) old.remove();
   const host = page.createElement(HOST);
   const shadow = host.attachShadow({ mode: 'open' });
-  const styles = new CSSStyleSheet();
+  // A sheet belongs to the window of its page, which may not be this script's.
+  const styles = new window.CSSStyleSheet();
   styles.replaceSync(WIDGET_CSS);
   shadow.adoptedStyleSheets = [styles];
   keepKeysFromMeet(host);
   const container = page.createElement('div');
   shadow.append(container);
   page.body.append(host);
+  let hidden = false;
   const root = createRoot(container);
   const save = (preferences: WidgetPreferences) => {
     askServiceWorker({ type: 'preferences.set', preferences }).catch(() => undefined);
   };
-  root.render(<Widget session={session} remembered={remembered} save={save} close={closed} />);
+  root.render(
+    <Widget window={window} session={session} remembered={remembered} save={save} close={closed} />,
+  );
   return {
     keep: () => {
-      if (!host.isConnected) page.body.append(host);
+      if (!hidden && !host.isConnected) page.body.append(host);
+    },
+    hide: () => {
+      hidden = true;
+      host.remove();
     },
     remove: () => {
       root.unmount();

@@ -1,6 +1,7 @@
 import type { CallSession } from '@/extension/call/call-session';
 import type { CallView } from '@/extension/call/call-view';
 import type { Texts } from '@/extension/texts/texts';
+import { Consent } from './consent';
 import { Figures } from './figures';
 import { clock } from './format';
 import { Methodology } from './methodology';
@@ -20,7 +21,7 @@ export function Panel({ view, texts, session }: PanelProps) {
   return (
     <>
       <div className="body">
-        <StatusStrip view={view} texts={texts} connect={() => session.connect()} />
+        <StatusStrip view={view} texts={texts} act={(action) => session.act(action)} />
         <div role="status">
           {card ? (
             <div className="part card" key={card.id}>
@@ -32,6 +33,7 @@ export function Panel({ view, texts, session }: PanelProps) {
         <TalkSplit view={view} texts={texts} />
         <Figures view={view} texts={texts} />
         {live ? <Methodology methodology={live.methodology} texts={texts} /> : null}
+        <Consent view={view} texts={texts} set={(consent) => session.setConsent(consent)} />
         <Notes notes={view.notes} texts={texts} book={session.notes} now={() => session.now()} />
       </div>
       <div className="foot">

@@ -45,6 +45,20 @@ h2 { font: inherit; font-weight: 600; }
 .strip b { font-weight: 600; }
 .action { justify-self: start; padding: 5px 12px; background: var(--accent); color: oklch(0.16 0.02 275); font-weight: 600; text-decoration: none; border-radius: 6px; min-height: 28px; }
 .action:hover { filter: brightness(1.08); }
+.action.bad { background: var(--bad); color: oklch(0.16 0.03 25); }
+.link { padding: 2px 6px; color: var(--meta); font-size: 12px; text-decoration: underline dotted; text-underline-offset: 3px; }
+.link:hover { color: var(--text); background: var(--raised); }
+.plain { min-height: 28px; padding: 4px 10px; background: var(--raised); border: 1px solid var(--line); }
+.plain:hover { border-color: var(--meta); }
+.consent { display: grid; gap: 6px; margin-top: 8px; justify-items: start; }
+.consent p:empty { display: none; }
+.consent .notice { width: 100%; height: 84px; font-size: 12px; }
+fieldset { border: 0; display: flex; flex-wrap: wrap; gap: 4px; }
+fieldset button { min-height: 28px; padding: 3px 9px; border: 1px solid var(--line); font-size: 12px; }
+fieldset button:hover { background: var(--raised); }
+fieldset button[aria-pressed="true"] { background: var(--accent); border-color: var(--accent); color: oklch(0.16 0.02 275); font-weight: 600; }
+.ask-first { padding: 10px; border-radius: 8px; border-left-color: var(--bad); }
+.choices { display: flex; gap: 8px; flex-wrap: wrap; }
 .split { position: relative; height: 10px; margin: 8px 0 4px; border-radius: 5px; background: var(--customer); overflow: hidden; }
 .split i { position: absolute; inset: 0 auto 0 0; background: var(--rep); border-right: 2px solid var(--surface); transition: width 0.4s; }
 .split-track { position: relative; }

@@ -7,12 +7,13 @@ import { SyncLine } from './sync-line';
 /** After the call: five facts, whether it is saved, and the way to the full review. */
 export function Summary({ view, texts, connect }: { view: CallView; texts: Texts; connect: () => void }) {
   const account = view.status?.account.state;
-  const trouble = account === 'linked' ? null : mainTrouble({ ...view, health: 'capturing' }, texts);
+  const trouble =
+    account === 'linked' ? null : mainTrouble({ ...view, health: 'capturing', paused: false }, texts);
   return (
     <>
       <div className="body">
         <Facts view={view} texts={texts} />
-        {trouble?.connect ? (
+        {trouble?.action === 'connect' ? (
           <div className="part strip">
             <b>{trouble.text.short}</b>
             <span>{trouble.text.todo}</span>

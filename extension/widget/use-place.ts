@@ -27,20 +27,21 @@ export function clampPlace(place: Place, window: { width: number; height: number
 
 /** Where the widget is and whether it is open; moved by pointer or arrow keys, remembered through `save`. */
 export function usePlace(
+  window: Window,
   remembered: WidgetPreferences | null,
   save: (preferences: WidgetPreferences) => void,
 ) {
   const [place, setPlace] = useState<Place>(remembered ?? DEFAULT);
   const [open, setOpen] = useState(remembered?.open ?? true);
-  const [size, setSize] = useState(windowSize);
+  const [size, setSize] = useState(() => sizeOf(window));
   const grabbed = useRef<Place | null>(null);
   const shown = clampPlace(place, size);
 
   useEffect(() => {
-    const resized = () => setSize(windowSize());
+    const resized = () => setSize(sizeOf(window));
     window.addEventListener('resize', resized);
     return () => window.removeEventListener('resize', resized);
-  }, []);
+  }, [window]);
 
   const keep = useCallback((next: Place, isOpen: boolean) => save({ ...next, open: isOpen }), [save]);
 
@@ -82,6 +83,6 @@ const ARROWS: Record<string, Place | undefined> = {
   ArrowDown: { x: 0, y: 1 },
 };
 
-function windowSize() {
+function sizeOf(window: Window) {
   return { width: window.innerWidth, height: window.innerHeight };
 }

@@ -1,15 +1,19 @@
 import { useSyncExternalStore } from 'react';
 import type { CallSession } from '@/extension/call/call-session';
+import type { CallView } from '@/extension/call/call-view';
 import { type Texts, textsIn } from '@/extension/texts/texts';
 import type { WidgetPreferences } from '@/lib/contracts/extension-messages';
 import { BarFigures } from './bar-figures';
-import { ChevronIcon, CloseIcon, GripIcon } from './icons';
+import { ChevronIcon, CloseIcon, GripIcon, PauseIcon } from './icons';
 import { Panel } from './panel';
+import { Refused } from './refused';
 import { toneOf } from './status-strip';
 import { Summary } from './summary';
 import { usePlace } from './use-place';
 
 export interface WidgetProps {
+  /** The window over which it floats. */
+  window: Window;
   session: CallSession;
   remembered: WidgetPreferences | null;
   save: (preferences: WidgetPreferences) => void;
@@ -17,11 +21,11 @@ export interface WidgetProps {
 }
 
 /** The movable window over Meet: a bar, a panel, or after the call its summary. */
-export function Widget({ session, remembered, save, close }: WidgetProps) {
+export function Widget({ window, session, remembered, save, close }: WidgetProps) {
   const view = useSyncExternalStore(session.view.subscribe, session.view.read);
-  const { place, open, toggle, grip } = usePlace(remembered, save);
+  const { place, open, toggle, grip } = usePlace(window, remembered, save);
   const texts = textsIn(view.lang);
-  const over = view.phase === 'summary';
+  const over = view.phase !== 'call';
   return (
     <section
       className="widget"
@@ -31,13 +35,14 @@ export function Widget({ session, remembered, save, close }: WidgetProps) {
       data-open={open || over}
       data-health={view.health}
       data-phase={view.phase}
+      data-paused={view.paused}
     >
       <div className="head">
         <button type="button" className="grip" aria-label={texts.move} title={texts.move} {...grip}>
           <GripIcon />
         </button>
         {over ? (
-          <h2 className="title">{texts.summary}</h2>
+          <h2 className="title">{view.phase === 'refused' ? texts.widget : texts.summary}</h2>
         ) : (
           <>
             <span className="dot" data-tone={toneOf(view)} />
@@ -48,11 +53,30 @@ export function Widget({ session, remembered, save, close }: WidgetProps) {
             )}
           </>
         )}
+        {over ? null : <PauseButton view={view} texts={texts} session={session} />}
         <HeadButton over={over} open={open} texts={texts} toggle={toggle} close={close} />
       </div>
-      {over ? <Summary view={view} texts={texts} connect={() => session.connect()} /> : null}
+      {view.phase === 'summary' ? (
+        <Summary view={view} texts={texts} connect={() => session.connect()} />
+      ) : null}
+      {view.phase === 'refused' ? <Refused view={view} texts={texts} /> : null}
       {open && !over ? <Panel view={view} texts={texts} session={session} /> : null}
     </section>
+  );
+}
+
+function PauseButton({ view, texts, session }: { view: CallView; texts: Texts; session: CallSession }) {
+  const label = view.paused ? texts.resume : texts.pause;
+  return (
+    <button
+      type="button"
+      className="icon"
+      aria-label={label}
+      title={label}
+      onClick={() => (view.paused ? session.resume() : session.pause())}
+    >
+      <PauseIcon paused={view.paused} />
+    </button>
   );
 }
 

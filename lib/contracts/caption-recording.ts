@@ -19,19 +19,31 @@ export const recordingHeaderSchema = z.object({
 
 const t = z.number().int().nonnegative();
 
+const row = z.strictObject({
+  t,
+  op: z.literal('row'),
+  row: z.string().max(100),
+  speaker: z.string().max(200),
+  text: z.string().max(1_000_000),
+});
+const drop = z.strictObject({ t, op: z.literal('drop'), row: z.string().max(100) });
+const reset = z.strictObject({ t, op: z.literal('reset') });
+const end = z.strictObject({ t, op: z.literal('end') });
+
 /** What happened in the caption region; `t` in ms since `started_at`, never decreasing. */
-export const captionEventSchema = z.discriminatedUnion('op', [
-  z.strictObject({
-    t,
-    op: z.literal('row'),
-    row: z.string().max(100),
-    speaker: z.string().max(200),
-    text: z.string().max(1_000_000),
-  }),
-  z.strictObject({ t, op: z.literal('drop'), row: z.string().max(100) }),
-  z.strictObject({ t, op: z.literal('reset') }),
-  z.strictObject({ t, op: z.literal('end') }),
+export const captionEventSchema = z.discriminatedUnion('op', [row, drop, reset, end]);
+
+/**
+ * A caption event without the text that its row had before: `keep` characters of it stay, then comes `add`. A row repeats
+ * with every word all that was said in it; packed, a recording is about as long as what was said.
+ */
+export const packedEventSchema = z.discriminatedUnion('op', [
+  row.omit({ text: true }).extend({ keep: z.number().int().nonnegative(), add: row.shape.text }),
+  drop,
+  reset,
+  end,
 ]);
 
 export type RecordingHeader = z.infer<typeof recordingHeaderSchema>;
 export type CaptionEvent = z.infer<typeof captionEventSchema>;
+export type PackedEvent = z.infer<typeof packedEventSchema>;

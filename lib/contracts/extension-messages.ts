@@ -1,6 +1,15 @@
 import { z } from 'zod';
-import { coachIncrementSchema } from './coach-sessions';
-import { createMeetingSchema, type MeetingConfig } from './meetings';
+import { packedEventSchema, recordingHeaderSchema } from './caption-recording';
+import { coachIncrementSchema, sessionNoteSchema } from './coach-sessions';
+import { type LeadChoice, searchLeadsSchema } from './leads';
+import {
+  consentSchema,
+  createMeetingSchema,
+  type MeetingConfig,
+  type MeetingState,
+  meetingCodeSchema,
+  updateMeetingSchema,
+} from './meetings';
 
 /**
  * What the parts of the extension say to each other. The page's script and the popup only ask; the service worker alone
@@ -19,10 +28,49 @@ export const widgetPreferencesSchema = z.strictObject({
 });
 export type WidgetPreferences = z.infer<typeof widgetPreferencesSchema>;
 
+/** What a script that takes over a running call has to know besides its captions. */
+const callStateSchema = z.strictObject({
+  notes: z.array(sessionNoteSchema).max(500),
+  paused: z.boolean(),
+  /** A pause has been: what is on the page now may have been said in it. */
+  had_pause: z.boolean(),
+  consent: consentSchema,
+});
+export type CallState = z.infer<typeof callStateSchema>;
+
+/** Every 2 seconds: what is not in an increment yet, and the captions since the last time. */
+export const keepCallSchema = z.strictObject({
+  type: z.literal('call.keep'),
+  session_id: z.uuid(),
+  state: callStateSchema,
+  /** The increment that would be cut now, under the next sequence; null when nothing has changed since the last one. */
+  draft: callIncrementSchema.nullable(),
+  header: recordingHeaderSchema.nullable(),
+  /** Number of the first of `events` in the recording. */
+  from: z.number().int().nonnegative(),
+  events: z.array(packedEventSchema).max(20_000),
+});
+export type KeepCall = z.infer<typeof keepCallSchema>;
+
+/** A call that another script of this tab was recording until a moment ago. */
+export interface RunningCall {
+  meeting: z.infer<typeof createMeetingSchema>;
+  /** Sequence of the next increment. */
+  sequence: number;
+  state: CallState;
+  header: z.infer<typeof recordingHeaderSchema> | null;
+  events: z.infer<typeof packedEventSchema>[];
+}
+
 /** From the script in the Meet page. */
 export const meetRequestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('call.join'), meeting: createMeetingSchema }),
   z.strictObject({ type: z.literal('call.increment'), increment: callIncrementSchema }),
+  keepCallSchema,
+  z.strictObject({ type: z.literal('call.resume'), code: meetingCodeSchema }),
+  z.strictObject({ type: z.literal('call.tell'), session_id: z.uuid(), say: updateMeetingSchema }),
+  z.strictObject({ type: z.literal('call.state'), session_id: z.uuid() }),
+  z.strictObject({ type: z.literal('leads.search'), query: searchLeadsSchema.shape.query }),
   z.strictObject({ type: z.literal('call.status'), session_id: z.uuid().nullable() }),
   z.strictObject({ type: z.literal('preferences.set'), preferences: widgetPreferencesSchema }),
   z.strictObject({ type: z.literal('account.connect') }),
@@ -67,11 +115,14 @@ export interface ExtensionStatus {
   app_url: string;
 }
 
-/** Answer to every request of a page or the popup; `config` and `call` only where a call was named. */
+/** Answer to every request of a page or the popup; each of the last ones only where it was asked for and is known. */
 export interface ExtensionReply {
   ok: boolean;
   status: ExtensionStatus;
   config: MeetingConfig | null;
   /** Set when an increment was written to the journal. */
   stored: number | null;
+  running: RunningCall | null;
+  meeting: MeetingState | null;
+  leads: LeadChoice[] | null;
 }

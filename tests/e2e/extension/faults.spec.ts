@@ -66,8 +66,8 @@ test('a closed tab and a killed browser leave a complete call that the next star
   const page = await joinedCall(await before.newPage());
   await say(page, 'r1', REP, line(1));
   await say(page, 'r2', CUSTOMER, line(2));
-  // The increments come every 10 s: what is older than that is on the disk.
-  await page.waitForTimeout(12_000);
+  // Increments come every 10 s; what is open is on the disk every 2 s.
+  await page.waitForTimeout(3_500);
   await killBrowser(page);
   api.fault = 'none';
   const after = await openBrowser(extension, info.testId, false);

@@ -3,7 +3,15 @@ import type { CoachIncrement } from '@/lib/contracts/coach-sessions';
 import { coachIncrementSchema } from '@/lib/contracts/coach-sessions';
 import { EXTENSION_ID } from '@/lib/contracts/extension-id';
 import { exchangeCodeSchema } from '@/lib/contracts/extension-link';
-import { type CreateMeeting, createMeetingSchema, type MeetingConfig } from '@/lib/contracts/meetings';
+import type { LeadChoice } from '@/lib/contracts/leads';
+import {
+  type CreateMeeting,
+  createMeetingSchema,
+  type MeetingConfig,
+  type MeetingState,
+  type UpdateMeeting,
+  updateMeetingSchema,
+} from '@/lib/contracts/meetings';
 import type { Turn } from '@/lib/contracts/turn';
 import { connectPage } from './connect-page';
 
@@ -32,6 +40,11 @@ export class ApiServer {
   /** Requests that carried an increment, repeats included. */
   deliveries = 0;
   config: Partial<MeetingConfig> = {};
+  /** What the rep said about each call, by its session. */
+  readonly told = new Map<string, UpdateMeeting>();
+  leads: LeadChoice[] = [];
+  /** The lead that the server would find for any call, and others that fit. */
+  match: Pick<MeetingState, 'lead' | 'suggestions'> = { lead: null, suggestions: [] };
   validToken = FIRST_TOKEN;
   user = { id: 'user-1', name: 'Marina Duarte' };
   readonly #server: Server;
@@ -97,19 +110,23 @@ export class ApiServer {
     if (request.headers.origin === ALLOWED_ORIGIN) {
       response.setHeader('access-control-allow-origin', ALLOWED_ORIGIN);
       response.setHeader('access-control-allow-headers', 'authorization, content-type');
-      response.setHeader('access-control-allow-methods', 'GET, POST');
+      response.setHeader('access-control-allow-methods', 'GET, POST, PATCH');
     }
     if (request.method === 'OPTIONS') {
       response.writeHead(204).end();
       return;
     }
-    const answer = this.#route(url.pathname, request.headers.authorization, await readJson(request));
+    const answer = this.#route(url, request.headers.authorization, await readJson(request));
     if (answer === 'silence') return;
     const type = answer.status < 400 ? 'application/json' : 'application/problem+json';
     response.writeHead(answer.status, { 'content-type': type }).end(JSON.stringify(answer.body));
   }
 
-  #route(path: string, authorization: string | undefined, body: unknown): Answer | 'silence' {
+  #route(
+    { pathname: path, searchParams: query }: URL,
+    authorization: string | undefined,
+    body: unknown,
+  ): Answer | 'silence' {
     if (path === '/api/v1/extension/token') return this.#exchange(body);
     if (this.fault === 'hang') return 'silence';
     if (this.fault === 'error') return problem(500, 'internal');
@@ -118,6 +135,9 @@ export class ApiServer {
     if (path === '/api/v1/me') return { status: 200, body: this.#me() };
     if (path === '/api/v1/meetings') return this.#meeting(body);
     if (path === '/api/v1/coach/sessions') return this.#increment(body);
+    if (path === '/api/v1/leads') return { status: 200, body: { leads: this.#findLeads(query) } };
+    const meeting = /^\/api\/v1\/meetings\/meeting-([^/]+)$/.exec(path);
+    if (meeting?.[1]) return this.#meetingState(meeting[1], body);
     const config = /^\/api\/v1\/meetings\/([^/]+)\/config$/.exec(path);
     return config?.[1] ? { status: 200, body: this.#configOf(config[1]) } : problem(404, 'not_found');
   }
@@ -155,6 +175,33 @@ export class ApiServer {
     };
   }
 
+  #findLeads(query: URLSearchParams): LeadChoice[] {
+    const text = (query.get('query') ?? '').toLowerCase();
+    return this.leads.filter(({ name, company_name }) =>
+      `${name} ${company_name}`.toLowerCase().includes(text),
+    );
+  }
+
+  /** Takes what the rep says about a call (nothing, for a question) and answers how the call stands. */
+  #meetingState(session_id: string, body: unknown): Answer {
+    const said = updateMeetingSchema.safeParse(body ?? {});
+    const known = this.meetings.get(session_id);
+    if (!said.success || !known) return problem(said.success ? 404 : 422, 'refused');
+    const told = { ...this.told.get(session_id), ...said.data };
+    this.told.set(session_id, told);
+    if (told.consent === 'refused') this.increments.delete(session_id);
+    const picked = this.leads.find(({ id }) => id === told.lead_id);
+    const state: MeetingState = {
+      id: `meeting-${session_id}`,
+      conversation_id: `conversation-${session_id}`,
+      consent: told.consent ?? 'none',
+      lang: told.lang ?? known.lang,
+      partial: told.partial ?? false,
+      ...(picked ? { lead: picked, suggestions: [] } : this.match),
+    };
+    return { status: 200, body: state };
+  }
+
   #configOf(meeting_id: string): MeetingConfig {
     return {
       meeting_id,
@@ -177,6 +224,8 @@ export class ApiServer {
     if (!parsed.success || this.fault === 'refuse') return problem(422, 'invalid');
     const { session_id, sequence, meeting_id } = parsed.data;
     if (meeting_id !== `meeting-${session_id}`) return problem(404, 'not_found');
+    if (this.told.get(session_id)?.consent === 'refused')
+      return { status: 200, body: refusedSession(session_id) };
     this.deliveries += 1;
     const received = this.increments.get(session_id) ?? new Map<number, CoachIncrement>();
     this.increments.set(session_id, received);
@@ -199,6 +248,11 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
   for await (const chunk of request) chunks.push(chunk);
   const text = Buffer.concat(chunks).toString();
   return text === '' ? null : JSON.parse(text);
+}
+
+function refusedSession(session_id: string) {
+  const conversation_id = `conversation-${session_id}`;
+  return { session_id, conversation_id, received: 0, missing: [], status: 'refused' };
 }
 
 function problem(status: number, code: string): Answer {

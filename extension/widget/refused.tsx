@@ -1,0 +1,20 @@
+import type { CallView } from '@/extension/call/call-view';
+import type { Texts } from '@/extension/texts/texts';
+import { SyncLine } from './sync-line';
+
+/** What is left of a call whose participants refused the capture: that it is deleted, here and at the company. */
+export function Refused({ view, texts }: { view: CallView; texts: Texts }) {
+  return (
+    <>
+      <div className="body">
+        <div className="part strip" data-tone="bad" role="status">
+          <b>{texts.consent.refused_title}</b>
+          <span>{texts.consent.refused_body}</span>
+        </div>
+      </div>
+      <div className="foot" role="status">
+        <SyncLine view={view} texts={texts} saved={texts.consent.deleted} />
+      </div>
+    </>
+  );
+}
