@@ -13,6 +13,7 @@ import { captureHealth } from './capture-health';
 import { CoachFeed } from './coach-feed';
 import { defaultBands } from './default-bands';
 import { IncrementOutbox } from './increment-outbox';
+import { LeadDesk } from './lead-desk';
 import { OwnNames } from './own-names';
 import { PauseFilter } from './pause-filter';
 import { startClock } from './session-clock';
@@ -28,6 +29,7 @@ export class CallSession {
   readonly now: () => number;
   readonly view: ViewStore;
   readonly notes: CallNotes;
+  readonly leads: LeadDesk;
   readonly #meeting: CreateMeeting;
   readonly #reader: CaptionReader;
   readonly #names: OwnNames;
@@ -94,6 +96,7 @@ export class CallSession {
       health: 'starting',
       paused: running?.state.paused ?? false,
       consent: running?.state.consent ?? 'none',
+      lead: { choice: null, suggestions: [] },
       orphaned: false,
       duration_ms: this.now(),
       live: null,
@@ -106,6 +109,7 @@ export class CallSession {
       report: null,
       review_url: null,
     });
+    this.leads = new LeadDesk(this.id, this.#line, this.view);
     if (running) this.#goOn(running);
   }
 
@@ -115,6 +119,7 @@ export class CallSession {
     if (this.#running) this.#capture(now);
     if (now - this.#askedAt >= ASK_AGAIN_MS && this.#hasToAsk()) void this.#keepInTouch(now);
     if (!this.#running) return;
+    this.leads.look(now);
     const every = this.#config?.increment_every_ms ?? INCREMENT_EVERY_MS;
     if (now - this.#cutAt >= every) this.save();
     else if (this.#line.joined) void this.#keeper.keep(now, this.#state());

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { CallPresence, lookAtPage } from '@/extension/meet/call-presence';
+import type { KeyShield } from '@/extension/widget/key-shield';
 import { type MountedWidget, mountWidget } from '@/extension/widget/mount-widget';
 import type { PageNotice, RunningCall } from '@/lib/contracts/extension-messages';
 import { askServiceWorker } from './ask-service-worker';
@@ -13,7 +14,7 @@ const PREFERENCES_WAIT_MS = 1_500;
 const RUNNING_WAIT_MS = 2_500;
 
 /** Runs for as long as the page lives: starts a session when the rep is in a call and ends it when they leave. */
-export function followCalls(page: Document): void {
+export function followCalls(page: Document, shield: KeyShield): void {
   const presence = new CallPresence();
   let session: CallSession | null = null;
   let widget: MountedWidget | null = null;
@@ -48,7 +49,7 @@ export function followCalls(page: Document): void {
     session.tick();
     const view = session.view.read();
     if (!widget && (view.status || session.now() > PREFERENCES_WAIT_MS))
-      widget = mountWidget(page, session, view.status?.preferences ?? null, close);
+      widget = mountWidget(page, session, view.status?.preferences ?? null, shield, close);
     widget?.keep();
   }
 
@@ -65,6 +66,7 @@ export function followCalls(page: Document): void {
     page.removeEventListener('visibilitychange', save);
     page.defaultView?.removeEventListener('pagehide', closing);
     session?.abandon();
+    shield.remove();
     dismiss();
   }
 

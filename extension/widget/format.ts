@@ -13,3 +13,8 @@ export function clock(ms: number): string {
 export function percent(share: number, lang: Language): string {
   return new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }
+
+/** An amount in its own currency, e.g. "R$ 45.000"; cents only where there are some. */
+export function money(value: number, currency: string, lang: Language): string {
+  return new Intl.NumberFormat(lang, { style: 'currency', currency, minimumFractionDigits: 0 }).format(value);
+}
