@@ -16,6 +16,8 @@ export interface CaptionReaderOptions {
 
 /** Rows that the sweep looks at: two people at once, rows just ended, and what is no row. */
 const TAIL = 8;
+/** How often the sweep looks for rows that left unseen; the observer reports nearly all of them at once. */
+const CHECK_OPEN_MS = 5_000;
 
 /** What the reader has seen, for the health shown to the rep. Times in session ms, null for never. */
 export interface CaptionEvidence {
@@ -38,8 +40,9 @@ export class CaptionReader {
   #lastUnreadChange: number | null = null;
   #nextId: number;
   #ids = new WeakMap<Element, string>();
-  #open = new Map<Element, { id: string; said: string }>();
+  #open = new Map<Element, { id: string; said: string; raw: string }>();
   #unread = '';
+  #checkedOpenAt = 0;
   readonly #observer: MutationObserver;
 
   constructor(private readonly options: CaptionReaderOptions) {
@@ -53,6 +56,10 @@ export class CaptionReader {
     if (!region?.isConnected) this.#attach();
     else if (this.#open.size === 0) this.#attachIfBetter(region);
     if (this.#region) this.#readTail(this.#region);
+  }
+
+  isAttached(): boolean {
+    return this.#region?.isConnected === true;
   }
 
   evidence(): CaptionEvidence {
@@ -111,8 +118,12 @@ export class CaptionReader {
 
   /** Late corrections reach older rows through the observer; what it could miss is at the end of the list. */
   #readTail(region: Element): void {
-    for (const row of [...this.#open.keys()]) if (row.parentNode !== region) this.#drop(row);
-    for (const row of [...region.children].slice(-TAIL)) this.#read(row);
+    const now = this.options.now();
+    if (now - this.#checkedOpenAt >= CHECK_OPEN_MS) {
+      this.#checkedOpenAt = now;
+      for (const row of [...this.#open.keys()]) if (row.parentNode !== region) this.#drop(row);
+    }
+    for (const row of lastChildren(region, TAIL)) this.#read(row);
     this.#noticeUnread(region);
   }
 
@@ -124,15 +135,17 @@ export class CaptionReader {
   }
 
   #read(row: Element): void {
+    const known = this.#open.get(row);
+    const raw = row.textContent ?? '';
+    if (known?.raw === raw) return;
     const parsed = parseCaptionRow(row);
     if (!parsed || PRESENTATION_LABEL.test(parsed.speaker)) return;
-    const known = this.#open.get(row);
     // A row starts with a name alone; nothing has been said yet.
     if (!known && parsed.text === '') return;
     const said = `${parsed.speaker}\n${parsed.text}`;
     if (known?.said === said) return;
     const id = this.#idOf(row);
-    this.#open.set(row, { id, said });
+    this.#open.set(row, { id, said, raw });
     this.#lastRowChange = this.options.now();
     this.options.emit({
       t: this.#lastRowChange,
@@ -157,6 +170,14 @@ export class CaptionReader {
     if (text.length > 40 && text !== this.#unread) this.#lastUnreadChange = this.options.now();
     this.#unread = text;
   }
+}
+
+/** The last children in order of the page; a list of hundreds is not copied for it. */
+function lastChildren(region: Element, count: number): Element[] {
+  const last: Element[] = [];
+  for (let row = region.lastElementChild; row && last.length < count; row = row.previousElementSibling)
+    last.push(row);
+  return last.reverse();
 }
 
 /** The direct child of the region that holds the changed node. */

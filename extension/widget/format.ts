@@ -11,10 +11,16 @@ export function clock(ms: number): string {
 
 /** Share 0..1 as a whole percentage. */
 export function percent(share: number, lang: Language): string {
-  return new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  return PERCENT[lang].format(share);
 }
 
-/** An amount in its own currency, e.g. "R$ 45.000"; cents only where there are some. */
-export function money(value: number, currency: string, lang: Language): string {
-  return new Intl.NumberFormat(lang, { style: 'currency', currency, minimumFractionDigits: 0 }).format(value);
+/** Made once: a formatter costs more than all else that a refresh of the widget does. */
+const PERCENT: Record<Language, Intl.NumberFormat> = {
+  'pt-BR': wholePercent('pt-BR'),
+  en: wholePercent('en'),
+  es: wholePercent('es'),
+};
+
+function wholePercent(lang: Language): Intl.NumberFormat {
+  return new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 });
 }

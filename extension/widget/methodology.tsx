@@ -1,10 +1,16 @@
+import { memo } from 'react';
 import type { Texts } from '@/extension/texts/texts';
 import type { LiveState } from '@/lib/coach';
 
 const STEPS = [1, 2, 3];
 
+interface MethodologyProps {
+  methodology: LiveState['methodology'];
+  texts: Texts;
+}
+
 /** The methodology's elements, weakest first, each with its evidence on hover, and the question to ask next. */
-export function Methodology({ methodology, texts }: { methodology: LiveState['methodology']; texts: Texts }) {
+export const Methodology = memo(function Methodology({ methodology, texts }: MethodologyProps) {
   const elements = [...methodology.elements].sort((a, b) => a.score - b.score);
   const complete = elements.every(({ score }) => score === STEPS.length);
   return (
@@ -34,4 +40,9 @@ export function Methodology({ methodology, texts }: { methodology: LiveState['me
       ) : null}
     </div>
   );
+}, isSame);
+
+/** The engine makes a new object every second; what it says changes a few times in a call. */
+function isSame(before: MethodologyProps, now: MethodologyProps): boolean {
+  return before.texts === now.texts && JSON.stringify(before.methodology) === JSON.stringify(now.methodology);
 }

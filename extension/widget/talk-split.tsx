@@ -36,7 +36,7 @@ export function TalkSplit({ view, texts }: { view: CallView; texts: Texts }) {
           role="img"
           aria-label={`${texts.rep} ${rep}, ${texts.customer} ${customer}, ${range}`}
         >
-          <i style={{ width: `${ratio.rep * 100}%` }} />
+          <i style={{ width: `${Math.round(ratio.rep * 100)}%` }} />
         </div>
         <span
           className="split-band"

@@ -5,8 +5,12 @@ import { EXTENSION_ID } from '@/lib/contracts/extension-id';
 import { CHROMIUM } from '@/playwright.config';
 import { serveReplica } from '@/tests/support/meet-replica/serve-replica';
 
-/** A real Chromium with the built extension, in which meet.google.com is the replica. */
-export async function openBrowser(extension: string, profile: string, fresh = true): Promise<BrowserContext> {
+/** A real Chromium with the built extension, or null for none, in which meet.google.com is the replica. */
+export async function openBrowser(
+  extension: string | null,
+  profile: string,
+  fresh = true,
+): Promise<BrowserContext> {
   const folder = path.resolve('test-results/profiles', profile);
   if (fresh) await rm(folder, { recursive: true, force: true });
   const context = await chromium.launchPersistentContext(folder, {
@@ -17,8 +21,9 @@ export async function openBrowser(extension: string, profile: string, fresh = tr
       '--headless=new',
       '--no-sandbox',
       '--disable-background-networking',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      ...(extension === null
+        ? []
+        : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
     ],
   });
   await serveReplica(context);
