@@ -22,7 +22,8 @@ export default defineConfig({
     short_name: 'Performancy',
     description: '__MSG_description__',
     default_locale: 'pt_BR',
-    minimum_chrome_version: '120',
+    // The first whose Web Crypto verifies Ed25519, by which remote configuration is signed.
+    minimum_chrome_version: '137',
     permissions: ['activeTab', 'storage'],
     host_permissions: ['https://meet.google.com/*', PRODUCTION_HOSTS],
     externally_connectable: { matches: [`${appUrl.origin}/*`, PRODUCTION_HOSTS] },
@@ -42,11 +43,11 @@ export default defineConfig({
   vite: () => ({
     define: {
       __APP_URL__: JSON.stringify(appUrl.origin),
-      __WIDGET_ROOT__: JSON.stringify(process.env.PERFORMANCY_WIDGET_ROOT === 'open' ? 'open' : 'closed'),
+      __CONFIG_PUBLIC_KEY__: JSON.stringify(process.env.PERFORMANCY_CONFIG_PUBLIC_KEY ?? ''),
       __CLOCK_SPEED__: JSON.stringify(Number(process.env.PERFORMANCY_CLOCK_SPEED ?? 1)),
     },
     // The web app's PostCSS set-up is not for the few rules of the popup.
     css: { postcss: { plugins: [] } },
-    build: { target: 'chrome120' },
+    build: { target: 'chrome137' },
   }),
 });

@@ -28,6 +28,7 @@ import {
 import { accountOf, forgetLink, readLink } from './linked-account';
 import { findLeads, readMeetingState } from './live-questions';
 import { readPreferences, savePreferences } from './preferences';
+import { refreshRemoteConfig, remoteOrders } from './remote-config';
 import { keepCall, takeOverCall } from './running-calls';
 import { unseal } from './seal';
 import type { Sender } from './sender';
@@ -67,6 +68,7 @@ export async function answerRequest(
 }
 
 async function answerMeet(request: MeetRequest, tabId: number, sender: Sender): Promise<ExtensionReply> {
+  void refreshOrders(sender);
   switch (request.type) {
     case 'call.join': {
       const link = await readLink();
@@ -135,8 +137,14 @@ export async function extensionStatus(sender: Sender): Promise<ExtensionStatus> 
     account: accountOf(link, Date.now()),
     sync: await syncStatus(link?.user_id ?? null, sender.retryAt),
     preferences: await readPreferences(),
+    remote: await remoteOrders(),
     app_url: APP_URL,
   };
+}
+
+/** Looks for a new remote configuration and tells the pages what it asks. */
+export async function refreshOrders(sender: Sender): Promise<void> {
+  if (await refreshRemoteConfig()) await tellPages(sender);
 }
 
 /** Tells every open Meet page how things stand. */

@@ -20,6 +20,11 @@ export class CallRecording {
     return this.#events.at(-1)?.t ?? 0;
   }
 
+  /** How far the call is that began at `started_at`, ms; never before what is on record. */
+  timeSince(started_at: string): number {
+    return Math.max(Date.now() - Date.parse(started_at), this.last_ms);
+  }
+
   /** Number of the last row ('r' and a number); a reader that goes on numbers its rows from here. */
   get rows(): number {
     return this.#rows;

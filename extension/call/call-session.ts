@@ -7,13 +7,11 @@ import { BattleCardDeck } from './battle-card-deck';
 import { CallKeeper } from './call-keeper';
 import { CallNotes } from './call-notes';
 import { CallRecording } from './call-recording';
-import { ViewStore } from './call-view';
+import { emptyView, ViewStore } from './call-view';
 import { CaptionsSwitch } from './captions-switch';
 import { captureHealth } from './capture-health';
 import { CoachFeed } from './coach-feed';
-import { defaultBands } from './default-bands';
 import { IncrementOutbox } from './increment-outbox';
-import { LeadDesk } from './lead-desk';
 import { OwnNames } from './own-names';
 import { PauseFilter } from './pause-filter';
 import { startClock } from './session-clock';
@@ -21,6 +19,7 @@ import { WorkerLine } from './worker-line';
 
 const INCREMENT_EVERY_MS = 10_000;
 const ASK_AGAIN_MS = 5_000;
+const REFRESH_EVERY_MS = 1_000;
 
 /** One stay in one Meet call: reads captions, coaches live, and hands the call over piece by piece. */
 export class CallSession {
@@ -29,7 +28,6 @@ export class CallSession {
   readonly now: () => number;
   readonly view: ViewStore;
   readonly notes: CallNotes;
-  readonly leads: LeadDesk;
   readonly #meeting: CreateMeeting;
   readonly #reader: CaptionReader;
   readonly #names: OwnNames;
@@ -64,7 +62,7 @@ export class CallSession {
     this.id = this.#meeting.session_id;
     this.#names = new OwnNames(page);
     const begun = CallRecording.of(running?.header ?? null, running?.events ?? []);
-    this.now = startClock(running ? timeSince(this.#meeting.started_at, begun) : 0);
+    this.now = startClock(running ? begun.timeSince(this.#meeting.started_at) : 0);
     this.#feed = new CoachFeed(() => this.#names.identify(), this.#meeting.started_at, begun);
     this.#reader = new CaptionReader({
       page,
@@ -91,38 +89,30 @@ export class CallSession {
     }, running?.state.notes);
     this.#hadPause = running?.state.had_pause ?? false;
     this.view = new ViewStore({
-      phase: 'call',
-      lang: pageLanguage(page),
-      health: 'starting',
+      ...emptyView(pageLanguage(page), lang),
       paused: running?.state.paused ?? false,
       consent: running?.state.consent ?? 'none',
-      lead: { choice: null, suggestions: [] },
-      orphaned: false,
       duration_ms: this.now(),
-      live: null,
-      bands: defaultBands(lang),
-      playbook: null,
-      card: null,
       notes: this.notes.list(),
-      status: null,
-      unsaved: 0,
-      report: null,
-      review_url: null,
     });
-    this.leads = new LeadDesk(this.id, this.#line, this.view);
     if (running) this.#goOn(running);
   }
 
   /** Called every 500 ms while the rep is in the call, and while its summary is on screen. */
   tick(): void {
     const now = this.now();
-    if (this.#running) this.#capture(now);
+    const refreshed = this.#running && this.#capture(now);
     if (now - this.#askedAt >= ASK_AGAIN_MS && this.#hasToAsk()) void this.#keepInTouch(now);
     if (!this.#running) return;
-    this.leads.look(now);
     const every = this.#config?.increment_every_ms ?? INCREMENT_EVERY_MS;
-    if (now - this.#cutAt >= every) this.save();
+    // Not in one go with a refresh of the widget where it can wait for the next tick.
+    if (now - this.#cutAt >= (refreshed ? every + REFRESH_EVERY_MS : every)) this.save();
     else if (this.#line.joined) void this.#keeper.keep(now, this.#state());
+  }
+
+  /** Whether the caption region that is being read stands in the page. */
+  hasCaptions(): boolean {
+    return this.#reader.isAttached();
   }
 
   /** Hands over what changed since the last time, at once; also when the page is hidden or closed. */
@@ -191,6 +181,7 @@ export class CallSession {
   /** The service worker told the page about a change, e.g. the account was connected. */
   learn(status: ExtensionStatus): void {
     this.view.update({ status });
+    this.#obey(status);
   }
 
   /** What the rep presses in the status strip. */
@@ -221,6 +212,15 @@ export class CallSession {
     if (heard) this.#feed.push(heard);
   }
 
+  /** The kill switch ends the capture at once, for this call: what was captured before is closed and handed over. */
+  #obey({ remote }: ExtensionStatus): void {
+    if (!remote.kill_switch || !this.#running) return;
+    this.#reader.stop();
+    if (this.#feed.coach) this.#outbox.cut(this.#feed.coach, this.now(), true);
+    if (this.#mayKeep()) void this.#outbox.flush();
+    this.view.update({ phase: 'off', live: null, card: null, unsaved: this.#outbox.waiting });
+  }
+
   #refuse(): void {
     this.#reader.stop();
     this.#outbox.discard();
@@ -242,17 +242,19 @@ export class CallSession {
     return { notes: [...this.notes.list()], paused, had_pause: this.#hadPause, consent };
   }
 
-  #capture(now: number): void {
+  /** Returns whether the widget was brought up to date. */
+  #capture(now: number): boolean {
     this.#reader.sweep();
     const evidence = this.#reader.evidence();
     const captions = this.#captions.update(this.page, now, evidence.region !== null);
     const health = captureHealth({ now, evidence, ...captions });
     if (health !== this.view.read().health) this.view.update({ health });
-    if (now - this.#liveAt < 1_000) return;
+    if (now - this.#liveAt < REFRESH_EVERY_MS) return false;
     this.#liveAt = now;
     const live = this.#feed.coach?.live(now) ?? null;
     const card = live && this.#cards.update(live, now);
     this.view.update({ live, card, duration_ms: now, unsaved: this.#outbox.waiting });
+    return true;
   }
 
   /** The worker retries a failed send only while it is awake; asking it wakes it. */
@@ -265,13 +267,15 @@ export class CallSession {
 
   async #keepInTouch(now: number): Promise<void> {
     this.#askedAt = now;
-    if (!this.#line.joined) await this.#line.join();
+    const nothingToSend = this.view.read().phase === 'off' && this.#outbox.waiting === 0;
+    if (!this.#line.joined && !nothingToSend) await this.#line.join();
     else if (this.#mayKeep() && this.#outbox.waiting > 0) await this.#outbox.flush();
     else await this.#line.ask({ type: 'call.status', session_id: this.id });
   }
 
   #takeIn(reply: ExtensionReply): void {
     this.view.update({ status: reply.status, unsaved: this.#outbox.waiting });
+    this.#obey(reply.status);
     const config = reply.config;
     if (!config || this.#config?.meeting_id === config.meeting_id) return;
     this.#config = config;
@@ -292,9 +296,4 @@ export class CallSession {
     const state = this.view.read().status?.account.state;
     return state === 'linked' || state === 'expired';
   }
-}
-
-/** How far a call is that began at `started_at`, and never before what is on record. */
-function timeSince(started_at: string, begun: CallRecording): number {
-  return Math.max(Date.now() - Date.parse(started_at), begun.last_ms);
 }

@@ -3,24 +3,25 @@ import type { CoachReport } from '@/lib/contracts/coach-report';
 import type { SessionNote } from '@/lib/contracts/coach-sessions';
 import type { ExtensionStatus } from '@/lib/contracts/extension-messages';
 import type { Language } from '@/lib/contracts/languages';
-import type { LeadChoice } from '@/lib/contracts/leads';
 import type { Consent, MeetingConfig } from '@/lib/contracts/meetings';
 import type { CaptureHealth } from './capture-health';
+import { defaultBands } from './default-bands';
 
 export type BattleCard = { id: string; objection: string; response: string };
 
 /** Everything that the widget shows; replaced as a whole, never changed in place. */
 export interface CallView {
-  /** Refused: the participants did not want the capture, and all of it is deleted. */
-  phase: 'call' | 'summary' | 'refused';
+  /**
+   * Refused: the participants did not want the capture, and all of it is deleted.
+   * Off: the remote configuration has stopped all captures.
+   */
+  phase: 'call' | 'summary' | 'refused' | 'off';
   /** Language of the widget's own texts. */
   lang: Language;
   health: CaptureHealth;
   /** The rep paused the capture: nothing that is said now is kept. */
   paused: boolean;
   consent: Consent;
-  /** Whose lead the call is with, as far as known, and several that fit. */
-  lead: { choice: LeadChoice | null; suggestions: readonly LeadChoice[] };
   /** The extension was updated under this page and only a reload of the page helps. */
   orphaned: boolean;
   duration_ms: number;
@@ -35,6 +36,28 @@ export interface CallView {
   /** Only in the summary. */
   report: CoachReport | null;
   review_url: string | null;
+}
+
+/** A call in which nothing has happened yet; `spoken` is the language of the call. */
+export function emptyView(lang: Language, spoken: Language): CallView {
+  return {
+    phase: 'call',
+    lang,
+    health: 'starting',
+    paused: false,
+    consent: 'none',
+    orphaned: false,
+    duration_ms: 0,
+    live: null,
+    bands: defaultBands(spoken),
+    playbook: null,
+    card: null,
+    notes: [],
+    status: null,
+    unsaved: 0,
+    report: null,
+    review_url: null,
+  };
 }
 
 /** A value that React can subscribe to. */

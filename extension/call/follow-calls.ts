@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { CallPresence, lookAtPage } from '@/extension/meet/call-presence';
-import type { KeyShield } from '@/extension/widget/key-shield';
+import { setRemoteSelectors } from '@/extension/meet/remote-selectors';
 import { type MountedWidget, mountWidget } from '@/extension/widget/mount-widget';
-import type { PageNotice, RunningCall } from '@/lib/contracts/extension-messages';
+import type { ExtensionStatus, PageNotice, RunningCall } from '@/lib/contracts/extension-messages';
 import { askServiceWorker } from './ask-service-worker';
 import { CallSession } from './call-session';
 import { HandOver } from './hand-over';
@@ -14,11 +14,12 @@ const PREFERENCES_WAIT_MS = 1_500;
 const RUNNING_WAIT_MS = 2_500;
 
 /** Runs for as long as the page lives: starts a session when the rep is in a call and ends it when they leave. */
-export function followCalls(page: Document, shield: KeyShield): void {
+export function followCalls(page: Document): void {
   const presence = new CallPresence();
   let session: CallSession | null = null;
   let widget: MountedWidget | null = null;
   let starting = false;
+  let status: ExtensionStatus | null = null;
   const leaving = new HandOver(page);
 
   function dismiss() {
@@ -32,15 +33,26 @@ export function followCalls(page: Document, shield: KeyShield): void {
     const running = await runningCall(code);
     starting = false;
     session = new CallSession(page, code, running);
+    // What the remote configuration asks counts from the first word on.
+    if (status) session.learn(status);
     step();
   }
 
+  function learn(news: ExtensionStatus) {
+    status = news;
+    setRemoteSelectors(news.remote.selectors);
+    session?.learn(news);
+  }
+
   function step() {
-    const code = presence.update(lookAtPage(page), page.location.pathname, performance.now());
+    // Captions on the page are proof enough, and cheaper than a look at all of it.
+    const sighting = session?.hasCaptions() ? 'call' : lookAtPage(page);
+    const code = presence.update(sighting, page.location.pathname, performance.now());
     const phase = session?.view.read().phase;
     if (session && phase === 'call' && code !== session.code) session.finish();
-    // A refusal stands until the rep leaves: nothing of this call is captured any more, and nothing is left to sum up.
-    if (session && phase === 'refused' && code !== session.code) dismiss();
+    // Both stand until the rep leaves: nothing of this call is captured any more, and nothing is left to sum up.
+    const ended = phase === 'refused' || phase === 'off';
+    if (session && ended && code !== session.code) dismiss();
     if (code && !starting && (!session || phase === 'summary')) {
       dismiss();
       void start(code);
@@ -49,12 +61,13 @@ export function followCalls(page: Document, shield: KeyShield): void {
     session.tick();
     const view = session.view.read();
     if (!widget && (view.status || session.now() > PREFERENCES_WAIT_MS))
-      widget = mountWidget(page, session, view.status?.preferences ?? null, shield, close);
+      widget = mountWidget(page, session, view.status?.preferences ?? null, close);
     widget?.keep();
   }
 
   function close() {
-    if (session?.view.read().phase === 'refused') widget?.hide();
+    const phase = session?.view.read().phase;
+    if (phase === 'refused' || phase === 'off') widget?.hide();
     else dismiss();
   }
 
@@ -66,17 +79,20 @@ export function followCalls(page: Document, shield: KeyShield): void {
     page.removeEventListener('visibilitychange', save);
     page.defaultView?.removeEventListener('pagehide', closing);
     session?.abandon();
-    shield.remove();
     dismiss();
   }
 
   const hear = (message: PageNotice, sender: { id?: string | undefined }) => {
-    if (sender.id === browser.runtime.id && message.type === 'status') session?.learn(message.status);
+    if (sender.id === browser.runtime.id && message.type === 'status') learn(message.status);
   };
   const save = () => session?.save();
   const closing = () => session?.finish();
 
   browser.runtime.onMessage.addListener(hear);
+  askServiceWorker({ type: 'call.status', session_id: null }).then(
+    (reply) => reply && learn(reply.status),
+    () => undefined,
+  );
   page.addEventListener('visibilitychange', save);
   page.defaultView?.addEventListener('pagehide', closing);
   const stepping = setInterval(() => (browser.runtime?.id ? step() : handOver()), SWEEP_MS);

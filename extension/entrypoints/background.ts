@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { z } from 'zod';
-import { answerRequest, tellPages } from '@/extension/background/answer-requests';
+import { answerRequest, refreshOrders, tellPages } from '@/extension/background/answer-requests';
 import { closeCallsOfEarlierRuns, closeCallsOfTab } from '@/extension/background/close-lost-calls';
 import { acceptLinkCode } from '@/extension/background/connect-account';
 import { Sender } from '@/extension/background/sender';
@@ -34,4 +34,5 @@ export default defineBackground(() => {
 
   void browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
   void ready.then(() => sender.run());
+  void refreshOrders(sender);
 });

@@ -1,8 +1,9 @@
 import { REGION_LABEL } from './labels';
 import { parseCaptionRow } from './parse-caption-row';
+import { findByRemote } from './remote-selectors';
 
 /** Which step of the ladder found the region; a low step says that Meet's page has changed. */
-export type RegionRung = 'label' | 'controller' | 'name' | 'class' | 'text' | 'shape';
+export type RegionRung = 'remote' | 'label' | 'controller' | 'name' | 'class' | 'text' | 'shape';
 
 export interface CaptionRegion {
   element: Element;
@@ -10,10 +11,24 @@ export interface CaptionRegion {
 }
 
 /**
- * The element whose direct children are caption rows, or null while captions are off.
- * Six steps from the most to the least stable hook; no class name is needed for any layout known.
+ * The element whose direct children are caption rows, or null while captions are off. Selectors of the remote
+ * configuration go first, but never over a region that shows rows where theirs shows none.
  */
 export function findCaptionRegion(page: Document): CaptionRegion | null {
+  const named = findByRemote('region', page);
+  if (!named) return findByLadder(page);
+  const remote: CaptionRegion = { element: named, rung: 'remote' };
+  if (hasRows(named)) return remote;
+  const builtIn = findByLadder(page);
+  return builtIn && hasRows(builtIn.element) ? builtIn : remote;
+}
+
+function hasRows(region: Element): boolean {
+  return [...region.children].some((child) => parseCaptionRow(child) !== null);
+}
+
+/** Six steps from the most to the least stable hook; no class name is needed for any layout known. */
+function findByLadder(page: Document): CaptionRegion | null {
   const labelled = [...page.querySelectorAll('[role="region"]')].find((element) =>
     REGION_LABEL.test(element.getAttribute('aria-label') ?? ''),
   );

@@ -1,3 +1,5 @@
+import { findByRemote } from './remote-selectors';
+
 export interface CaptionRow {
   speaker: string;
   text: string;
@@ -9,6 +11,19 @@ export interface CaptionRow {
  * A row is a header with the speaker's name (and photo or initials) followed by a block with what they said.
  */
 export function parseCaptionRow(row: Element): CaptionRow | null {
+  return parseByRemote(row) ?? parseByShape(row);
+}
+
+/** Where the remote configuration says what is the name and what is the text. */
+function parseByRemote(row: Element): CaptionRow | null {
+  const name = findByRemote('name', row);
+  const text = findByRemote('text', row);
+  if (!name || !text || name.contains(text)) return null;
+  const speaker = squeeze(spokenText(name));
+  return speaker === '' ? null : { speaker, text: squeeze(spokenText(text)) };
+}
+
+function parseByShape(row: Element): CaptionRow | null {
   if (row.children.length < 2 || row.matches('button, [role="button"]')) return null;
   const textBlock = row.querySelector('.ygicle, [jsname="tgaKEf"]') ?? lastBlock(row);
   if (!textBlock || textBlock === row.firstElementChild || textBlock.querySelector('img')) return null;

@@ -19,6 +19,8 @@ export function Popup({ lang }: { lang: Language }) {
   if (!status) return <h1>Performancy</h1>;
   return (
     <>
+      {status.remote.kill_switch ? <p className="warn">{texts.switched_off.todo}</p> : null}
+      {status.remote.update_required ? <p className="warn">{texts.update_required.todo}</p> : null}
       <AccountPart status={status} texts={texts} ask={ask} />
       <JournalPart status={status} texts={texts} ask={ask} />
       <p className="meta">{texts.popup.privacy}</p>

@@ -27,15 +27,6 @@ export const en: Texts = {
   pause: 'Pause the capture',
   resume: 'Resume the capture',
   cancel: 'Cancel',
-  lead: {
-    title: 'Lead',
-    pick: 'Pick',
-    change: 'Change',
-    unknown: 'I do not know yet whom this call is with.',
-    search: 'Name, company or e-mail',
-    none: 'No lead with that name.',
-    offline: 'The server cannot be reached. Try again in a moment.',
-  },
   consent: {
     title: 'Capture notice',
     states: { none: 'Not told', notified: 'Told', consented: 'Agreed', refused: 'Refused' },
@@ -83,6 +74,14 @@ export const en: Texts = {
   account_expired: {
     short: 'Your connection has expired',
     todo: 'The call is safe on this computer. Connect again to send it.',
+  },
+  switched_off: {
+    short: 'Capture is switched off',
+    todo: 'Performancy has stopped captures for the moment. Nothing of this call is read or kept.',
+  },
+  update_required: {
+    short: 'Update the extension',
+    todo: 'This version is too old for the server. Open chrome://extensions, click “Update”, and reload this page.',
   },
   connect: 'Connect',
   reconnect: 'Connect again',

@@ -27,15 +27,6 @@ export const es: Texts = {
   pause: 'Pausar la captura',
   resume: 'Reanudar la captura',
   cancel: 'Cancelar',
-  lead: {
-    title: 'Lead',
-    pick: 'Elegir',
-    change: 'Cambiar',
-    unknown: 'Aún no sé con quién es esta llamada.',
-    search: 'Nombre, empresa o correo',
-    none: 'Ningún lead con ese nombre.',
-    offline: 'Sin contacto con el servidor. Inténtalo de nuevo en un momento.',
-  },
   consent: {
     title: 'Aviso de captura',
     states: { none: 'Sin aviso', notified: 'Avisados', consented: 'Aceptaron', refused: 'Rechazaron' },
@@ -83,6 +74,14 @@ export const es: Texts = {
   account_expired: {
     short: 'Tu conexión venció',
     todo: 'La llamada está a salvo en este equipo. Conecta de nuevo para enviarla.',
+  },
+  switched_off: {
+    short: 'Captura desactivada',
+    todo: 'Performancy ha detenido las capturas por ahora. Nada de esta llamada se lee ni se guarda.',
+  },
+  update_required: {
+    short: 'Actualiza la extensión',
+    todo: 'Esta versión es demasiado antigua para el servidor. Abre chrome://extensions, pulsa «Actualizar» y recarga esta página.',
   },
   connect: 'Conectar',
   reconnect: 'Conectar de nuevo',

@@ -30,15 +30,6 @@ export const ptBr: Texts = {
   pause: 'Pausar a captura',
   resume: 'Retomar a captura',
   cancel: 'Cancelar',
-  lead: {
-    title: 'Lead',
-    pick: 'Escolher',
-    change: 'Trocar',
-    unknown: 'Ainda não sei com quem é esta call.',
-    search: 'Nome, empresa ou e-mail',
-    none: 'Nenhum lead com esse nome.',
-    offline: 'Sem contato com o servidor. Tente de novo em instantes.',
-  },
   consent: {
     title: 'Aviso de captura',
     states: { none: 'Sem aviso', notified: 'Avisados', consented: 'Aceitaram', refused: 'Recusaram' },
@@ -85,6 +76,14 @@ export const ptBr: Texts = {
   account_expired: {
     short: 'Sua conexão venceu',
     todo: 'A call está segura neste computador. Conecte de novo para enviar.',
+  },
+  switched_off: {
+    short: 'Captura desligada',
+    todo: 'A Performancy parou as capturas por enquanto. Nada desta call é lido nem guardado.',
+  },
+  update_required: {
+    short: 'Atualize a extensão',
+    todo: 'Esta versão é antiga demais para o servidor. Abra chrome://extensions, clique em “Atualizar” e recarregue esta página.',
   },
   connect: 'Conectar',
   reconnect: 'Conectar de novo',

@@ -24,15 +24,6 @@ export interface Texts {
   pause: string;
   resume: string;
   cancel: string;
-  lead: {
-    title: string;
-    pick: string;
-    change: string;
-    unknown: string;
-    search: string;
-    none: string;
-    offline: string;
-  };
   consent: {
     title: string;
     states: Record<Consent, string>;
@@ -74,6 +65,8 @@ export interface Texts {
   note_remove: (time: string) => string;
   account_none: StateText;
   account_expired: StateText;
+  switched_off: StateText;
+  update_required: StateText;
   connect: string;
   reconnect: string;
   orphaned: StateText;

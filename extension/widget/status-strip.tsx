@@ -17,6 +17,7 @@ export function mainTrouble(view: CallView, texts: Texts): Trouble | null {
   const text = texts.health[view.health];
   if (view.health === 'broken' || view.health === 'captions_off') return { tone: 'bad', text, action: null };
   if (view.health === 'no_signal') return { tone: 'warn', text, action: null };
+  if (view.status?.remote.update_required) return { tone: 'warn', text: texts.update_required, action: null };
   const account = view.status?.account.state;
   if (account === 'none') return { tone: 'warn', text: texts.account_none, action: 'connect' };
   if (account === 'expired') return { tone: 'warn', text: texts.account_expired, action: 'connect' };
@@ -27,7 +28,7 @@ export function mainTrouble(view: CallView, texts: Texts): Trouble | null {
 export function toneOf(view: CallView): Tone {
   if (view.orphaned || view.health === 'broken' || view.health === 'captions_off') return 'bad';
   const account = view.status?.account.state;
-  if (view.paused) return 'warn';
+  if (view.paused || view.status?.remote.update_required) return 'warn';
   if (view.health === 'no_signal' || account === 'none' || account === 'expired') return 'warn';
   return view.health === 'capturing' ? 'good' : 'plain';
 }

@@ -9,6 +9,7 @@ import { Panel } from './panel';
 import { Refused } from './refused';
 import { toneOf } from './status-strip';
 import { Summary } from './summary';
+import { SwitchedOff } from './switched-off';
 import { usePlace } from './use-place';
 
 export interface WidgetProps {
@@ -42,7 +43,7 @@ export function Widget({ window, session, remembered, save, close }: WidgetProps
           <GripIcon />
         </button>
         {over ? (
-          <h2 className="title">{view.phase === 'refused' ? texts.widget : texts.summary}</h2>
+          <h2 className="title">{view.phase === 'summary' ? texts.summary : texts.widget}</h2>
         ) : (
           <>
             <span className="dot" data-tone={toneOf(view)} />
@@ -59,6 +60,7 @@ export function Widget({ window, session, remembered, save, close }: WidgetProps
       {view.phase === 'summary' ? (
         <Summary view={view} texts={texts} connect={() => session.connect()} />
       ) : null}
+      {view.phase === 'off' ? <SwitchedOff texts={texts} /> : null}
       {view.phase === 'refused' ? <Refused view={view} texts={texts} /> : null}
       {open && !over ? <Panel view={view} texts={texts} session={session} /> : null}
     </section>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { packedEventSchema, recordingHeaderSchema } from './caption-recording';
 import { coachIncrementSchema, sessionNoteSchema } from './coach-sessions';
+import type { SelectorLists } from './extension-config';
 import { type LeadChoice, searchLeadsSchema } from './leads';
 import {
   consentSchema,
@@ -107,10 +108,20 @@ export interface SyncStatus {
   retry_at: string | null;
 }
 
+/** What the remote configuration asks of this extension. */
+export interface RemoteOrders {
+  /** Capture nothing. */
+  kill_switch: boolean;
+  /** This version is older than the oldest one that the server knows how to serve. */
+  update_required: boolean;
+  selectors: SelectorLists | null;
+}
+
 export interface ExtensionStatus {
   account: Account;
   sync: SyncStatus;
   preferences: WidgetPreferences | null;
+  remote: RemoteOrders;
   /** Origin of the web app. */
   app_url: string;
 }

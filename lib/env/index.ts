@@ -27,6 +27,11 @@ const schema = z
     SMTP_URL: optional,
     RESEND_API_KEY: optional,
     MAIL_FROM: z.string().default('Performancy <no-reply@performancy.ai>'),
+    /** Private key that signs the extension's remote configuration: Ed25519, PKCS #8 in base64; or a file with it. */
+    EXTENSION_CONFIG_KEY: optional,
+    EXTENSION_CONFIG_KEY_FILE: optional,
+    /** JSON file with that configuration (publishedConfigSchema); neutral without it. */
+    EXTENSION_CONFIG_FILE: optional,
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
     /** The moment that the demo's eight weeks end at; now unless set. */
     SEED_NOW: z.preprocess((value) => (value === '' ? undefined : value), z.iso.datetime().optional()),

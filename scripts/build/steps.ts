@@ -61,20 +61,26 @@ export async function buildWeb(note: NoteProcess): Promise<void> {
   });
 }
 
-/** Builds the extension for the given address of the web application, into `.output` or, for tests, elsewhere. */
+/** Builds the extension for the given address of the web application and key of its remote configuration, into `.output` or, for tests, elsewhere. */
 export async function buildExtension(
   note: NoteProcess,
   app_url: string,
+  config_public_key: string,
   output = dirname(EXTENSION_FOLDER),
 ): Promise<string> {
   const folder = join(output, 'chrome-mv3');
   const stamp = stampOf(`extension-${contentHash([], [folder]).slice(0, 8)}`, join(folder, 'manifest.json'));
-  await whenChanged(stamp, contentHash(EXTENSION_SOURCES, [app_url]), async () => {
+  await whenChanged(stamp, contentHash(EXTENSION_SOURCES, [app_url, config_public_key]), async () => {
     say('Building the extension …');
     await runTool(note, {
       name: 'build-extension',
       args: [join(MODULES, 'wxt/bin/wxt.mjs'), 'build', 'extension'],
-      env: { NODE_ENV: 'production', PERFORMANCY_APP_URL: app_url, PERFORMANCY_EXTENSION_OUT: output },
+      env: {
+        NODE_ENV: 'production',
+        PERFORMANCY_APP_URL: app_url,
+        PERFORMANCY_CONFIG_PUBLIC_KEY: config_public_key,
+        PERFORMANCY_EXTENSION_OUT: output,
+      },
     });
   });
   return folder;

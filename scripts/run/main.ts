@@ -13,6 +13,7 @@ import { claimInstance, noteProcess, saveInstance, sweepInstance } from './insta
 import { exitWith, PlainError } from './plain-error';
 import type { NoteProcess } from './processes';
 import { say } from './say';
+import { builtConfigKey } from './secrets';
 import { startService } from './service';
 import { readSettings, type Settings } from './settings';
 import { type Running, shutDown } from './shutdown';
@@ -83,7 +84,7 @@ async function fillDatabase(
 
 async function build(settings: Settings, note: NoteProcess): Promise<void> {
   if (!settings.dev) await buildWeb(note);
-  await buildExtension(note, settings.app_url);
+  await buildExtension(note, settings.app_url, builtConfigKey());
 }
 
 function stopOnce(running: Running) {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeConfigKey, publicConfigKey } from '@/lib/crypto/config-key';
 import { ensureDataDir } from './project';
 
 /** A secret of this installation, made at first use and kept in a file that only its user may read. */
@@ -26,6 +27,17 @@ export function databasePasswords(): { superuser: string; owner: string } {
 /** Signs the sessions of the web application. */
 export function authSecret(): string {
   return read(keptSecret('auth-secret', () => randomBytes(32).toString('base64url')));
+}
+
+/** The file with the private key that signs the extension's remote configuration. */
+export function configKeyFile(): string {
+  return keptSecret('extension-config-key', makeConfigKey);
+}
+
+/** Its public half, which goes into builds of the extension; the person's own key wins over the embedded one. */
+export function builtConfigKey(): string {
+  const { EXTENSION_CONFIG_KEY, EXTENSION_CONFIG_KEY_FILE } = process.env;
+  return publicConfigKey(EXTENSION_CONFIG_KEY || read(EXTENSION_CONFIG_KEY_FILE || configKeyFile()));
 }
 
 /** The file with the master keys, one "id:base64" each, the current one first. */

@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { publicConfigKey } from '@/lib/crypto/config-key';
 import { buildExtension, buildWeb, generateClient } from '@/scripts/build/steps';
 import { ensureDatabase } from '@/scripts/postgres/application-database';
 import { nextFreePort } from '@/scripts/postgres/ports';
@@ -12,7 +13,7 @@ import { waitReady } from '@/scripts/run/wait-ready';
 import { clearAbandonedApps, keepNotes } from './app-notes';
 import { PASSWORD, TEMPLATE } from './postgres/database-urls';
 import { startTestCluster } from './postgres/test-cluster';
-import { testEnvironment } from './test-environment';
+import { CONFIG_KEY, testEnvironment } from './test-environment';
 
 // Even the extension of a test is built for one address, so the port stays the same while it is free.
 const FIRST_PORT = 4340;
@@ -41,7 +42,12 @@ export async function startApp(): Promise<TestApp> {
   await buildWeb(note);
   const port = await nextFreePort(FIRST_PORT);
   const url = `http://localhost:${port}`;
-  const extension = await buildExtension(note, url, ensureDataDir('test-extension', `${port}`));
+  const extension = await buildExtension(
+    note,
+    url,
+    publicConfigKey(CONFIG_KEY),
+    ensureDataDir('test-extension', `${port}`),
+  );
   const cluster = await startTestCluster();
   const services: Service[] = [];
   const stop = async () => {

@@ -10,6 +10,7 @@ import * as conversations from './conversations/route';
 import * as devicesOne from './devices/[id]/route';
 import * as devices from './devices/route';
 import * as extensionCodes from './extension/codes/route';
+import * as extensionConfig from './extension/config/route';
 import * as extensionToken from './extension/token/route';
 import * as invitationsAccept from './invitations/accept/route';
 import * as invitationsOpen from './invitations/open/route';
@@ -46,6 +47,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...operationsOf('/api/v1/devices', devices),
   ...operationsOf('/api/v1/devices/{id}', devicesOne),
   ...operationsOf('/api/v1/extension/codes', extensionCodes),
+  ...operationsOf('/api/v1/extension/config', extensionConfig),
   ...operationsOf('/api/v1/extension/token', extensionToken),
   ...operationsOf('/api/v1/invitations/accept', invitationsAccept),
   ...operationsOf('/api/v1/invitations/open', invitationsOpen),

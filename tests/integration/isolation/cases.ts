@@ -106,6 +106,7 @@ export const CASES: Readonly<Record<string, Case>> = {
   'GET /api/v1/sessions': plain,
   'DELETE /api/v1/sessions': plain,
   'DELETE /api/v1/sessions/{id}': byId('browser'),
+  'GET /api/v1/extension/config': plain,
   'POST /api/v1/extension/codes': send({ state: CODE }),
   'POST /api/v1/extension/token': send({ code: CODE, state: CODE, device: { name: 'x', version: '1' } }),
   'POST /api/v1/invitations/open': send({ code: CODE }),

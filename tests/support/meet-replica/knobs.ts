@@ -1,7 +1,7 @@
 /** What can differ between two people's Google Meet on the same day; given in the page's query string. */
 export interface ReplicaKnobs {
-  /** Era of the caption markup. */
-  layout: '2021' | '2024-11' | '2025-02' | '2025-05' | '2026';
+  /** Era of the caption markup; "future" is one that the extension has never seen. */
+  layout: '2021' | '2024-11' | '2025-02' | '2025-05' | '2026' | 'future';
   /** Language of Meet's own interface. */
   lang: 'pt-BR' | 'en' | 'es';
   /** Children of the caption list that are no captions: scroll button, and since 2025-09 a spacer. */

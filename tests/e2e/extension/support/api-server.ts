@@ -1,6 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { CoachIncrement } from '@/lib/contracts/coach-sessions';
 import { coachIncrementSchema } from '@/lib/contracts/coach-sessions';
+import {
+  publishedConfigSchema,
+  type RemoteConfig,
+  type SignedConfig,
+} from '@/lib/contracts/extension-config';
 import { EXTENSION_ID } from '@/lib/contracts/extension-id';
 import { exchangeCodeSchema } from '@/lib/contracts/extension-link';
 import type { LeadChoice } from '@/lib/contracts/leads';
@@ -13,6 +18,8 @@ import {
   updateMeetingSchema,
 } from '@/lib/contracts/meetings';
 import type { Turn } from '@/lib/contracts/turn';
+import { signConfig } from '@/lib/crypto/config-key';
+import { CONFIG_KEY } from '@/tests/support/test-environment';
 import { connectPage } from './connect-page';
 
 /** What the API does with the calls that carry a call's data. */
@@ -39,12 +46,18 @@ export class ApiServer {
   readonly increments = new Map<string, Map<number, CoachIncrement>>();
   /** Requests that carried an increment, repeats included. */
   deliveries = 0;
+  /** Bytes of all requests to the API: head and body. */
+  bytesReceived = 0;
   config: Partial<MeetingConfig> = {};
   /** What the rep said about each call, by its session. */
   readonly told = new Map<string, UpdateMeeting>();
   leads: LeadChoice[] = [];
   /** The lead that the server would find for any call, and others that fit. */
   match: Pick<MeetingState, 'lead' | 'suggestions'> = { lead: null, suggestions: [] };
+  /** What the remote configuration says besides neutral things. */
+  remote: Partial<RemoteConfig> = {};
+  /** Changes the signed remote configuration on its way. */
+  tamper: (signed: SignedConfig) => SignedConfig = (signed) => signed;
   validToken = FIRST_TOKEN;
   user = { id: 'user-1', name: 'Marina Duarte' };
   readonly #server: Server;
@@ -116,7 +129,9 @@ export class ApiServer {
       response.writeHead(204).end();
       return;
     }
-    const answer = this.#route(url, request.headers.authorization, await readJson(request));
+    const sent = await readBody(request);
+    this.bytesReceived += headBytes(request) + sent.byteLength;
+    const answer = this.#route(url, request.headers.authorization, asJson(sent));
     if (answer === 'silence') return;
     const type = answer.status < 400 ? 'application/json' : 'application/problem+json';
     response.writeHead(answer.status, { 'content-type': type }).end(JSON.stringify(answer.body));
@@ -128,6 +143,7 @@ export class ApiServer {
     body: unknown,
   ): Answer | 'silence' {
     if (path === '/api/v1/extension/token') return this.#exchange(body);
+    if (path === '/api/v1/extension/config') return { status: 200, body: this.tamper(this.#signedConfig()) };
     if (this.fault === 'hang') return 'silence';
     if (this.fault === 'error') return problem(500, 'internal');
     const known = authorization === `Bearer ${this.validToken}`;
@@ -154,6 +170,12 @@ export class ApiServer {
         device_id: 'device-1',
       },
     };
+  }
+
+  #signedConfig(): SignedConfig {
+    const neutral = publishedConfigSchema.parse({});
+    const payload = JSON.stringify({ v: 1, issued_at: new Date().toISOString(), ...neutral, ...this.remote });
+    return { payload, signature: signConfig(CONFIG_KEY, payload) };
   }
 
   #me() {
@@ -243,11 +265,21 @@ export class ApiServer {
   }
 }
 
-async function readJson(request: IncomingMessage): Promise<unknown> {
+async function readBody(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);
-  const text = Buffer.concat(chunks).toString();
-  return text === '' ? null : JSON.parse(text);
+  return Buffer.concat(chunks);
+}
+
+function asJson(body: Buffer): unknown {
+  return body.byteLength === 0 ? null : JSON.parse(body.toString());
+}
+
+/** Request line and headers as they came over the wire, with their separators. */
+function headBytes(request: IncomingMessage): number {
+  const line = `${request.method} ${request.url} HTTP/1.1\r\n`;
+  const headers = request.rawHeaders.reduce((sum, part) => sum + Buffer.byteLength(part) + 2, 0);
+  return line.length + headers + 2;
 }
 
 function refusedSession(session_id: string) {

@@ -10,6 +10,10 @@ export interface CaptionBar {
 /** The caption bar of the layout's era, without rows. */
 export function drawCaptionBar(build: Builder, words: MeetWords): CaptionBar {
   const { layout, langBar } = build.knobs;
+  if (layout === 'future') {
+    const list = build.make('div', { 'data-lines': '' });
+    return { bar: build.make('div', { 'data-live': '' }, [list]), list };
+  }
   if (layout === '2021' || layout === '2024-11') {
     const list = build.make('div', { class: 'iOzk7', jsname: 'dsyhDe' });
     const before = layout === '2024-11' || langBar === '1' ? [languageBar(build, words)] : [];
@@ -63,6 +67,11 @@ export interface DrawnRow {
 /** One speaker's row, still without words. */
 export function drawRow(build: Builder, name: string): DrawnRow {
   const { layout } = build.knobs;
+  if (layout === 'future') {
+    const text = build.make('q', { 'data-words': '' });
+    const row = build.make('p', {}, [text, build.make('cite', { 'data-by': '' }, [name])]);
+    return { row, text };
+  }
   if (layout === '2021') {
     const text = build.make('div', { class: 'iTTPOb VbkSUe', jsname: 'tgaKEf' });
     const row = build.make('div', { class: 'TBMuR bj4p3b' }, [

@@ -93,7 +93,8 @@ export class Captions {
 
   #firstTrailing(list: Element): ChildNode | null {
     const { layout, trailing } = this.#build.knobs;
-    const count = layout === '2021' || layout === '2024-11' ? 0 : Number(trailing);
+    const bare = layout === '2021' || layout === '2024-11' || layout === 'future';
+    const count = bare ? 0 : Number(trailing);
     return count === 0 ? null : (list.childNodes[list.childNodes.length - count] ?? null);
   }
 }
