@@ -44,6 +44,7 @@ export default defineConfig({
     define: {
       __APP_URL__: JSON.stringify(appUrl.origin),
       __CONFIG_PUBLIC_KEY__: JSON.stringify(process.env.PERFORMANCY_CONFIG_PUBLIC_KEY ?? ''),
+      __WIDGET_ROOT__: JSON.stringify(process.env.PERFORMANCY_WIDGET_ROOT === 'open' ? 'open' : 'closed'),
       __CLOCK_SPEED__: JSON.stringify(Number(process.env.PERFORMANCY_CLOCK_SPEED ?? 1)),
     },
     // The web app's PostCSS set-up is not for the few rules of the popup.

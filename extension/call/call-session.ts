@@ -12,6 +12,7 @@ import { CaptionsSwitch } from './captions-switch';
 import { captureHealth } from './capture-health';
 import { CoachFeed } from './coach-feed';
 import { IncrementOutbox } from './increment-outbox';
+import { LeadDesk } from './lead-desk';
 import { OwnNames } from './own-names';
 import { PauseFilter } from './pause-filter';
 import { startClock } from './session-clock';
@@ -28,6 +29,7 @@ export class CallSession {
   readonly now: () => number;
   readonly view: ViewStore;
   readonly notes: CallNotes;
+  readonly leads: LeadDesk;
   readonly #meeting: CreateMeeting;
   readonly #reader: CaptionReader;
   readonly #names: OwnNames;
@@ -95,6 +97,7 @@ export class CallSession {
       duration_ms: this.now(),
       notes: this.notes.list(),
     });
+    this.leads = new LeadDesk(this.id, this.#line, this.view);
     if (running) this.#goOn(running);
   }
 
@@ -104,6 +107,7 @@ export class CallSession {
     const refreshed = this.#running && this.#capture(now);
     if (now - this.#askedAt >= ASK_AGAIN_MS && this.#hasToAsk()) void this.#keepInTouch(now);
     if (!this.#running) return;
+    this.leads.look(now);
     const every = this.#config?.increment_every_ms ?? INCREMENT_EVERY_MS;
     // Not in one go with a refresh of the widget where it can wait for the next tick.
     if (now - this.#cutAt >= (refreshed ? every + REFRESH_EVERY_MS : every)) this.save();
@@ -111,9 +115,7 @@ export class CallSession {
   }
 
   /** Whether the caption region that is being read stands in the page. */
-  hasCaptions(): boolean {
-    return this.#reader.isAttached();
-  }
+  hasCaptions = (): boolean => this.#reader.isAttached();
 
   /** Hands over what changed since the last time, at once; also when the page is hidden or closed. */
   save(): void {
@@ -180,7 +182,7 @@ export class CallSession {
 
   /** The service worker told the page about a change, e.g. the account was connected. */
   learn(status: ExtensionStatus): void {
-    this.view.update({ status });
+    this.view.update({ status, unsaved: this.#outbox.waiting });
     this.#obey(status);
   }
 
@@ -274,8 +276,7 @@ export class CallSession {
   }
 
   #takeIn(reply: ExtensionReply): void {
-    this.view.update({ status: reply.status, unsaved: this.#outbox.waiting });
-    this.#obey(reply.status);
+    this.learn(reply.status);
     const config = reply.config;
     if (!config || this.#config?.meeting_id === config.meeting_id) return;
     this.#config = config;

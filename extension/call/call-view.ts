@@ -3,6 +3,7 @@ import type { CoachReport } from '@/lib/contracts/coach-report';
 import type { SessionNote } from '@/lib/contracts/coach-sessions';
 import type { ExtensionStatus } from '@/lib/contracts/extension-messages';
 import type { Language } from '@/lib/contracts/languages';
+import type { LeadChoice } from '@/lib/contracts/leads';
 import type { Consent, MeetingConfig } from '@/lib/contracts/meetings';
 import type { CaptureHealth } from './capture-health';
 import { defaultBands } from './default-bands';
@@ -22,6 +23,8 @@ export interface CallView {
   /** The rep paused the capture: nothing that is said now is kept. */
   paused: boolean;
   consent: Consent;
+  /** Whose lead the call is with, as far as known, and several that fit. */
+  lead: { choice: LeadChoice | null; suggestions: readonly LeadChoice[] };
   /** The extension was updated under this page and only a reload of the page helps. */
   orphaned: boolean;
   duration_ms: number;
@@ -46,6 +49,7 @@ export function emptyView(lang: Language, spoken: Language): CallView {
     health: 'starting',
     paused: false,
     consent: 'none',
+    lead: { choice: null, suggestions: [] },
     orphaned: false,
     duration_ms: 0,
     live: null,

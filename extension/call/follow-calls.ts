@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { CallPresence, lookAtPage } from '@/extension/meet/call-presence';
 import { setRemoteSelectors } from '@/extension/meet/remote-selectors';
+import type { KeyShield } from '@/extension/widget/key-shield';
 import { type MountedWidget, mountWidget } from '@/extension/widget/mount-widget';
 import type { ExtensionStatus, PageNotice, RunningCall } from '@/lib/contracts/extension-messages';
 import { askServiceWorker } from './ask-service-worker';
@@ -14,7 +15,7 @@ const PREFERENCES_WAIT_MS = 1_500;
 const RUNNING_WAIT_MS = 2_500;
 
 /** Runs for as long as the page lives: starts a session when the rep is in a call and ends it when they leave. */
-export function followCalls(page: Document): void {
+export function followCalls(page: Document, shield: KeyShield): void {
   const presence = new CallPresence();
   let session: CallSession | null = null;
   let widget: MountedWidget | null = null;
@@ -61,7 +62,7 @@ export function followCalls(page: Document): void {
     session.tick();
     const view = session.view.read();
     if (!widget && (view.status || session.now() > PREFERENCES_WAIT_MS))
-      widget = mountWidget(page, session, view.status?.preferences ?? null, close);
+      widget = mountWidget(page, session, view.status?.preferences ?? null, shield, close);
     widget?.keep();
   }
 
@@ -79,6 +80,7 @@ export function followCalls(page: Document): void {
     page.removeEventListener('visibilitychange', save);
     page.defaultView?.removeEventListener('pagehide', closing);
     session?.abandon();
+    shield.remove();
     dismiss();
   }
 

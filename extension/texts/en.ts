@@ -27,6 +27,15 @@ export const en: Texts = {
   pause: 'Pause the capture',
   resume: 'Resume the capture',
   cancel: 'Cancel',
+  lead: {
+    title: 'Lead',
+    pick: 'Pick',
+    change: 'Change',
+    unknown: 'I do not know yet whom this call is with.',
+    search: 'Name, company or e-mail',
+    none: 'No lead with that name.',
+    offline: 'The server cannot be reached. Try again in a moment.',
+  },
   consent: {
     title: 'Capture notice',
     states: { none: 'Not told', notified: 'Told', consented: 'Agreed', refused: 'Refused' },

@@ -27,6 +27,15 @@ export const es: Texts = {
   pause: 'Pausar la captura',
   resume: 'Reanudar la captura',
   cancel: 'Cancelar',
+  lead: {
+    title: 'Lead',
+    pick: 'Elegir',
+    change: 'Cambiar',
+    unknown: 'Aún no sé con quién es esta llamada.',
+    search: 'Nombre, empresa o correo',
+    none: 'Ningún lead con ese nombre.',
+    offline: 'Sin contacto con el servidor. Inténtalo de nuevo en un momento.',
+  },
   consent: {
     title: 'Aviso de captura',
     states: { none: 'Sin aviso', notified: 'Avisados', consented: 'Aceptaron', refused: 'Rechazaron' },

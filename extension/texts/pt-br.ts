@@ -30,6 +30,15 @@ export const ptBr: Texts = {
   pause: 'Pausar a captura',
   resume: 'Retomar a captura',
   cancel: 'Cancelar',
+  lead: {
+    title: 'Lead',
+    pick: 'Escolher',
+    change: 'Trocar',
+    unknown: 'Ainda não sei com quem é esta call.',
+    search: 'Nome, empresa ou e-mail',
+    none: 'Nenhum lead com esse nome.',
+    offline: 'Sem contato com o servidor. Tente de novo em instantes.',
+  },
   consent: {
     title: 'Aviso de captura',
     states: { none: 'Sem aviso', notified: 'Avisados', consented: 'Aceitaram', refused: 'Recusaram' },

@@ -24,6 +24,15 @@ export interface Texts {
   pause: string;
   resume: string;
   cancel: string;
+  lead: {
+    title: string;
+    pick: string;
+    change: string;
+    unknown: string;
+    search: string;
+    none: string;
+    offline: string;
+  };
   consent: {
     title: string;
     states: Record<Consent, string>;

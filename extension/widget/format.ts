@@ -24,3 +24,8 @@ const PERCENT: Record<Language, Intl.NumberFormat> = {
 function wholePercent(lang: Language): Intl.NumberFormat {
   return new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 });
 }
+
+/** An amount in its own currency, e.g. "R$ 45.000"; cents only where there are some. */
+export function money(value: number, currency: string, lang: Language): string {
+  return new Intl.NumberFormat(lang, { style: 'currency', currency, minimumFractionDigits: 0 }).format(value);
+}

@@ -2,8 +2,12 @@ import { createRoot } from 'react-dom/client';
 import { askServiceWorker } from '@/extension/call/ask-service-worker';
 import type { CallSession } from '@/extension/call/call-session';
 import type { WidgetPreferences } from '@/lib/contracts/extension-messages';
+import type { KeyShield } from './key-shield';
 import { WIDGET_CSS } from './styles';
 import { Widget } from './widget';
+
+/** Put in by the build, see wxt.config.ts: "closed", but for builds that tests look into. */
+declare const __WIDGET_ROOT__: ShadowRootMode;
 
 export interface MountedWidget {
   /** Puts it back where Meet has rebuilt the page around it. */
@@ -20,18 +24,20 @@ export function mountWidget(
   page: Document,
   session: CallSession,
   remembered: WidgetPreferences | null,
+  shield: KeyShield,
   closed: () => void,
 ): MountedWidget {
   const window = page.defaultView ?? globalThis.window;
   // One left behind by an earlier version of the extension would stay on top, and frozen.
   for (const old of page.querySelectorAll(HOST)) old.remove();
   const host = page.createElement(HOST);
-  const shadow = host.attachShadow({ mode: 'open' });
+  // Closed: a script of the page finds no way to the rep's notes.
+  const shadow = host.attachShadow({ mode: __WIDGET_ROOT__ });
   // A sheet belongs to the window of its page, which may not be this script's.
   const styles = new window.CSSStyleSheet();
   styles.replaceSync(WIDGET_CSS);
   shadow.adoptedStyleSheets = [styles];
-  keepKeysFromMeet(host);
+  shield.guard(host, shadow);
   const container = page.createElement('div');
   shadow.append(container);
   page.body.append(host);
@@ -56,11 +62,4 @@ export function mountWidget(
       host.remove();
     },
   };
-}
-
-/** Meet acts on single keys (c toggles captions, ctrl+d the microphone): what is typed into a note must not reach it. */
-function keepKeysFromMeet(host: HTMLElement): void {
-  for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', 'copy', 'cut']) {
-    host.addEventListener(type, (event) => event.stopPropagation());
-  }
 }

@@ -4,6 +4,7 @@ import type { Texts } from '@/extension/texts/texts';
 import { Consent } from './consent';
 import { Figures } from './figures';
 import { clock } from './format';
+import { Lead } from './lead';
 import { Methodology } from './methodology';
 import { Notes } from './notes';
 import { StatusStrip } from './status-strip';
@@ -33,6 +34,14 @@ export function Panel({ view, texts, session }: PanelProps) {
         <TalkSplit view={view} texts={texts} />
         <Figures view={view} texts={texts} />
         {live ? <Methodology methodology={live.methodology} texts={texts} /> : null}
+        {view.review_url ? (
+          <Lead
+            view={view}
+            texts={texts}
+            pick={(lead) => session.leads.pick(lead)}
+            search={session.leads.search}
+          />
+        ) : null}
         <Consent view={view} texts={texts} set={(consent) => session.setConsent(consent)} />
         <Notes notes={view.notes} texts={texts} book={session.notes} now={() => session.now()} />
       </div>

@@ -15,9 +15,9 @@ export const WIDGET_CSS = `
   font: 400 13px/1.4 "Google Sans Text", Inter, Roboto, "Segoe UI", system-ui, sans-serif;
   font-variant-numeric: tabular-nums; user-select: none;
 }
-button, textarea { font: inherit; color: inherit; }
+button, textarea, input { font: inherit; color: inherit; }
 button { background: none; border: 0; cursor: pointer; border-radius: 6px; }
-button:focus-visible, textarea:focus-visible, a:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
+button:focus-visible, textarea:focus-visible, input:focus-visible, a:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
 .head { display: flex; align-items: center; gap: 8px; height: 44px; padding: 0 6px 0 4px; }
 .grip { width: 24px; height: 32px; display: grid; place-items: center; cursor: grab; touch-action: none; color: var(--meta); flex: none; }
 .grip:active { cursor: grabbing; }
@@ -53,6 +53,12 @@ h2 { font: inherit; font-weight: 600; }
 .consent { display: grid; gap: 6px; margin-top: 8px; justify-items: start; }
 .consent p:empty { display: none; }
 .consent .notice { width: 100%; height: 84px; font-size: 12px; }
+.deal { display: block; }
+.picker { display: grid; gap: 4px; margin-top: 6px; }
+.picker p:empty { display: none; }
+.choices-list { list-style: none; max-height: 132px; overflow-y: auto; }
+.choices-list button { width: 100%; min-height: 28px; padding: 4px 8px; text-align: left; }
+.choices-list button:hover { background: var(--raised); }
 fieldset { border: 0; display: flex; flex-wrap: wrap; gap: 4px; }
 fieldset button { min-height: 28px; padding: 3px 9px; border: 1px solid var(--line); font-size: 12px; }
 fieldset button:hover { background: var(--raised); }
@@ -88,8 +94,8 @@ fieldset button[aria-pressed="true"] { background: var(--accent); border-color: 
 .note-list button { color: var(--meta); width: 24px; height: 24px; flex: none; }
 .note-list button:hover { color: var(--text); background: var(--raised); }
 .note-new { display: flex; gap: 6px; align-items: end; }
-textarea { flex: 1; min-width: 0; height: 34px; padding: 6px 8px; resize: none; background: var(--raised); border: 1px solid var(--line); border-radius: 6px; user-select: text; }
-textarea::placeholder { color: var(--meta); }
+textarea, input { flex: 1; min-width: 0; height: 34px; padding: 6px 8px; resize: none; background: var(--raised); border: 1px solid var(--line); border-radius: 6px; user-select: text; }
+textarea::placeholder, input::placeholder { color: var(--meta); }
 .note-new button { height: 34px; padding: 0 10px; background: var(--raised); border: 1px solid var(--line); }
 .note-new button:disabled { color: var(--meta); cursor: default; }
 .foot { display: flex; align-items: center; gap: 6px; padding: 7px 12px; border-top: 1px solid var(--line); color: var(--meta); font-size: 12px; }

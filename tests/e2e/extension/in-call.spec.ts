@@ -166,6 +166,37 @@ test('a pause outlives a reload of the extension, with what is said meanwhile', 
     .toEqual(['Bom dia, obrigada pelo seu tempo.', 'Agora pode anotar tudo.']);
 });
 
+test('shows the lead that the server finds, and lets the rep pick another one', async ({
+  api,
+  browserWithExtension: context,
+}) => {
+  const deal = { id: 'deal-1', title: 'ERP 2027', stage: 'proposal', value: 45_000, currency: 'BRL' };
+  const otavio = { id: 'lead-1', name: CUSTOMER, company_name: 'Metalúrgica Aurora', deal };
+  const bia = { id: 'lead-2', name: 'Bia Salles', company_name: 'Grupo Vértice', deal: null };
+  api.leads = [otavio, bia];
+  await connect(context);
+  const page = await context.newPage();
+  await openMeeting(page, 'abc-defg-hij', { captions: 'on' });
+  const lead = widgetIn(page).locator('[data-part="lead"]');
+  await expect(lead).toContainText('Ainda não sei com quem é esta call');
+  // Known with the first words, when the server hears who is there.
+  api.match = { lead: otavio, suggestions: [] };
+  await expect(lead).toContainText('Otávio Brandão · Metalúrgica Aurora', { timeout: 40_000 });
+  await expect(lead).toContainText(/ERP 2027 · R\$\s45\.000/);
+  await lead.getByRole('button', { name: 'Trocar' }).click();
+  await lead.getByRole('searchbox').fill('ninguém');
+  await expect(lead).toContainText('Nenhum lead com esse nome');
+  api.fault = 'error';
+  await lead.getByRole('searchbox').fill('vértice');
+  await expect(lead).toContainText('Sem contato com o servidor');
+  api.fault = 'none';
+  await lead.getByRole('searchbox').fill('vért');
+  await widgetIn(page).screenshot({ path: `${PICTURES}/widget-lead.png`, animations: 'disabled' });
+  await lead.getByRole('button', { name: /Bia Salles/ }).click();
+  await expect(lead).toContainText('Bia Salles · Grupo Vértice');
+  await expect.poll(() => [...api.told.values()]).toEqual([{ lead_id: 'lead-2' }]);
+});
+
 async function leave(page: Page): Promise<void> {
   await page.waitForTimeout(300);
   await page.evaluate(() => window.__meet.meeting.leave());

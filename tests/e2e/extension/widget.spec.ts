@@ -125,6 +125,14 @@ test('keys typed into a note stay out of Meet, and the place is remembered', asy
   // An odd number: an even one would switch captions back on.
   await page.keyboard.type('ccc');
   expect(await page.evaluate(() => window.__meet.captions.on)).toBe(true);
+  await page.keyboard.press('Shift+Enter');
+  await page.keyboard.press('Enter');
+  await expect(widget.locator('.note-list')).toHaveText(/ccc/);
+  await page.keyboard.press('Shift+Tab');
+  expect(await page.evaluate(() => window.__meet.heard)).toEqual([]);
+  await page.mouse.click(900, 400);
+  await page.keyboard.press('x');
+  expect(await page.evaluate(() => window.__meet.heard)).toContain('keydown x');
 
   const grip = widget.getByRole('button', { name: /^Mover/ });
   await grip.focus();
@@ -146,6 +154,22 @@ test('keys typed into a note stay out of Meet, and the place is remembered', asy
   await expect(widgetIn(page)).toHaveAttribute('data-open', 'false');
   const again = await widgetIn(page).boundingBox();
   expect([again?.x, again?.y]).toEqual([moved?.x, moved?.y]);
+});
+
+test('a script of the page finds no way into the widget', async ({ api }, info) => {
+  const extension = await buildExtension({ app_url: api.url, widget_root: 'closed' });
+  const context = await openBrowser(extension, info.testId);
+  const page = await context.newPage();
+  await openMeeting(page, 'abc-defg-hij', { captions: 'on' });
+  const host = page.locator('performancy-widget');
+  await expect(host).toHaveCount(1);
+  const seen = await host.evaluate((element) => ({
+    root: element.shadowRoot,
+    inside: element.childElementCount + (element.textContent ?? '').length,
+    found: document.elementsFromPoint(100, 90).map(({ localName }) => localName)[0],
+  }));
+  expect(seen).toEqual({ root: null, inside: 0, found: 'performancy-widget' });
+  await context.close();
 });
 
 test('nothing appears in the lobby or outside a meeting', async ({ browserWithExtension: context }) => {

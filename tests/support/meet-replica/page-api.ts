@@ -8,6 +8,8 @@ export interface MeetReplica {
   meeting: Meeting;
   captions: Captions;
   words: MeetWords;
+  /** What the page's own scripts hear of typing: type and key or text of every such event. */
+  heard: string[];
   apply: (event: CaptionRowEvent) => void;
   play: (events: CaptionRowEvent[], speed?: number) => Promise<void>;
 }

@@ -11,6 +11,8 @@ export interface ExtensionBuild {
   app_url: string;
   /** How many times faster than real time the session's clock runs. */
   clock_speed?: number;
+  /** The widget's shadow root is closed for users; tests look into an open one. */
+  widget_root?: 'open' | 'closed';
 }
 
 const built = new Map<string, Promise<string>>();
@@ -18,8 +20,11 @@ const built = new Map<string, Promise<string>>();
 /** Builds the extension for a test and returns the folder to load; the same build is made once per run. */
 export function buildExtension(build: ExtensionBuild): Promise<string> {
   const speed = build.clock_speed ?? 1;
-  const name = `${new URL(build.app_url).port || 'default'}-${speed}x`;
-  const running = built.get(name) ?? runBuild(build, path.join(ROOT, 'test-results/extension', name), speed);
+  const root = build.widget_root ?? 'open';
+  const name = `${new URL(build.app_url).port || 'default'}-${speed}x-${root}`;
+  const running =
+    built.get(name) ??
+    runBuild({ ...build, widget_root: root }, path.join(ROOT, 'test-results/extension', name), speed);
   built.set(name, running);
   return running;
 }
@@ -37,6 +42,7 @@ async function runBuild(build: ExtensionBuild, out: string, speed: number): Prom
         PERFORMANCY_CONFIG_PUBLIC_KEY: publicConfigKey(CONFIG_KEY),
         PERFORMANCY_EXTENSION_OUT: out,
         PERFORMANCY_CLOCK_SPEED: String(speed),
+        PERFORMANCY_WIDGET_ROOT: build.widget_root,
       },
     },
   );

@@ -38,4 +38,13 @@ async function play(events: CaptionEvent[], speed = 1): Promise<void> {
   }
 }
 
-Object.assign(window, { __meet: { meeting, captions: meeting.captions, apply, play, words } });
+/** As a curious script of the page would listen: at the window, before anything else in the page. */
+const heard: string[] = [];
+for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste'])
+  window.addEventListener(
+    type,
+    (event) => heard.push(`${type} ${event instanceof KeyboardEvent ? event.key : ''}`),
+    true,
+  );
+
+Object.assign(window, { __meet: { meeting, captions: meeting.captions, apply, play, words, heard } });
