@@ -9,7 +9,7 @@ import { remember } from '../text/remember';
 import { timeAt } from '../text/time-at';
 
 export const momentLexicon = lexicon((lang) => MOMENT_RULES[lang]);
-type Lexicon = ReturnType<typeof momentLexicon>;
+export type MomentLexicon = ReturnType<typeof momentLexicon>;
 type Moment = CoachReport['moments'][number];
 
 /** An agenda is set in the first minutes. */
@@ -64,8 +64,13 @@ export const momentsAt = remember(
   },
 );
 
-function isStep(passage: Passage, rules: Lexicon): boolean {
+function isStep(passage: Passage, rules: MomentLexicon): boolean {
   return (
-    (rules.steps.test(passage.folded) && rules.when.test(passage.folded)) || rules.vague.test(passage.folded)
+    (rules.steps.test(passage.folded) && namesDay(passage.folded, rules)) || rules.vague.test(passage.folded)
   );
+}
+
+/** A day, date or time that can stand in a calendar, unless it is one that comes every week or is past. */
+export function namesDay(folded: string, rules: MomentLexicon): boolean {
+  return rules.when.test(folded) && rules.when.count(folded) > rules.habits.count(folded);
 }

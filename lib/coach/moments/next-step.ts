@@ -2,72 +2,81 @@ import type { NextStepGrade } from '@/lib/contracts/coach-report';
 import type { Language } from '@/lib/contracts/languages';
 import type { SpokenTurn } from '../metrics/spoken';
 import { readTurn } from '../reading';
-import { momentLexicon } from '.';
+import { type MomentLexicon, momentLexicon, namesDay } from '.';
 
 /** The next step is agreed in the last part of a call: from this share of its turns on. */
 const FROM_SHARE = 0.6;
-const VAGUE_FROM_SHARE = 0.75;
+/** A promise without a day, and leave until one, stand later still. */
+const LEAVE_FROM_SHARE = 0.7;
 /** Answers are looked for in the next turns of the other side. */
 const REPLY_TURNS = 3;
 /** What is agreed stands at the end of a turn. */
 const TAIL_CHARS = 800;
 
+interface Line {
+  role: SpokenTurn['role'];
+  said: string;
+}
+
 /**
  * Grade of the next step: dated when one side proposed a day or time and the other took it up, or both took leave
- * until a day; vague when further contact was agreed without one; none otherwise.
+ * until a day; vague when the customer promised to come back or took up a promise of the rep's without one; none
+ * otherwise, and when the customer asks to be left alone.
  */
 export function nextStepOf(spoken: readonly SpokenTurn[], lang: Language): NextStepGrade {
   const rules = momentLexicon(lang);
-  const folded = spoken.map(({ turn }) => readTurn(turn, lang).folded.slice(-TAIL_CHARS));
-  const from = Math.floor(spoken.length * FROM_SHARE);
-  const vagueFrom = Math.floor(spoken.length * VAGUE_FROM_SHARE);
+  const lines = spoken.map(
+    ({ turn, role }): Line => ({ role, said: readTurn(turn, lang).folded.slice(-TAIL_CHARS) }),
+  );
+  const leaveFrom = Math.floor(lines.length * LEAVE_FROM_SHARE);
   let vague = false;
-  for (let i = from; i < spoken.length; i += 1) {
-    const said = folded[i] ?? '';
-    const step = rules.steps.test(said) && rules.when.test(said);
-    if (step && spoken[i]?.role === 'rep' && accepted(spoken, folded, i, lang)) return 'dated';
-    if (step && spoken[i]?.role === 'customer' && !rules.refuses.test(said) && rules.accepts.test(said))
-      return 'dated';
-    if (rules.untilDay.test(said) && i >= vagueFrom && !rules.refuses.test(said)) return 'dated';
-    if (i >= vagueFrom && rules.vague.test(said) && !refused(spoken, folded, i, lang)) vague = true;
+  for (let i = Math.floor(lines.length * FROM_SHARE); i < lines.length; i += 1) {
+    const line = lines[i];
+    if (!line) break;
+    if (proposesDay(line, rules) && takenUp(lines, i, rules)) return 'dated';
+    if (i < leaveFrom) continue;
+    if (rules.untilDay.test(line.said) && !declines(line.said, rules)) return 'dated';
+    if (line.role === 'customer' && rules.noContact.test(line.said)) vague = false;
+    else if (promises(lines, i, rules)) vague = true;
   }
   return vague ? 'vague' : 'none';
 }
 
-function accepted(
-  spoken: readonly SpokenTurn[],
-  folded: readonly string[],
-  i: number,
-  lang: Language,
-): boolean {
-  const rules = momentLexicon(lang);
-  for (const reply of repliesTo(spoken, folded, i)) {
-    if (rules.refuses.test(reply) && !rules.when.test(reply)) return false;
-    if (rules.accepts.test(reply) || rules.when.test(reply)) return !refusesFirst(reply, lang);
+/** A day or time, and words that make it an appointment. */
+function proposesDay({ said, role }: Line, rules: MomentLexicon): boolean {
+  if (!namesDay(said, rules) || !(rules.steps.test(said) || rules.proposes.test(said))) return false;
+  return role === 'rep' || !declines(said, rules);
+}
+
+/** The other side agrees, names a day itself, or at least does not decline what a customer offers. */
+function takenUp(lines: readonly Line[], i: number, rules: MomentLexicon): boolean {
+  for (const { said, role } of repliesTo(lines, i)) {
+    if (declines(said, rules)) return false;
+    if (rules.accepts.test(said) || namesDay(said, rules)) return true;
+    if (role === 'rep' && rules.steps.test(said)) return true;
   }
   return false;
 }
 
-function refused(
-  spoken: readonly SpokenTurn[],
-  folded: readonly string[],
-  i: number,
-  lang: Language,
-): boolean {
-  const [first] = repliesTo(spoken, folded, i);
-  return first !== undefined && refusesFirst(first, lang);
+/** "Can't do Thursday" declines; "Thursday is bad, Friday works" and "no, that's fine" do not. */
+function declines(said: string, rules: MomentLexicon): boolean {
+  const hit = rules.refuses.find(said);
+  if (!hit) return false;
+  const rest = said.slice(hit[1]);
+  if (rules.refuses.test(rest)) return true;
+  return !(rules.accepts.test(rest) || (namesDay(rest, rules) && rules.counters.test(rest)));
 }
 
-/** A refusal counts unless the same breath agrees: "peraí. Não, dá certo." */
-function refusesFirst(reply: string, lang: Language): boolean {
-  const rules = momentLexicon(lang);
-  return rules.refuses.test(reply) && !rules.accepts.test(reply);
+/** The customer promises to come back, or does not decline what the rep promises. */
+function promises(lines: readonly Line[], i: number, rules: MomentLexicon): boolean {
+  const line = lines[i];
+  if (!line || !rules.vague.test(line.said) || rules.conditional.test(line.said)) return false;
+  const [reply] = repliesTo(lines, i);
+  if (!reply) return line.role === 'customer';
+  return !declines(reply.said, rules);
 }
 
-function repliesTo(spoken: readonly SpokenTurn[], folded: readonly string[], i: number): string[] {
-  const out: string[] = [];
-  for (let k = i + 1; k < spoken.length && out.length < REPLY_TURNS && k <= i + REPLY_TURNS; k += 1) {
-    if (spoken[k]?.role !== spoken[i]?.role) out.push(folded[k] ?? '');
-  }
-  return out;
+function repliesTo(lines: readonly Line[], i: number): Line[] {
+  const role = lines[i]?.role;
+  return lines.slice(i + 1, i + 1 + REPLY_TURNS).filter((line) => line.role !== role);
 }

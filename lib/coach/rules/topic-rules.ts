@@ -39,8 +39,12 @@ export interface TopicRules {
   amounts: readonly Phrase[];
   /** A consequence for the speaker in person. */
   feelings: readonly Phrase[];
-  /** A person by role or by title. */
+  /** Numbers that measure nothing here: times of day, telephone digits, "twice", "the two of us". */
+  idleNumbers: readonly Phrase[];
+  /** A person by title and name. */
   people: readonly Phrase[];
+  /** Common given names, for captions without capitals. */
+  names: readonly Phrase[];
   /** The rep sums up; the customer agrees. */
   recaps: readonly Phrase[];
   confirms: readonly Phrase[];
@@ -48,6 +52,19 @@ export interface TopicRules {
   evasions: readonly Phrase[];
   /** There is no such problem, or nothing is lost. */
   denies: readonly Phrase[];
+  /** After all: takes back a denial in the same breath. */
+  buts: readonly Phrase[];
+  /** Question words that ask for more than yes or no. */
+  opens: readonly Phrase[];
+  /** The seller's offer: a fault of it is no pain of the customer's. */
+  offers: readonly Phrase[];
+  /** Somebody else's story begins; the speaker's own comes back. */
+  hearsay: readonly Phrase[];
+  ours: readonly Phrase[];
+  /** Weather, traffic, the connection. */
+  chat: readonly Phrase[];
+  /** A trouble that is over and done with. */
+  settled: readonly Phrase[];
   /** Arranging the next contact: dates in it are no deadlines. */
   scheduling: readonly Phrase[];
 }
