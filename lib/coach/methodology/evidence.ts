@@ -103,7 +103,7 @@ function stated(
     passages,
     whole: reading.folded,
     bare: reading.bare,
-    foreign: foreignPassages(passages, rules),
+    foreign: foreignPassages(passages, reading.folded, rules),
     objected: new Set(objectionsAt(spoken, i, lang).map(({ text }) => text)),
     evades: rules.cues.evasions.test(opening(passages)),
     denies: denies(passages[0], rules),
@@ -113,13 +113,18 @@ function stated(
   for (const element of methodology.elements) {
     const answers = answersAbout(element, question, said, rules);
     if (methodology.long_answers && !(answers && each.turn.speech_ms >= ENGAGED_MS)) continue;
-    const confirmed = before && confirmsRecap(before, said.whole, element, lang, rules);
     const first = passages[0];
-    if (confirmed && first) out.push(evidence(element, each, first, VALIDATED, SURE));
-    passages.forEach((passage, k) => {
-      const found = judge(element, passage, k, said, rules, answers);
-      if (found) out.push(evidence(element, each, passage, found, answers ? SURE : FAIR));
-    });
+    if (first && before && confirmsRecap(before, said.whole, element, lang, rules)) {
+      out.push(evidence(element, each, first, VALIDATED, SURE));
+      continue;
+    }
+    let best: { passage: Passage; score: number } | null = null;
+    for (const [k, passage] of passages.entries()) {
+      const score = judge(element, passage, k, said, rules, answers);
+      if (score && score > (best?.score ?? 0)) best = { passage, score };
+      if (best?.score === VALIDATED) break;
+    }
+    if (best) out.push(evidence(element, each, best.passage, best.score, answers ? SURE : FAIR));
   }
   return out;
 }
@@ -198,14 +203,14 @@ function denies(passage: Passage | undefined, rules: TopicLexicon): boolean {
 }
 
 /** Somebody else's story goes on until the speaker comes back to their own. */
-function foreignPassages(passages: readonly Passage[], rules: TopicLexicon): Set<Passage> {
+function foreignPassages(passages: readonly Passage[], whole: string, rules: TopicLexicon): Set<Passage> {
   const out = new Set<Passage>();
   let told = false;
   for (const passage of passages) {
     const { folded } = passage;
     if (rules.cues.hearsay.test(folded)) told = true;
     else if (rules.cues.ours.test(folded)) told = false;
-    if (told || rules.cues.chat.test(folded) || rules.cues.settled.test(folded)) out.add(passage);
+    if (told || rules.cues.asides.test(folded)) out.add(passage);
   }
   return out;
 }
@@ -223,6 +228,7 @@ function spotsOf({ topics, own }: Element, passage: Passage, rules: TopicLexicon
   if (own) return saysAny(plainWords(passage.text), own.cues) ? [folded] : [];
   const out: string[] = [];
   for (const topic of topics) {
+    if (!rules.says[topic].test(folded)) continue;
     let from = 0;
     for (let n = 0; n < SPOTS_MAX; n += 1) {
       const hit = rules.says[topic].find(from === 0 ? folded : folded.slice(from));

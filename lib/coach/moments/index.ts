@@ -2,13 +2,13 @@ import type { CoachReport, MomentType } from '@/lib/contracts/coach-report';
 import type { Language } from '@/lib/contracts/languages';
 import type { SpokenTurn } from '../metrics/spoken';
 import { readTurn } from '../reading';
-import { MOMENT_RULES } from '../rules/moments';
+import { rulesOf } from '../rules';
 import { lexicon } from '../text/lexicon';
 import { type Passage, passagesOf } from '../text/passages';
 import { remember } from '../text/remember';
 import { timeAt } from '../text/time-at';
 
-export const momentLexicon = lexicon((lang) => MOMENT_RULES[lang]);
+export const momentLexicon = lexicon((lang) => rulesOf(lang).moments);
 export type MomentLexicon = ReturnType<typeof momentLexicon>;
 type Moment = CoachReport['moments'][number];
 

@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/contracts/languages';
+import type { MomentRules } from './moment-rules';
 import type { ObjectionRules } from './objection-rules';
 import type { QuestionRules } from './question-rules';
 import type { QuestionSigns } from './question-signs';
@@ -10,6 +11,7 @@ export interface LanguageRules {
   questionSigns: QuestionSigns;
   objections: ObjectionRules;
   topics: TopicRules;
+  moments: MomentRules;
 }
 
 const known = new Map<Language, LanguageRules>();

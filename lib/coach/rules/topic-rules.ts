@@ -61,10 +61,8 @@ export interface TopicRules {
   /** Somebody else's story begins; the speaker's own comes back. */
   hearsay: readonly Phrase[];
   ours: readonly Phrase[];
-  /** Weather, traffic, the connection. */
-  chat: readonly Phrase[];
-  /** A trouble that is over and done with. */
-  settled: readonly Phrase[];
+  /** Weather, traffic, the connection; troubles that are over and done with. */
+  asides: readonly Phrase[];
   /** Arranging the next contact: dates in it are no deadlines. */
   scheduling: readonly Phrase[];
 }

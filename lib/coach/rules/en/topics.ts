@@ -263,10 +263,8 @@ export const topics: TopicRules = {
     "(i|i've) [_] (heard|read|saw|know|knew) [_] (about|that|somebody|someone|people|one|a guy|a company|of)",
   ],
   ours: ["(we|we're|we've|we'd|our|us|my)"],
-  chat: [
+  asides: [
     '(traffic|weather|rain|raining|snow|flight|airport|train|zoom|wifi|wi-fi|internet connection|on mute|football|barbecue|weekend plans|slides|parking|grocery store|lunch)',
-  ],
-  settled: [
     "(that's|it's|it is|so that's|that one's) [_] (closed|settled|resolved|behind us|off my list|fixed now|been fixed|water under)",
     '(used to|back in the day|in the beginning|at first|years back|years ago) [_] [_]',
   ],

@@ -215,10 +215,8 @@ export const topics: TopicRules = {
     '(oí|escuché|me contaron|me dijeron|leí|dicen|conozco) [_] [_] (que|gente|a|uno|un)',
   ],
   ours: ['(nosotros|nuestro|nuestra|nuestros|nuestras|aquí|acá|nos|mi|mis)'],
-  chat: [
+  asides: [
     '(tráfico|lluvia|lloviendo|clima|calor|frío terrible|futbol|fútbol|partido|avión|vuelo|aeropuerto|internet|cámara prendida|micrófono|audífonos|auriculares|conexión)',
-  ],
-  settled: [
     '(ya|eso) [_] (quedó|se pagó|se resolvió|se arregló|está resuelto|pasó|ni existe)',
     '(en su momento|al principio|antes era|en aquel entonces) [_] [_]',
     '(quedó|está) (resuelto|charlado|superado|arreglado)',

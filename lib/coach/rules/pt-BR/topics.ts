@@ -299,10 +299,8 @@ export const topics: TopicRules = {
     '(ouvi|ouço|escutei|me falaram|me contaram|li|dizem|conheço|conheci) [_] [_] (que|gente|quem|um|uma)',
   ],
   ours: ['(a gente|nós|nosso|nossa|nossos|nossas|aqui|meu|minha)'],
-  chat: [
+  asides: [
     '(trânsito|chuva|chovendo|choveu|calor|frio danado|futebol|jogo|avião|voo|aeroporto|meu carro|uber|táxi|internet|câmera|microfone|conexão|netflix|churrasco|legenda)',
-  ],
-  settled: [
     '(já|isso|aquilo|aí) [aí|já|_] (passou|era|resolveu|resolveram|resolvido|resolvida|superado|morreu|ficou pra trás|quitou|não é mais)',
     '(ficou|tá|está|foi) (resolvid*|superad*|esclarecid*)',
     '(na época|antigamente|no começo|no início) [_] [_] [_]',

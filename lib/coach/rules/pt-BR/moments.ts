@@ -1,0 +1,89 @@
+import type { MomentRules } from '../moment-rules';
+
+/** Brazilian Portuguese: price, competitor, agenda, demonstration and next step. */
+export const moments: MomentRules = {
+  pricing: [
+    '(preço|preços|valor|valores|mensalidade|custa|custaria|desconto|reajuste|investimento|orçamento|proposta|implantação) ... (r$|reais|# mil|# reais|por mês|por cento|quanto|caro|bom|ótimo|pesou|dúvida)',
+    '(r$|#) [_] [_] (por (mês|usuário|loja|médico|aluno|caminhão|licença|ano|vendedor|unidade|pessoa)|ao mês|mensais|reais por)',
+    '(custa|custaria|sai|fica|fecha|fechar) [_] (por|em|quanto|#)',
+    '(o|esse|do|seu|no|de) (preço|valor) [_]',
+    '(desconto|reajuste|mensalidade) [_]',
+  ],
+  competitor: [
+    '(concorrente|concorrência|outro fornecedor|outra empresa|outra ferramenta|outra proposta|proposta da|proposta do) [_]',
+    '(quase|já) (assinando|fechando) com',
+    'me mandou uma proposta',
+    '(gente|nós|hoje) [_] (tá|está|usa|usamos|contratou|trocou) (na|no|a|o|da|do|pra) [_] [hoje]',
+  ],
+  agenda: [
+    '(minha|a) (proposta|ideia|sugestão|agenda|pauta) [_] [_] (é|hoje|seria|são) [_]',
+    '(a gente|nós|eu) [_] (tem|temos|separei|reservei) # minutos',
+    '(queria|quero|vamos|pensei em) [_] (começar|usar|passar|entender|combinar) [_] ... (depois|no final|primeiro|operação|próximo passo)',
+    '(combinar|alinhar) [_] (uma coisa|a agenda|a pauta|como vai ser)',
+    '(pauta|agenda) (de|da|pra) (hoje|reunião)',
+    'primeiro [_] ... (depois|e só depois|no final|por fim)',
+  ],
+  demo: [
+    '(deixa eu|vou|vamos|posso) [_] (mostrar|compartilhar|abrir|ir pro|ir pra|clicar|entrar) [_]',
+    '(aqui em cima|aqui do lado|nessa tela|essa tela|esse botão|aqui no|clicando|clico|compartilhando|aqui ó|ó aqui|aqui tem|aqui embaixo) [_]',
+    '(o sistema|ele) [_] (manda|gera|mostra|calcula|avisa|puxa) [_] (sozinho|automático|automaticamente|na hora)',
+  ],
+  steps: [
+    '(reunião|demonstração|demo|call|conversa|encontro|apresentação|visita|piloto|teste|convite|minuta|contrato|proposta|assina|assinar|assinatura|devolve|devolvem|lote|começa|começamos|marcamos|marcar|agendo|agendar|fica assim|combinado|sugestão|deixa eu propor|próximo passo|te ligo|eu ligo|te mando|eu mando|a gente faz|nos vemos|resposta|retorno)',
+  ],
+  when: [
+    '(segunda|terça|quarta|quinta|sexta|sábado) [feira]',
+    'dia (#|primeiro|um)',
+    'às #',
+    '(#|primeiro) de (janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)',
+    '#/#',
+    'amanhã [_] [às|de manhã|à tarde|cedo]',
+    '#h',
+    '# (horas|da manhã|da tarde|da noite)',
+    'depois do almoço',
+  ],
+  habits: [
+    '(toda|todas as|cada|às) (segunda*|terça*|quarta*|quinta*|sexta*)',
+    '(segunda|terça|quarta|quinta|sexta|sábado) [feira] passad*',
+    '(segunda|terça|quarta|quinta) (etapa|vez|via|parte|opção|fase|coisa|pessoa|loja|unidade|geração)',
+    '(na|a|essa|nessa) segunda (reunião|conversa|reunião)',
+  ],
+  proposes: [
+    '(que tal|pode ser|podia ser|dá [certo]|dava|fica bom|fica bem|fica melhor|cabe|serve|rola|consegue*|topa*|prefere*|sugiro|proponho|funciona|combinado|fechado|fechou|bora|vamos|posso|podemos|te busco|tá bom|tá livre|tem agenda|na agenda|livre|disponível|encaixa)',
+    '(passo|passar|apareço|aparecer|vou|volto|voltar|ligo|ligar|chamo|chamar|vem|vir|venha|vêm|faço|fazer|visito|visitar|mostrar|mostro|apresent*|converso|conversar|reúne|reunir|liga|chama|passa|apareça|encontr*)',
+  ],
+  vague: [
+    '(a gente|nós|vamos) [vai] [se|nos|mantendo] (falando|fala|falamos|conversando|conversa|vendo|contato|combina|marca|vê)',
+    '(te|lhe|vos) (chamo|ligo|procuro|aviso|retorno|mando|escrevo|dou) ... (semana que vem|mês que vem|depois|em breve|mais pra frente|qualquer|resumo|proposta|material|ver|retorno|toque|alô|posição|resposta|notícia)',
+    '(fico|ficamos) [_] (no aguardo|à disposição|aguardando|esperando)',
+    '(me chama|me liga|te chamo|te ligo|te retorno|te aviso|te procuro|te dou|aviso vocês|procuro vocês|chamo vocês|a gente conversa|conversamos|a gente retoma|retomamos|voltamos a falar) [_] [_] (pra frente|depois|semana que vem|mês que vem|quando|logo|em breve|mais adiante|ano que vem|um retorno|um alô|uma resposta|sim)',
+    '(vou ver|vou falar|vou conversar|vou alinhar|deixa eu (ver|falar|conversar|alinhar)) [_] (com|aqui|internamente)',
+    '(te mando|vou te mandar|mando) [_] (o|um|a|uma) (resumo|material|proposta|apresentação|e-mail|vídeo|link)',
+    '(manda|mande|envia|me manda) ... que (a gente|eu|nós) (combin*|te|lhe|retorn*|cham*|marca*)',
+    '(te|lhe) (chamo|ligo|aviso|retorno|procuro|respondo)$',
+    '(eu|a gente) (te|lhe) (chamo|chama|aviso|avisa|retorno|retorna|procuro|procura|respondo|responde|dou|dá)',
+    '(fala comigo|me procura|me chama|me liga) [_] (semana|mês|ano|depois|quando|mais)',
+  ],
+  accepts: [
+    '^[_] [_] (pode|podemos|dá|dá certo|consigo|conseguimos|funciona|confere|fechado|fechou|combinado|perfeito|ótimo|beleza|certo|claro|sim|tá bom|tá ótimo|tá|ok|show|marcado|topo|topamos|quero|isso|bora|vamos|maravilha|pra mim também|anotado|confirmado|tranquilo|serve|cabe|uhum|aham|está ótimo|joia|legal|blz|positivo|com certeza|pode ser)',
+    '(dá certo|dá sim|cabe sim|tá livre|eu tô|consigo|conseguimos|fechado|fechou|combinado|confirmado|tá marcado|pode marcar|pode mandar|pode vir|pode ligar|boto na agenda|coloco na agenda|bora|tá tranquilo|te espero|espero vocês|serve sim|em ponto)',
+    '^(manda|mande|pode) [o|a] [convite|_] [_] (pra|para|no|nesse|aqui)',
+  ],
+  refuses: [
+    '(não (dá|posso|consigo|quero|passo|confirmo|vai dar|tenho|rola|precisa|carece|adianta|prometo|vou)|(agora|hoje|essa semana|semana que vem) não [dá|posso|consigo|rola|tem como|adianta|vai dar]|é pior|nem (pensar|vem)|difícil|descanso|deixa quieto|fica ruim|melhor não|não decido|precisa não|quero não|dá não|posso não|impossível|sem chance|obrigad* mas)',
+    '^(não|nem)',
+  ],
+  counters: [
+    '(consigo|posso|pode|podemos|melhor|só|então|que tal|serve|prefiro|fica bom|tá livre|dá sim|dá certo|funciona|marca)',
+  ],
+  conditional: [
+    '(se|caso|quando) [_] [_] [eu|a gente] (precis*|quis*|mud*|ach*|interess*|der vontade|surgir|tiver interesse|pint*) [_] [_] [_] [_]',
+    '(um dia|qualquer dia|sem compromisso|não prometo)',
+  ],
+  noContact: [
+    'não (precisa|carece|adianta|quero|tenho interesse|me interessa|liga|ligue|insista|me liga) [_]',
+    '(precisa|quero|interessa) não',
+    'sem interesse',
+  ],
+  untilDay: ['até (segunda|terça|quarta|quinta|sexta|amanhã|dia #|lá)'],
+};
