@@ -1,12 +1,11 @@
 /** The engine with the rules of one language alone, for a bundle that need not carry the others. */
 import { addLanguage } from '../rules';
-import { moments } from '../rules/en/moments';
 import { objections } from '../rules/en/objections';
 import { questionSigns } from '../rules/en/question-signs';
 import { questions } from '../rules/en/questions';
 import { topics } from '../rules/en/topics';
 
-addLanguage('en', { questions, questionSigns, objections, topics, moments });
+addLanguage('en', { questions, questionSigns, objections, topics });
 
 export { createCoach } from '../create-coach';
 export { reportFromTurns } from '../report';

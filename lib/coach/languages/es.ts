@@ -1,12 +1,11 @@
 /** The engine with the rules of one language alone, for a bundle that need not carry the others. */
 import { addLanguage } from '../rules';
-import { moments } from '../rules/es/moments';
 import { objections } from '../rules/es/objections';
 import { questionSigns } from '../rules/es/question-signs';
 import { questions } from '../rules/es/questions';
 import { topics } from '../rules/es/topics';
 
-addLanguage('es', { questions, questionSigns, objections, topics, moments });
+addLanguage('es', { questions, questionSigns, objections, topics });
 
 export { createCoach } from '../create-coach';
 export { reportFromTurns } from '../report';

@@ -1,12 +1,11 @@
 /** The engine with the rules of one language alone, for a bundle that need not carry the others. */
 import { addLanguage } from '../rules';
-import { moments } from '../rules/pt-BR/moments';
 import { objections } from '../rules/pt-BR/objections';
 import { questionSigns } from '../rules/pt-BR/question-signs';
 import { questions } from '../rules/pt-BR/questions';
 import { topics } from '../rules/pt-BR/topics';
 
-addLanguage('pt-BR', { questions, questionSigns, objections, topics, moments });
+addLanguage('pt-BR', { questions, questionSigns, objections, topics });
 
 export { createCoach } from '../create-coach';
 export { reportFromTurns } from '../report';

@@ -8,7 +8,7 @@ import { type Passage, passagesOf } from '../text/passages';
 import { remember } from '../text/remember';
 import { timeAt } from '../text/time-at';
 
-export const momentLexicon = lexicon((lang) => rulesOf(lang).moments);
+export const momentLexicon = lexicon((lang) => rulesOf(lang).topics.moments);
 export type MomentLexicon = ReturnType<typeof momentLexicon>;
 type Moment = CoachReport['moments'][number];
 

@@ -1,5 +1,4 @@
 import type { Language } from '@/lib/contracts/languages';
-import type { MomentRules } from './moment-rules';
 import type { ObjectionRules } from './objection-rules';
 import type { QuestionRules } from './question-rules';
 import type { QuestionSigns } from './question-signs';
@@ -11,7 +10,6 @@ export interface LanguageRules {
   questionSigns: QuestionSigns;
   objections: ObjectionRules;
   topics: TopicRules;
-  moments: MomentRules;
 }
 
 const known = new Map<Language, LanguageRules>();

@@ -1,4 +1,5 @@
 import type { Phrase } from '../text/phrase';
+import type { MomentRules } from './moment-rules';
 
 /** What a sales call is about, as the methodologies cut it. An element of a methodology is one topic or several. */
 export const TOPICS = [
@@ -30,6 +31,8 @@ export interface TopicCues {
 }
 
 export interface TopicRules {
+  /** Price, competitor, agenda, demonstration and next step. */
+  moments: MomentRules;
   topics: Record<Topic, TopicCues>;
   /** Dates and dated events. */
   dates: readonly Phrase[];
@@ -61,6 +64,8 @@ export interface TopicRules {
   /** Somebody else's story begins; the speaker's own comes back. */
   hearsay: readonly Phrase[];
   ours: readonly Phrase[];
+  /** The customer's own people and work, without which a word of trouble says little. */
+  work: readonly Phrase[];
   /** Weather, traffic, the connection; troubles that are over and done with. */
   asides: readonly Phrase[];
   /** Arranging the next contact: dates in it are no deadlines. */

@@ -6,335 +6,146 @@ import type { Language } from '@/lib/contracts/languages';
 import type { Side } from '@/lib/contracts/turn';
 import { dialogue } from '../../support/captions/dialogue';
 
-/** How calls end. */
-const ENDINGS: readonly (readonly [Language, NextStepGrade, readonly (readonly [Side, string])[]])[] = [
+/** How calls end: rep, customer, rep, parted by a slash. */
+const ENDINGS: readonly (readonly [Language, NextStepGrade, string])[] = [
+  ['pt-BR', 'dated', 'Posso te ligar na quarta, às quatro? / Pode, quarta tá tranquilo.'],
+  ['pt-BR', 'dated', 'Que tal quinta-feira de manhã? / Fechou, nove horas então.'],
   [
     'pt-BR',
     'dated',
-    [
-      ['rep', 'Posso te ligar na quarta, às quatro?'],
-      ['customer', 'Pode, quarta tá tranquilo.'],
-    ],
+    'Qual o melhor dia pra vocês? / Vem na terça, depois do almoço. / Tá ótimo, terça eu tô aí.',
   ],
+  ['pt-BR', 'dated', 'Consigo passar aí amanhã cedo com o aparelho, serve? / Serve sim, pode vir.'],
   [
     'pt-BR',
-    'dated',
-    [
-      ['rep', 'Que tal quinta-feira de manhã?'],
-      ['customer', 'Fechou, nove horas então.'],
-    ],
-  ],
-  [
-    'pt-BR',
-    'dated',
-    [
-      ['rep', 'Qual o melhor dia pra vocês?'],
-      ['customer', 'Vem na terça, depois do almoço.'],
-      ['rep', 'Tá ótimo, terça eu tô aí.'],
-    ],
-  ],
-  [
-    'pt-BR',
-    'dated',
-    [
-      ['rep', 'Consigo passar aí amanhã cedo com o aparelho, serve?'],
-      ['customer', 'Serve sim, pode vir.'],
-    ],
+    'vague',
+    'Podemos marcar uma conversa na semana que vem? / Me manda um zap que a gente combina. / Mando sim.',
   ],
   [
     'pt-BR',
     'vague',
-    [
-      ['rep', 'Podemos marcar uma conversa na semana que vem?'],
-      ['customer', 'Me manda um zap que a gente combina.'],
-      ['rep', 'Mando sim.'],
-    ],
+    'Quando a gente se fala de novo? / Deixa eu conversar com a minha sócia e te dou um retorno. / Combinado.',
   ],
   [
     'pt-BR',
     'vague',
-    [
-      ['rep', 'Quando a gente se fala de novo?'],
-      ['customer', 'Deixa eu conversar com a minha sócia e te dou um retorno.'],
-      ['rep', 'Combinado.'],
-    ],
+    'Quinta às dez dá? / Quinta não dá. Manda a proposta que eu vejo e te chamo. / Tá bom, fico no aguardo.',
   ],
+  ['pt-BR', 'none', 'Posso te ligar na segunda? / Não, obrigado, não tenho interesse. / Tudo bem, bom dia.'],
+  ['pt-BR', 'none', 'Posso mandar um e-mail? / Manda, mas não prometo nada. / Obrigado, tchau.'],
+  ['pt-BR', 'none', 'Sexta às três fica bom? / Não, moço, não adianta insistir. / Tá certo, desculpa.'],
+  ['pt-BR', 'dated', 'bora marcar pra sexta dez da manhã / bora pode mandar o convite / mando agora'],
+  ['pt-BR', 'none', 'Se mudar de ideia me procura. / Se eu precisar eu procuro. Tchau.'],
+  ['en', 'dated', "Could we do Thursday at two? / Thursday's fine."],
+  ['en', 'dated', "How about Monday morning? / Make it Tuesday and you've got a deal. / Tuesday it is."],
+  [
+    'en',
+    'dated',
+    "When's good for the walkthrough? / Come by the 14th, after lunch. / Got it, see you the 14th.",
+  ],
+  ['en', 'dated', "I'll send an invite for Friday at nine, does that work? / Yep, go ahead."],
+  [
+    'en',
+    'vague',
+    "Can we set up a time with your partner? / Let me talk to him and I'll let you know. / Sounds good.",
+  ],
+  [
+    'en',
+    'vague',
+    "Does Wednesday work? / Wednesday's no good. Shoot me the quote and we'll get back to you. / Will do.",
+  ],
+  [
+    'en',
+    'vague',
+    "So what should we do next? / Give me a couple weeks to think, then ping me. / Okay, I'll check back in.",
+  ],
+  ['en', 'none', "Can I call you Monday? / No thanks, we're all set. / Okay, take care."],
+  [
+    'en',
+    'none',
+    "Could I send you a one-pager? / You can send it but don't hold your breath. / Fair enough, bye.",
+  ],
+  ['en', 'none', 'Tuesday at ten? / No sir. Please take us off your list. / Understood.'],
+  ['en', 'dated', "how about wednesday at three / yeah wednesday works for us / great i'll send it over"],
+  ['en', 'none', "If anything changes, you've got my number. / If I need something I'll call. Bye now."],
+  ['es', 'dated', '¿Le queda bien el martes a las nueve? / Sí, el martes está perfecto.'],
+  ['es', 'dated', '¿Qué tal el viernes por la tarde? / Va, a las cuatro.'],
+  ['es', 'dated', '¿Cuándo podemos vernos? / Véngase el jueves temprano. / Ahí estaré el jueves.'],
+  ['es', 'dated', 'Le mando la invitación para el 12 de mayo a las tres, ¿sí? / Sale, ahí nos vemos.'],
+  [
+    'es',
+    'vague',
+    '¿Agendamos una segunda llamada? / Deje lo platico con mi esposo y yo le aviso. / Claro que sí.',
+  ],
+  [
+    'es',
+    'vague',
+    '¿Puede el lunes? / El lunes no puedo. Mándeme la cotización y lo vemos. / Se la mando hoy.',
+  ],
+  ['es', 'vague', '¿Cómo seguimos? / Hablamos la próxima semana, yo le marco. / Perfecto.'],
+  ['es', 'none', '¿Le puedo marcar el lunes? / No, gracias, no nos interesa. / Gracias por su tiempo.'],
+  ['es', 'none', '¿Le mando un correo? / Mándelo, pero no le prometo nada. / Hasta luego.'],
+  ['es', 'none', '¿El jueves a las diez? / No, joven, ya le dije que no. / Disculpe.'],
+  ['es', 'dated', 'qué le parece el miércoles a las once / el miércoles a las once me queda bien / listo'],
+  ['es', 'none', 'Cualquier cosa me busca. / Si me hace falta yo le hablo, adiós.'],
+  ['pt-BR', 'dated', 'A gente se vê dia vinte e dois então? / Isso, dia vinte e dois, duas da tarde.'],
+  ['pt-BR', 'dated', 'Prefere terça ou quinta? / Quinta é melhor pra mim.'],
+  ['pt-BR', 'dated', 'Te mando o link e a gente se fala na segunda às nove, beleza? / Beleza.'],
   [
     'pt-BR',
-    'vague',
-    [
-      ['rep', 'Quinta às dez dá?'],
-      ['customer', 'Quinta não dá. Manda a proposta que eu vejo e te chamo.'],
-      ['rep', 'Tá bom, fico no aguardo.'],
-    ],
-  ],
-  [
-    'pt-BR',
-    'none',
-    [
-      ['rep', 'Posso te ligar na segunda?'],
-      ['customer', 'Não, obrigado, não tenho interesse.'],
-      ['rep', 'Tudo bem, bom dia.'],
-    ],
-  ],
-  [
-    'pt-BR',
-    'none',
-    [
-      ['rep', 'Posso mandar um e-mail?'],
-      ['customer', 'Manda, mas não prometo nada.'],
-      ['rep', 'Obrigado, tchau.'],
-    ],
-  ],
-  [
-    'pt-BR',
-    'none',
-    [
-      ['rep', 'Sexta às três fica bom?'],
-      ['customer', 'Não, moço, não adianta insistir.'],
-      ['rep', 'Tá certo, desculpa.'],
-    ],
-  ],
-  [
-    'pt-BR',
     'dated',
-    [
-      ['rep', 'bora marcar pra sexta dez da manhã'],
-      ['customer', 'bora pode mandar o convite'],
-      ['rep', 'mando agora'],
-    ],
+    'Consigo ir aí na quinta de tarde. / Quinta tô viajando, mas sexta eu tô na loja. / Sexta então, fechado.',
   ],
-  [
-    'pt-BR',
-    'none',
-    [
-      ['rep', 'Se mudar de ideia me procura.'],
-      ['customer', 'Se eu precisar eu procuro. Tchau.'],
-    ],
-  ],
+  ['pt-BR', 'vague', 'Como prefere seguir? / Olha, fala comigo depois do dia vinte que aí já fechei o mês.'],
+  ['pt-BR', 'vague', 'O que você acha? / Gostei. Vou mostrar pro pessoal daqui e a gente volta a se falar.'],
+  ['pt-BR', 'vague', 'Posso te mandar a proposta hoje? / Pode sim. Eu olho e te dou uma posição.'],
+  ['pt-BR', 'none', 'Posso passar aí na terça? / Melhor não. A gente não tá procurando isso. / Tudo bem.'],
+  ['pt-BR', 'none', 'Te ligo semana que vem? / Não precisa. Se eu quiser eu te acho.'],
+  ['pt-BR', 'none', 'Obrigado pelo tempo. / De nada, boa sorte aí.'],
+  ['en', 'dated', "So we'll meet on the 22nd? / Yes, the 22nd at two."],
+  ['en', 'dated', "Tuesday or Thursday? / Thursday's better for me."],
+  ['en', 'dated', "I'll send the link and we'll talk Monday at nine, cool? / Cool."],
   [
     'en',
     'dated',
-    [
-      ['rep', 'Could we do Thursday at two?'],
-      ['customer', "Thursday's fine."],
-    ],
+    "I can be there Thursday afternoon. / Thursday I'm on the road, but Friday I'm in the shop. / Friday then, great.",
   ],
-  [
-    'en',
-    'dated',
-    [
-      ['rep', 'How about Monday morning?'],
-      ['customer', "Make it Tuesday and you've got a deal."],
-      ['rep', 'Tuesday it is.'],
-    ],
-  ],
-  [
-    'en',
-    'dated',
-    [
-      ['rep', "When's good for the walkthrough?"],
-      ['customer', 'Come by the 14th, after lunch.'],
-      ['rep', 'Got it, see you the 14th.'],
-    ],
-  ],
-  [
-    'en',
-    'dated',
-    [
-      ['rep', "I'll send an invite for Friday at nine, does that work?"],
-      ['customer', 'Yep, go ahead.'],
-    ],
-  ],
-  [
-    'en',
-    'vague',
-    [
-      ['rep', 'Can we set up a time with your partner?'],
-      ['customer', "Let me talk to him and I'll let you know."],
-      ['rep', 'Sounds good.'],
-    ],
-  ],
-  [
-    'en',
-    'vague',
-    [
-      ['rep', 'Does Wednesday work?'],
-      ['customer', "Wednesday's no good. Shoot me the quote and we'll get back to you."],
-      ['rep', 'Will do.'],
-    ],
-  ],
-  [
-    'en',
-    'vague',
-    [
-      ['rep', 'So what should we do next?'],
-      ['customer', 'Give me a couple weeks to think, then ping me.'],
-      ['rep', "Okay, I'll check back in."],
-    ],
-  ],
+  ['en', 'vague', "How do you want to leave it? / Try me after the twentieth, once we've closed the month."],
+  ['en', 'vague', "What do you think? / I like it. I'll show it to the folks here and we'll talk again."],
+  ['en', 'vague', "Can I send the proposal today? / Sure. I'll look it over and let you know."],
   [
     'en',
     'none',
-    [
-      ['rep', 'Can I call you Monday?'],
-      ['customer', "No thanks, we're all set."],
-      ['rep', 'Okay, take care.'],
-    ],
+    "Could I stop by Tuesday? / I'd rather you didn't. We're not shopping for that. / Understood.",
   ],
-  [
-    'en',
-    'none',
-    [
-      ['rep', 'Could I send you a one-pager?'],
-      ['customer', "You can send it but don't hold your breath."],
-      ['rep', 'Fair enough, bye.'],
-    ],
-  ],
-  [
-    'en',
-    'none',
-    [
-      ['rep', 'Tuesday at ten?'],
-      ['customer', 'No sir. Please take us off your list.'],
-      ['rep', 'Understood.'],
-    ],
-  ],
-  [
-    'en',
-    'dated',
-    [
-      ['rep', 'how about wednesday at three'],
-      ['customer', 'yeah wednesday works for us'],
-      ['rep', "great i'll send it over"],
-    ],
-  ],
-  [
-    'en',
-    'none',
-    [
-      ['rep', "If anything changes, you've got my number."],
-      ['customer', "If I need something I'll call. Bye now."],
-    ],
-  ],
+  ['en', 'none', "Should I call next week? / No need. If I want it I'll find you."],
+  ['en', 'none', 'Thanks for your time. / Good luck to you.'],
+  ['es', 'dated', '¿Nos vemos entonces el veintidós? / Sí, el veintidós a las dos.'],
+  ['es', 'dated', '¿Prefiere martes o jueves? / El jueves es mejor para mí.'],
+  ['es', 'dated', 'Le mando la liga y hablamos el lunes a las nueve, ¿va? / Va.'],
   [
     'es',
     'dated',
-    [
-      ['rep', '¿Le queda bien el martes a las nueve?'],
-      ['customer', 'Sí, el martes está perfecto.'],
-    ],
+    'Puedo estar ahí el jueves por la tarde. / El jueves ando fuera, pero el viernes sí estoy. / El viernes entonces.',
   ],
-  [
-    'es',
-    'dated',
-    [
-      ['rep', '¿Qué tal el viernes por la tarde?'],
-      ['customer', 'Va, a las cuatro.'],
-    ],
-  ],
-  [
-    'es',
-    'dated',
-    [
-      ['rep', '¿Cuándo podemos vernos?'],
-      ['customer', 'Véngase el jueves temprano.'],
-      ['rep', 'Ahí estaré el jueves.'],
-    ],
-  ],
-  [
-    'es',
-    'dated',
-    [
-      ['rep', 'Le mando la invitación para el 12 de mayo a las tres, ¿sí?'],
-      ['customer', 'Sale, ahí nos vemos.'],
-    ],
-  ],
-  [
-    'es',
-    'vague',
-    [
-      ['rep', '¿Agendamos una segunda llamada?'],
-      ['customer', 'Deje lo platico con mi esposo y yo le aviso.'],
-      ['rep', 'Claro que sí.'],
-    ],
-  ],
-  [
-    'es',
-    'vague',
-    [
-      ['rep', '¿Puede el lunes?'],
-      ['customer', 'El lunes no puedo. Mándeme la cotización y lo vemos.'],
-      ['rep', 'Se la mando hoy.'],
-    ],
-  ],
-  [
-    'es',
-    'vague',
-    [
-      ['rep', '¿Cómo seguimos?'],
-      ['customer', 'Hablamos la próxima semana, yo le marco.'],
-      ['rep', 'Perfecto.'],
-    ],
-  ],
-  [
-    'es',
-    'none',
-    [
-      ['rep', '¿Le puedo marcar el lunes?'],
-      ['customer', 'No, gracias, no nos interesa.'],
-      ['rep', 'Gracias por su tiempo.'],
-    ],
-  ],
-  [
-    'es',
-    'none',
-    [
-      ['rep', '¿Le mando un correo?'],
-      ['customer', 'Mándelo, pero no le prometo nada.'],
-      ['rep', 'Hasta luego.'],
-    ],
-  ],
-  [
-    'es',
-    'none',
-    [
-      ['rep', '¿El jueves a las diez?'],
-      ['customer', 'No, joven, ya le dije que no.'],
-      ['rep', 'Disculpe.'],
-    ],
-  ],
-  [
-    'es',
-    'dated',
-    [
-      ['rep', 'qué le parece el miércoles a las once'],
-      ['customer', 'el miércoles a las once me queda bien'],
-      ['rep', 'listo'],
-    ],
-  ],
-  [
-    'es',
-    'none',
-    [
-      ['rep', 'Cualquier cosa me busca.'],
-      ['customer', 'Si me hace falta yo le hablo, adiós.'],
-    ],
-  ],
+  ['es', 'vague', '¿Cómo lo dejamos? / Búsqueme después del veinte, ya que cierre el mes.'],
+  ['es', 'vague', '¿Qué opina? / Me gustó. Se lo enseño a mi gente y volvemos a hablar.'],
+  ['es', 'vague', '¿Le mando la propuesta hoy? / Sí, mándela. La reviso y le digo.'],
+  ['es', 'none', '¿Puedo pasar el martes? / Mejor no, no andamos buscando eso. / Entendido.'],
+  ['es', 'none', '¿Le llamo la otra semana? / No hace falta. Si lo quiero yo lo busco.'],
+  ['es', 'none', 'Gracias por su tiempo. / Que le vaya bien.'],
 ];
 
-const BEFORE: readonly (readonly [Side, string])[] = [
-  ['rep', 'Ok.'],
-  ['customer', 'Aham.'],
-  ['rep', 'Ok.'],
-  ['customer', 'Aham.'],
-  ['rep', 'Ok.'],
-  ['customer', 'Aham.'],
-  ['rep', 'Ok.'],
-  ['customer', 'Aham.'],
-];
-
-test.each(ENDINGS)('%s: %s: %j', (lang, grade, ending) => {
-  const report = reportFromTurns({ ...dialogue([...BEFORE, ...ending]), lang, methodology: 'SPICED' });
-  expect(report.next_step).toBe(grade);
+test.each(ENDINGS)('%s: %s: %s', (lang, grade, ending) => {
+  const before = Array.from({ length: 8 }, (_, i) => lineOf(i % 2 === 0 ? 'Ok.' : 'Aham.', i));
+  const { next_step } = reportFromTurns({
+    ...dialogue([...before, ...ending.split(' / ').map(lineOf)]),
+    lang,
+    methodology: 'SPICED',
+  });
+  expect(next_step).toBe(grade);
 });
+
+function lineOf(text: string, i: number): [Side, string] {
+  return [i % 2 === 0 ? 'rep' : 'customer', text];
+}

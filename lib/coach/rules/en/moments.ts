@@ -48,10 +48,14 @@ export const moments: MomentRules = {
     '(two|three|four|both|at) # percent',
   ],
   proposes: [
+    '(monday|tuesday|wednesday|thursday|friday) or [on] (monday|tuesday|wednesday|thursday|friday|the)',
+    "(i can be|i could be|be there|we'll meet|we'll talk|let's say|shall i|meet on)",
     "(how about|what about|how's|how is|can we|could we|shall we|should we|let's|works|work|okay if|free|available|open|suits|suit|good for you|sound|you around|swing by|stop by|drop by|come by|come on|put [_] [_] in|pencil|set up|make it|move it|do it|let me call|call me|call you|ring|see you|walkthrough|walk through)",
     '(does|is) [_] [_] (monday|tuesday|wednesday|thursday|friday|tomorrow|the #|at #|fit|do|suit)',
   ],
   vague: [
+    "(we'll|we can|let's|we|i'll) [_] (talk|speak|meet|connect) (again|more|soon)",
+    "(i'll|i will|let me|we'll) (show|take|bring|pitch) (it|this) [_] (to|by) [_] [_]",
     "(i'll|we'll|let's|i will|we will|we can|let me|he'll|she'll) [_] (follow up|circle back|touch base|be in touch|reconnect|check in|check back|get back|get with|reach out|catch up|stay in touch|send over|keep in touch|talk soon|send you|let you know|come back to you|holler|call you|give you a (call|shout|ring)|shoot you|ping you|ring you)",
     '(next week|next month|next quarter|in a few weeks|couple weeks|couple of weeks|a few weeks|down the road|sometime|soon|later) [_] (sometime|then|maybe)',
     '(keep|stay) in touch',

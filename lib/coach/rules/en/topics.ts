@@ -1,11 +1,15 @@
 import type { TopicRules } from '../topic-rules';
 import { methodTopics } from './method-topics';
+import { moments } from './moments';
 
 /** English. Sources: docs/coach.md, "Methodologies". */
 export const topics: TopicRules = {
+  moments,
   topics: {
     situation: {
       asks: [
+        "(what's|what is|how's|tell me) [_] (your|the) (process|setup|workflow|routine|day to day) [_]",
+        'who (does|handles|runs|keeps|manages) [_] [_]',
         '(walk|talk|take) (me|us) through',
         "how (do|does|did|are|is|has) (you|your|y'all|that|it|the|things|a|an|folks|people) [_] [_] (handl*|manag*|do|doing|done|work*|run|running|track*|process*|set up|currently|today|look|get*|keep*|stor*|schedul*|bill*|pay*|order*|record*|go|move*|buy)",
         '(how many|how big|how large|how much of|what size|what kind of) [_] [_] [_]',
@@ -20,6 +24,9 @@ export const topics: TopicRules = {
         'what does [_] [_] (day|night|week|shift|process|typical) [_] [_] [_]',
       ],
       says: [
+        '(customer*|somebody|someone|an outside|the) [_] (mails|emails|opens|keys|types|brings|hands|calls) [_]',
+        '(keys it in|types it in|shared inbox*|wall calendar|outside firm|in a notebook|by phone|over the phone|by fax|by radio|on a legal pad)',
+        '(nine|#) of us',
         '(we|i|they|our team|he|she|everyone|everybody|somebody|each [_]|the (front desk|driver*|crew*|nurse*|tech*|office|guys|girls|manager*|staff|teacher*|clerk*)) [currently|just|mostly|still|already|do|then] (use|uses|used|using|run|runs|running|have|has|got|get|handle*|track*|manage*|buy|do it|does it|work with|keep|keeps|go through|enter*|export*|pull*|tag|tags|log|logs|walk|walks|write*|type*|print*|text|texts|call it in|ride|take|takes|send*|ship*|make|makes|grow|bill*|plant*|serve*|buy)',
         "(currently|right now|today|at the moment|these days) [_] (we|it's|it is|everything|we're|i|they|somebody|someone|each)",
         "(we're|we are|there are|there's|it's|team of|about|around|roughly|maybe|plus) [_] # [_] [_]",
@@ -32,6 +39,9 @@ export const topics: TopicRules = {
     },
     pain: {
       asks: [
+        '(biggest|main|number one|most common|worst) [_] (complaint*|gripe*|problem*|headache*|pain*|challenge*|issue*)',
+        '(keep*|kept) you up',
+        '(is|does|has) [_] (that|it|this|any of that) [_] (slow*|hurt*|caus*|bother*|affect*|get* in the way)',
         '(what|which|where|how|why|any|biggest) ... (problem*|challeng*|frustrat*|hard|hardest|difficult*|pain*|break|breaks|broke|struggl*|wrong|slow*|bottleneck|annoy*|bother*|bugs|keep* you up|not working|miss|missed|missing|gap*|sideways|headache*|hurt*|stuck|trip*|worst|drive* you|fall* (down|apart|through)|bog*|issue*|trouble*|downside|toughest|complain*)',
         'what happens (when|if|on|to)',
         "(have|has|do|does|did|are|is|ever) (you|he|she|that|it|they|those|these|y'all|your team|anything|everybody|everyone|anybody) [_] [_] (run out|problem*|issue*|trouble*|struggl*|los*|fail*|miss*|error*|behind|down|break*|show|late|sick|short|turnover)",
@@ -41,9 +51,15 @@ export const topics: TopicRules = {
         '(with|given) the (outage*|problem*|issue*|delay*|trouble*|breakdown*) [_]',
       ],
       says: [
-        '(problem*|issue*|challenge*|struggl*|mess|nightmare|headache*|pain|painful|frustrat*|broken|breaks|broke|bottleneck*|chaos|disaster|hassle|annoying|terrible|horrible|awful|clunky|brutal|sucks|crazy|madness|zoo|guesswork|scramble|scrambling|fire drill|putting out fires|up the wall|goose chase|back and forth|in the dark|pulling teeth|hell)',
+        '(kills us|kill us|killing us|eats us|gets us|hurts us|burns us|biting us|bites us)',
+        '(sat|sits|sitting|waiting) [_] [_] (there|yard|dock|lot|line|around|desk)',
+        "(wasn't|weren't|isn't|aren't|not) (ready|done|there|right|updated|posted|loaded|staffed)",
+        '(only|we) (find out|found out|hear about it|learn) [_]',
+        '(every other|half the) (job|order|load|call|invoice) [_]',
+        '(turnover|they walk|people walk|rework|scrap|no-shows|no shows|backlog|out the door|last minute|screaming|angry|double booked|double-booked|comes back|come back|fell through|goes missing)',
+        '(problem*|issue*|challenge*|struggl*|mess|nightmare|headache*|pain|painful|frustrat*|broken|breaks|broke|bottleneck*|chaos|disaster|hassle|annoying|terrible|horrible|awful|clunky|brutal|sucks|crazy|madness|zoo|guesswork|scramble|scrambling|fire drill|putting out fires|up the wall|goose chase|back and forth|in the dark|pulling teeth)',
         '(lose|losing|lost|missed|missing|misroute*|late|behind|slow|slips|slipped|wrong|error|errors|mistake*|fail|fails|failed|fall over|falls apart|fall* through|crash*|duplicate*|stuck|delay*|dropped|run out|runs out|ran out|rework|redo|manual|mixed up|misplace*|disappear*|backed up|spoil*|bounce*|mad|furious|shorthanded|short-staffed|overtime|turnover|wait* on|rejected)',
-        "(can't|cannot|don't|doesn't|couldn't|never|hard to|no way to|impossible to|isn't|aren't) [_] (see|sees|know|knows|find|track|get|gets|tell|report|forecast|trust|keep up|scale|talk|match|ready|show up|line up|call back)",
+        "(can't|cannot|don't|doesn't|couldn't|never|hard to|no way to|impossible to|isn't|aren't) [_] (see|sees|find|track|get|gets|tell|report|forecast|trust|keep up|scale|talk|match|ready|show up|line up|call back)",
         '(nobody|no one|none of) [_] (knows|knew|can|went|answers|called|sees|saw|has|updates|remembers|reads)',
         '(have|has|had) to [_] [_] [_] (twice|by hand|manually|again|over|fix|chase|redo)',
         '(takes|takes us|took|wait|waiting|spend|spending|chasing) [_] (forever|too long|hours|days|weeks|[_] down)',
@@ -56,6 +72,8 @@ export const topics: TopicRules = {
     },
     impact: {
       asks: [
+        '(how bad|how big|how much of|how much does|how many hours|what kind of money) [_] [_]',
+        '(what|how) [_] [_] [_] (mean|do|affect) [_] (for|to) (you|the business|your team|the team|the shop)',
         "(what|what's|how much) ... (cost*|lose|losing|lost|impact|worth|mean|dollar*|damage|hit)",
         '(dollar|number|cost|price tag|figure) [_] [_] (on|of|to) (that|it|this|what)',
         "(how|how'd|how did|how does|what) [_] [_] (land|affect|impact|hit|hurt|play out) [_] [_]",
@@ -69,19 +87,24 @@ export const topics: TopicRules = {
         '(how are you|where does that leave you|how do you feel)',
       ],
       says: [
-        '(cost|costs|costing|lose|losing|lost|spend|spending|waste|wasting|wasted|paid|pay|paying|save|saves|saved|worth|overtime|penalty|penalties|fine|fines|fined|refund*|credit*|churn*|revenue|chargeback*|scrap|burn|burning|burned|ran us|runs us|write off|wrote off|eat|ate|dropped|cut) ... #',
+        '(left|leave|leaving) [_] [_] [_] [_] (on the table|on the floor)',
+        '(end up|ended up|winding up) (paying|losing|eating|spending|buying|throwing) [_]',
+        '# percent [_] [_] [_] [_] (waste|scrap|trash|lost|rework|garbage)',
+        '(cost|costs|costing|lose|losing|lost|spend|spending|waste|wasting|wasted|paid|pay|paying|save|saves|saved|worth|overtime|penalty|penalties|fines|fined|a fine|refund*|credit*|churn*|revenue|chargeback*|loss|losses|scrap|burn|burning|burned|ran us|runs us|write off|wrote off|eat|ate|dropped|cut) ... #',
         '# [_] [_] (in overtime|in penalties|in fines|in chargebacks|of agent time|of revenue|in lost|in scrap|in refunds|less|out the door|down the drain|of downtime|in damages|wasted|lost|behind)',
         '# [_] (hours|minutes|days) [_] (a week|a month|a year|a day|per week|per month|per day|every week|every month|each)',
         '(call it|about|roughly|probably) # [_] (grand|k|thousand|million) [_] (a week|a month|a year)',
         '(customer*|client*|account*|deal*|patient*|grower*|student*|tenant*|guest*|family|families|people|nurse*|crew) [_] [_] (left|leave|leaving|walk|walked|churn*|cancel*|gone|quit|went (to|with)|stopped (buying|ordering|calling))',
         '(lost|losing|lose) [_] [_] [_] (account*|customer*|client*|grower*|patient*|contract*|deal*|order*|business|sale*|student*|tenant*|job*)',
-        "(hasn't|haven't) (bought|ordered|called|been back|come back) [_] [_] [_] since",
+        "(hasn't|haven't) (bought|ordered|called|been back|come back) [_] [_] [_] [_] [_] since",
         '(turn*|turning) [_] work away',
         '(eating|eatin|paying|payin) [_] (overtime|it|the cost|penalties|fines|double)',
       ],
     },
     event: {
       asks: [
+        '(hurry|rush|time pressure|urgency|compliance date) [_]',
+        "(what|what's) [_] (made|makes|got|brought|has) (you|y'all|your team) [_] [_] [_] (look*|now|start*|call*|here)",
         '(why) [_] [_] (now|this year|today|fix it now|this quarter|look at this)',
         '(when|by when|how soon) [_] (do|does|would|must|did|are|is) (you|it|this|that|your|the|things) [_] [_] [_] (need*|live|renew*|expire*|meet|launch|start*|deadline|done|due|out of|be out|running|up|end*|want|ready)',
         '(deadline|timeline|timeframe|target date|due date|go live|go-live|renewal|critical date) [_]',
@@ -92,11 +115,14 @@ export const topics: TopicRules = {
         '(renews|up for renewal|expires|run out|runs out) [_] [_]',
       ],
       says: [
+        '(runs out|run out|up in|ends in|shut* down|gave us (until|till)|when [_] starts)',
         '(by|before|until|till|deadline|due|renew|renews|renewal|expire|expires|launch*|audit*|inspection|inspector|go live|go-live|season|harvest|quarter|fiscal|contract ends|lease|starts|ends|end of|is up|kicks off|opens|opening|migration|holiday*|regulation|regulator|rule|mandate|required|accreditation|certification|cutover|moving out|freeze)',
       ],
     },
     buyer: {
       asks: [
+        'who (else|all) [_] [_] [_] (look*|see|review*|approve*|evaluat*|test*|involved|be)',
+        '(last word|final say|final word|final decision) [_]',
         "(who|who's|who'd|who else|who all|whose|anyone else|anybody else|somebody else|someone else|just you) [_] [_] [_] [_] (decide*|deciding|decision|sign*|approve*|approval|involved|weigh*|owns|budget|say yes|part of|stakeholder*|board|in the room|on board|buy in|buy-in|making|chair*|chairs|makes the call|the call|the boss|the final|to convince)",
         '(is it|would it be) (just|only) you',
         '(who) (signs|approves|decides|owns|chairs|pays)',
@@ -105,6 +131,7 @@ export const topics: TopicRules = {
         '(is that|is this) your (call|decision)',
       ],
       says: [
+        '(take|bring|present|pitch|goes|show) [_] [_] to [_] (dean|regents|board|council|boss|director|owner*|partner*|committee|cfo|ceo|president|mayor|superintendent|principal)',
         "(i|he|she|they|we|it's|boss|cfo|ceo|board|finance|legal|owner|director|vp|brother|partner|manager|county|committee) [_] [_] (decide|decides|sign|signs|approve|approves|present|presents|chairs|make* the (call|decision)|final (say|word)|weighs in|weigh in|takes a look|has to approve|signs off|sign off|owns|runs the money)",
         '(goes|go|has to go|run it|runs|take it) (to|by|through|past|out to) [_] [_] (board|committee|bid|legal|procurement|county|city|boss|finance|cfo|ceo|owner|partner*|it|him|her|them|council|corporate|headquarters|investment) [_]',
         '(the decision|decision) (is|will be|gets) (made by|up to|mine|his|hers)',
@@ -117,6 +144,7 @@ export const topics: TopicRules = {
     },
     process: {
       asks: [
+        '(path|road|route|what [_] take) [_] [_] (signature|signing|yes|deal|contract|purchase|approval)',
         'how (did|do|does|would|will) (you|your team|the|a) [_] [_] (decide|decided|decision|buy|bought|evaluate|purchase|approve|approval)',
         '(what|which) [_] [_] (steps|stages|next steps|needs to happen|remain*)',
         '(approval|buying|purchasing|decision|procurement) process',
@@ -140,6 +168,7 @@ export const topics: TopicRules = {
         'what do you like',
       ],
       says: [
+        "(non-starter|nonstarter|first requirement|number one requirement|no deal|won't buy)",
         '(must have|has to have|need to have|deal breaker|important thing|key thing|criteria|payback|requirement|priority is|comes down to|what i care about|what matters|we care about) [_] [_]',
         '(under|over|within|below|inside of|at least|at most) # [_]',
         '(she|he|they) (wants|want|cares|care|needs) [_] [_]',
@@ -153,6 +182,7 @@ export const topics: TopicRules = {
     },
     budget: {
       asks: [
+        "(most|limit|how much) [_] (you|you're) [_] (approve|spend|sign|authorize)",
         '(budget|set aside|earmarked|price range|ballpark|investment|funding|ceiling) [_] [_]',
         '(plan*|want*|able|ready) to spend',
       ],
@@ -199,7 +229,7 @@ export const topics: TopicRules = {
   ],
   consequences: [
     "(if|unless) [_] [_] [_] [_] [_] [_] (not|don't|doesn't|isn't|aren't|didn't|can't|miss|fail)",
-    "(if not|or else|otherwise|after that|we'd be|we would be|we lose|they walk|they leave|we're stuck|we'll have to|nothing gets|cancel*|penalt*|fine|fined|fines|without a|lose|loses|churn|cut* [_] (power|off)|shut* (us|it|down)|evict*|charge* us|double rent|rots|dinged|out of business|drop us|no longer)",
+    "(if not|or else|otherwise|after that|we'd be|we would be|we lose|they walk|they leave|we're stuck|we'll have to|nothing gets|cancel*|penalt*|fined|fines|a fine|without a|lose|loses|churn|cut* [_] (power|off)|shut* (us|it|down)|evict*|charge* us|double rent|rots|dinged|out of business|drop us|no longer)",
   ],
   amounts: ['#'],
   idleNumbers: [
@@ -208,10 +238,15 @@ export const topics: TopicRules = {
     '(twice|half|double|a couple)',
     '(two|three) (things|words|questions|seconds|cents|sentences)',
     '(the|of|us|those|these|you) (two|three)',
-    '# # # #',
+    '# # # # #',
+    'nineteen # [#]',
     '(dozen|thousand) times',
   ],
   feelings: [
+    '(day off|days off|a vacation|a weekend) [_] in # [_] (months|weeks|years)',
+    "(haven't|hadn't|didn't) [_] (had|take|taken|took) [_] (day off|vacation|weekend|holiday)",
+    "(i'm gone|i'm fired|out of a job|clean out my desk|find another job|my boss [_] [_] (told|warned|threatened|chewed))",
+    '(missed|miss) my (kid*|son*|daughter*|wife*|anniversary)',
     '(my|our) (bonus|job|review|commission|neck|reputation|weekends|sleep|quota|career|health|family)',
     "(i|we) (dread|lose sleep|can't sleep|don't sleep|cried|nearly quit|almost quit|burned out|burnt out)",
     '(on my|on the) (neck|review|line|hook)',
@@ -232,10 +267,12 @@ export const topics: TopicRules = {
     "(so what i'm hearing|if i (heard|understood)|to recap|in summary|to summarize|did i miss anything|did i get that right|did i get that|is that right|sounds like|am i close|have i got that|that about it|that cover it)",
   ],
   confirms: [
+    '^[_] [_] (last (week|month|year|night|quarter)|yesterday|the other day|just this)',
     "^[_] [_] [_] (exactly|that's it|that's right|correct|right|spot on|you got it|you've got it|nailed it|perfect|bingo|absolutely|about the size of it|pretty much|that covers it|that's about it)",
     "^(yes|yep|yeah|yup|sure|correct|exactly|right|nope that's it|oh yeah|oh lord|all the time|constantly|always|every day|every week)",
   ],
   evasions: [
+    '(talk about that|get into that|discuss that|get to that|come to that) [_] (later|another time|down the road|when)',
     "^[no|well|um|uh|honestly|i mean|oh|aw|hm] [i] (don't know|do not know|not sure|no idea|couldn't tell you|couldn't say|couldn't give you|hard to say|wouldn't know|have to study|have to look|have to check|have to think)",
     '^(no|nope|nah)$',
     '^(none|nothing)$',
@@ -243,7 +280,8 @@ export const topics: TopicRules = {
     "(cross that bridge|wouldn't know where to start|none of your|i'm not telling|ask somebody else|make up an answer|above my)",
   ],
   denies: [
-    "(no big deal|not a problem|no problem|not an issue|no issue|never been|works fine|worked fine|works great|not enough|don't have that problem|no complaints|doesn't bother|doesn't hurt|rarely|in good shape|run like a top|knock on wood|wouldn't call|no load|under control|runs fine|running fine|we're good|not about money)",
+    "(hardly ever|not that i've noticed|not that i know|not so much|barely|seldom|clients are good|kicking tires)",
+    "(no big deal|not a problem|not (my|our|the|a real) problem|no problem|not an issue|no issue|never been|works fine|worked fine|works great|not enough|don't have that problem|no complaints|doesn't bother|doesn't hurt|rarely|in good shape|run like a top|knock on wood|wouldn't call|no load|under control|runs fine|running fine|we're good|not about money)",
     '^[_] (no|nope|nah|not really|none|never|nothing|not at all)',
     '^(they|it|he|she) (do|does|show|works|work|is|are)',
     "(never|don't|doesn't|haven't|didn't) [_] (lose|lost|miss|missed|fail|fails|failed|break|breaks|broke|run out|have any|need)",
@@ -259,12 +297,17 @@ export const topics: TopicRules = {
     "(your (tool|product|platform|price|pricing|rate|system|app|software|quote|proposal|fee|robot|company|guys)|yours|page four|you (guys|people|folks) (are|don't|can't|want|cost)|want me to|somebody from software)",
   ],
   hearsay: [
+    '(a|some|this) (guy|fella|woman|lady|gal|company|outfit) [_] [_] [_] [_] [_] [_] (says|said|told|bought|lost|tried|had)',
     '(brother-in-law|neighbor|friend|friends|buddy|buddies|cousin|uncle|colleague|predecessor|old boss|guy i know|competitor) [_] [_] [_] [_] [_] [_] (say*|said|told|bought|lost|tried|had|thinks|thought|got|hated|swears|would|paid|uses)',
-    "(i|i've) [_] (heard|read|saw|know|knew) [_] (about|that|somebody|someone|people|one|a guy|a company|of)",
+    "(i|i've) [_] (heard|read|saw|seen) [_] (about|that|somebody|someone|people|one|a guy|a company|of)",
   ],
   ours: ["(we|we're|we've|we'd|our|us|my)"],
+  work: [
+    "(we|we're|we've|we'd|our|us|my|i|i'm|i've|team|crew|customer*|client*|patient*|student*|driver*|rep|reps|manager*|nurse*|tech|techs|staff|guys|people|vendor*|supplier*|deliver*|order*|load|loads|inventory|stock|invoice*|spreadsheet*|report*|system*|process*|payroll|machine*|line|store*|site*|job|jobs|part|parts|product*|contract*|schedule*|appointment*|chart|charts|sales|leads|ticket*|document*|paperwork|shipment*|warehouse|dock|handoff|shift*)",
+  ],
   asides: [
-    '(traffic|weather|rain|raining|snow|flight|airport|train|zoom|wifi|wi-fi|internet connection|on mute|football|barbecue|weekend plans|slides|parking|grocery store|lunch)',
+    '(my (birthday|flight|car)|missed my flight)',
+    '(traffic|weather|raining|snowing|flight|my train|the train|zoom|wifi|wi-fi|internet connection|on mute|football|barbecue|weekend plans|slides|parking|grocery store)',
     "(that's|it's|it is|so that's|that one's) [_] (closed|settled|resolved|behind us|off my list|fixed now|been fixed|water under)",
     '(used to|back in the day|in the beginning|at first|years back|years ago) [_] [_]',
   ],

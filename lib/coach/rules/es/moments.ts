@@ -45,10 +45,16 @@ export const moments: MomentRules = {
     'el (dos|tres|# mil) (mil|#|años)',
   ],
   proposes: [
+    '(lunes|martes|miércoles|jueves|viernes) o [el] (lunes|martes|miércoles|jueves|viernes)',
+    '(prefiere*|puedo estar|estoy ahí|nos vemos|estaría ahí)',
     '(qué tal|le parece|les parece|te parece|cómo le queda|le queda|les queda|te queda|puede*|podemos|podría*|propongo|sugiero|le funciona|les funciona|te va|le late|les late|agend*|anot*|va|sale|tiene* (libre|tiempo|espacio)|cómo anda|nos vemos|vámonos|dele)',
     '(paso|pasar|llamo|llamar|marco|marcar|vengo|venir|véngase|venga|vengan|voy|visito|visitar|llámeme|márqueme|márcame|llamame|muestro|mostrar|hablamos|hablar|conect*|reunimos|vernos|vemos|cerramos|platicamos|juntamos|ahí estaré|mando la invitación|caiga)',
   ],
   vague: [
+    '(volvemos|volver) a (hablar|platicar|vernos|conversar)',
+    '(la|lo|las|los) (reviso|veo|checo|analizo|leo) y [yo] (le|te|les) [_]',
+    '(búsqueme|búscame|llámeme|llámame|márqueme|márcame|escríbame|contácteme) [_] (después|en|la|el|cuando|luego|a)',
+    '(se lo|lo) (enseño|muestro|presento|paso) a [_] [_]',
     '(quedamos|estamos|seguimos) (en contacto|hablando|pendientes|al habla|al pendiente)',
     '(yo|nosotros|ya|luego|después) [_] (le|les|te) (aviso|avisamos|llamo|llamamos|marco|busco|buscamos|escribo|cuento|digo|respondo|hablo|confirmo) [_]',
     '(le|les|te) (aviso|llamo|marco|busco|escribo|confirmo|respondo|doy respuesta)$',

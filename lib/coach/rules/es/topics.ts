@@ -1,11 +1,15 @@
 import type { TopicRules } from '../topic-rules';
 import { methodTopics } from './method-topics';
+import { moments } from './moments';
 
 /** Spanish (Mexico and Colombia first). Sources: docs/coach.md, "Methodologies". */
 export const topics: TopicRules = {
+  moments,
   topics: {
     situation: {
       asks: [
+        '(cómo) [_] (hacen|hace|llevan|arman|sacan|preparan|calculan) [_] [_]',
+        'quién [_] (les|le) (lleva|hace|maneja|ve) [_]',
         '(cómo) [_] [_] [_] [_] (funciona*|hacen|hace|hacés|manejan|manejando|maneja*|controlan|trabajan|resurten|operan|llevan|están|enteran|arma|registran|reciben|venden|compran|facturan|cobran|organizan|surten|miden|calculan|capturan|se enteran)',
         '(cuántos|cuántas|cuánto tiempo|con qué|en qué|qué|cuál|cuáles) [_] [_] (sistema*|herramienta*|programa*|software|plataforma|crm|erp|banco|proveedor*|marca|tarifa|equipo*|facturan|usan|calculan|controlan|traen|volumen|tamaño)',
         '(cuántos|cuántas) [_] [_] [_]',
@@ -17,6 +21,9 @@ export const topics: TopicRules = {
         '(han|ha|ya) (probado|usado|tenido|buscado|probaron) [_] [_] (sistema|algo|otra|antes|herramienta|algún)',
       ],
       says: [
+        '(son|somos|hay) # [_] [_]',
+        '(la|el|una|un) (secretaria|contador|despacho|recepción|capturista|auxiliar|becario|almacenista) [_] [_] (agenda|baja|captura|pasa|manda|lleva|hace|saca)',
+        '(de memoria|un despacho|por correo|por teléfono) [_]',
         '(hoy|actualmente|ahorita|ahora) [_] (usamos|tenemos|lo hacemos|hacemos|manejamos|trabajamos|somos|es|estamos|cada|alguien|todo|se)',
         '(usamos|uso|tenemos|tengo|manejamos|trabajamos|contamos con|somos|hacemos|llevamos|mandamos|capturamos|sembramos|fabricamos|producimos|atendemos|vendemos|entregamos|facturamos|transportamos|metimos|pagamos) [_] [_]',
         '(cada [_]|el vigilante|el chofer|la muchacha|las muchachas|el encargado|la recepcionista|la secretaria|enfermer*|el almacenista|el vendedor|los vendedores|el contador|alguien|ella|él) [_] [_] (anota*|apunta*|captura*|manda*|hace*|lleva*|registra*|escribe*|llena*|reporta*|revisa*|cuenta*|sale|entrega*|me manda)',
@@ -28,17 +35,29 @@ export const topics: TopicRules = {
     },
     pain: {
       asks: [
+        '(principal|mayor|peor) [_] (queja*|problema*|dolor*|reto*|dificultad*)',
+        '(queja|problema|dolor|reto|dificultad) (principal|más)',
+        '(quita|quitan) el sueño',
+        '(batall*|sufren|padecen) [_] [_]',
+        '(eso|esto) [_] (les|le) (afecta|pega|estorba|complica|perjudica)',
         '(qué|cuál|cuáles|dónde|cómo|por qué|cuánto) ... (problema*|dificultad*|reto*|duele*|complica*|molesta*|falla*|preocupa*|falta*|frustra*|descompone*|atora*|trabajo les da|trabajo le da|cuesta trabajo|traba*|quita el sueño|peor|estorba*|desespera*|perdió|enreda*|se cae|se pierde*)',
         'qué (pasa|sucede|hacen) [_] (cuando|si|con)',
         '(han|ha|tienen|tiene|hay|tuvieron|sufren) [_] [_] (problema*|dificultad*|pérdida*|queja*|error*|merma*|retraso*|multa*|devolucion*|accidente*|tenido problema*)',
-        '(se les|se le|se te|les) [_] (pierde*|cae*|olvida*|atrasa*|echa* a perder|cobran de más|falla*|va* [_] cliente*)',
+        '(se les|se le|se te|les) [_] (pierde*|olvida*|atrasa*|echa* a perder|cobran de más|falla*|va* [_] cliente*)',
         '(apagan|cumplen|llegan) [_] [_] (todo|tiempo)',
         '(la carga|el pedido|el cliente|lo) [_] [_] que se perdió',
       ],
       says: [
+        '(lo que nos mata|nos mata|nos pega|nos duele|nos truena|un viacrucis|una lata|batallar)',
+        '(fila|rotación|cartera vencida|rechazo*|devolucion*|desabasto|ausentismo|merma) [_]',
+        '(quedan|quedaron|quedan|estuvo|estuvieron) [_] (parad*|varad*|esperando)',
+        '(regresa*|devuelven) (mercancía|pedido*|todo|producto)',
+        'nos (enteramos|damos cuenta) [_] (cuando|hasta|tarde|de)',
+        '(capacita*|enseña*) [_] [_] (se va*|renuncia*)',
+        '(a última hora|a las carreras|enojad*|molest*)',
         '(problema*|dificultad*|lío|desastre|caos|dolor de cabeza|pésim*|terrible|bronca|complicad*|enredo|queja*|reclamo*|reclama*|relajo|desmadre|quilombo|despelote|batalla*|batallo|sufrimos|martirio|infierno|pesadilla|un show|viacrucis|correteando|apagando fuegos|furios*|desorden|papelón)',
         '(perdemos|pierde*|perdimos|perdió|falla*|falló|fallaron|se cae|se cayó|se equivoca*|equivocad*|error*|tarda*|tarde|atraso*|retras*|se daña|dañó|se nos dañó|pudre|llega lo que no es|nos quedamos sin|se quedó sin|no se le entiende|se pasa de|incomplet*|echaron a perder|echa a perder|merma|duplicad*|mal jalada|mal hech*|se traspapel*|atora*|se nos (va|fue|van|pasa*|olvida*)|desaparec*|sin respuesta|descuadr*|sobra o falta|caduc*)',
-        'no (puedo|podemos|sabemos|sé|hay manera|se entiende|tenemos forma|tenemos cómo|alcanza*|cuadra*|avisan|llega*|contesta*|encuentr*|coincide*|da tiempo) [_] [_]',
+        'no (puedo|podemos|sabemos|hay manera|se entiende|tenemos forma|tenemos cómo|alcanza*|cuadra*|avisan|llega*|contesta*|encuentr*|coincide*|da tiempo) [_] [_]',
         '(dos veces|otra vez|todo el día|una por una|uno por uno) [_]',
         '(nadie|ni) [_] (sabe*|contesta*|avisa*|entiende|encuentra|revisa|ve|se entera|enterado)',
         '(hay que|tengo que|tenemos que|toca|me toca) [_] (andar|estar|volver|repetir|corregir|buscar*|corretear*|rehacer|perseguir*)',
@@ -49,6 +68,9 @@ export const topics: TopicRules = {
     },
     impact: {
       asks: [
+        '(qué tan|de qué tamaño) [_] [_] (golpe|grande|grave|problema|pérdida)',
+        '(cuánto|cuánta) ... (se va|se pierde|se tira|desperdicio|merma)',
+        '(a usted|a ti|a vos|les|le) [_] (afecta|pega) [_]',
         '(cuánto|cuánta|qué) ... (cuesta*|costó|pierden|pierde*|perdieron|representa*|significa*|gasta*|sale|salen|fue|vale|impacto|parte de la)',
         '(cómo) [_] [_] (reflejó|refleja|afecta|afectó|impacta|impactó|pega|pegó|golpea|repercute) [_] [_]',
         '(impacto|consecuencia*|efecto|en plata|en dinero|en pesos|en lana|al bolsillo) [_]',
@@ -56,12 +78,13 @@ export const topics: TopicRules = {
         '(cómo) [_] (se siente|te sentís|queda|quedó) [usted|vos|tú]',
       ],
       says: [
-        '(perdimos|perdemos|pierde*|perdió|cuesta|costó|cuestan|gastamos|pagamos|pagué|multa|multas|dejamos de|fueron como|ahorra*|nos sale*|sale en|nos salió|tiramos|bajó|cayó|subió|horas extra*|descontaron) ... #',
+        '(dejamos|dejé|dejan) de (facturar|vender|ganar|atender|cobrar) [_]',
+        '(terminamos|acabamos|terminas|tenemos que) (pagando|pagar|gastando|perdiendo) [_]',
+        '(un|el|casi|como) # por ciento de (lo|la|las|los|nuestra)',
+        '(perdimos|perdemos|pierde*|perdió|cuesta|costó|cuestan|gastamos|pagamos|pagué|multa|multas|dejamos de|fueron como|ahorra*|nos sale*|sale en|nos salió|tiramos|bajó|cayó|subió|horas extra*|descontaron|pérdida*|merma*) ... #',
         '# [_] [_] [_] (al mes|al año|a la semana|por mes|mensuales|anuales|semanales|por semana) (de|en|que|solo|nomás) [_]',
         '# [_] [_] (de multa*|de pérdida*|de merma|de horas extra*|perdid*|menos|a la basura|en multa*|en esa quincena|tirad*)',
-        '# (millones|mil) [_] [_] (pesos|dólares|soles)',
         '# (horas|minutos|días) [_] (al|a la|por|cada|de) (día|semana|mes|quincena|trabajo) [_]',
-        '(el|casi el|como el|un) # por ciento [_] [_]',
         '(cliente*|gente|cociner*|personal|paciente*|alumno*|chofer*) [_] [_] (se fue|se fueron|se nos va*|se va|se van|canceló|cancelaron|descontó|devolvió|no vuelve*|ya no compra*)',
         '(se nos fue|se nos fueron|se nos va|se nos van) [_] [_] [_] (cliente*|gente|cociner*|chofer*|emplead*|vendedor*|cuenta|por eso)',
         '(perdimos|perdí|perdemos) [_] [_] (cliente*|venta*|contrato*|cuenta*|carga|cosecha|licitación)',
@@ -70,6 +93,8 @@ export const topics: TopicRules = {
     },
     event: {
       asks: [
+        '(prisa|urge|urgencia|cumplimiento) [_]',
+        '(por qué|qué) [_] [_] [_] [_] (ahora|ahorita|los llevó|buscar|cambiar)',
         '(fecha|plazo|afán|urgencia|apure|apura|apriete|deadline|prisa) [_]',
         '(para|hasta) cuándo',
         '(por qué) [_] [_] (ahora|ahorita|este año|hoy)',
@@ -79,11 +104,14 @@ export const topics: TopicRules = {
         'qué pasa si [_] [_] (pasa|fecha|no llegan|atrasa)',
       ],
       says: [
-        '(antes|hasta|para el|vence*|vencimiento|plazo|renueva*|renovación|temporada|auditoría|auditan|inspección|lanzamiento|inicia|empieza|arranca|abre|abrimos|inaugura*|cierre|verano|navidad|diciembre|cosecha|zafra|siembra|norma|ley|fin de (año|mes)|obligatori*|entra en vigor|certificación|licitación|exig*)',
+        '(se acaba|se vence|nos dio hasta|nos dieron hasta|entran a clases|inicio de)',
+        '(antes|hasta|para el|vence*|vencimiento|plazo|renueva*|renovación|temporada|auditoría|auditan|inspección|lanzamiento|inicia|empieza|arranca|abre|abrimos|inaugura*|cierre|verano|navidad|cosecha|zafra|siembra|norma|ley|fin de (año|mes)|obligatori*|entra en vigor|certificación|licitación|exig*)',
       ],
     },
     buyer: {
       asks: [
+        'última palabra [_]',
+        'quién [más] [_] [_] (evaluar|ver|revisar|opinar|validar|probar)',
         '(quién|quiénes) [_] [_] [_] (decide*|decisión|firma*|firmando|aprueba*|participa*|autoriza*|involucrad*|visto bueno|manda|opina*|da el sí|elige*|última palabra)',
         '(usted|alguien más) [_] [_] (decide|decisión|más|firma|autoriza)',
         '(toma*|tomar) la decisión',
@@ -91,14 +119,16 @@ export const topics: TopicRules = {
         '(además de|aparte de) (usted|ustedes|vos)',
       ],
       says: [
-        '(dueñ*|director|directora|gerente|junta|consejo|comité|socio|socia|socios|jefe|jefa|presidente|finanzas|compras|jurídico|contador|hermanos|esposo|esposa) [_] [_] [_] (firma*|decide*|aprueba*|autoriza*|da|dan|manda|tiene|y yo|ve|opina|revisa|es quien|es el que|es la que)',
-        '(el|la|mi|nuestro) (dueñ*|director|directora|gerente|junta|consejo|comité|socio|socia|jefe|presidente|área de compras)',
+        '(dueñ*|director|directora|gerente|consejo|comité|socio|socia|socios|jefe|jefa|presidente|finanzas|compras|jurídico|contador|hermanos|esposo|esposa) [_] [_] [_] (firma*|decide*|aprueba*|autoriza*|da|dan|manda|y yo|ve|opina|revisa|es quien|es el que|es la que)',
+        '(mi|nuestro|nuestra) (dueñ*|director|directora|gerente|socio|socia|jefe|presidente)',
+        '(el consejo|la junta|el comité|el área de compras|el gerente general|el director general)',
         '(decide*|decido|firma*|firmo|aprueba*|autoriza*|mando|da el sí|da el visto bueno|la lapicera|última palabra|me pide mi recomendación) [_]',
         '(toca|hay que|tengo que|se va|va|se lo llevo|pasa) [_] (llevarlo|consultarlo|verlo|pasarlo|a comité|a consejo|al comité|al consejo|a junta|a la junta|por compras|por finanzas|al dueño|al jefe|a licitación) [_] [_]',
       ],
     },
     process: {
       asks: [
+        '(camino|ruta|trámite|pasos) [_] [_] (firma|compra|autorización|aprobación)',
         '(cómo) [_] [_] (deciden|decidieron|compran|es el proceso|aprueban|contratan|se decide)',
         '(qué|cuáles) [_] (pasos|etapas|sigue|falta) [_]',
         'cuándo [se] (reúne*|juntan|firma*|aprueban)',
@@ -116,6 +146,8 @@ export const topics: TopicRules = {
         '(qué|a qué) [_] (valor|precio|renglones) [_] [_] (cierra|sirve|cabe|mira|esperaba*)',
       ],
       says: [
+        '(requisito|criterio) [_] (principal|número uno)',
+        'no (nos|me) sirve [_]',
         '(tiene que tener|indispensable|criterio|lo más importante|lo que me importa|lo que nos importa|lo que pesa|no puede faltar|requisito) [_]',
       ],
     },
@@ -124,7 +156,7 @@ export const topics: TopicRules = {
       says: ['(jurídico|legal|cláusula|licitación|orden de compra|aviso de privacidad|abogad*) [_]'],
     },
     budget: {
-      asks: ['(presupuesto|inversión|apartado|recursos|partida) [_]'],
+      asks: ['(límite|tope|hasta cuánto) [_] [_]', '(presupuesto|inversión|apartado|recursos|partida) [_]'],
       says: ['(presupuesto|apartad*|aprobado|caja|partida) [_] [_] (de|#|para|es|está)', 'sale de mi caja'],
     },
     metrics: {
@@ -154,19 +186,24 @@ export const topics: TopicRules = {
     '#/#',
   ],
   consequences: [
+    '(nos cierran|otra vez|nos suspenden|nos sancionan|sin contrato|nos corren)',
     '(si) [_] [_] [_] [_] no',
     'si no [_]',
     '(de lo contrario|después de eso|lo dejamos|perdemos|multa*|nos cancelan|nos quedamos sin|ya no|se sufre|nos bajan|clausura*|nos quitan|se queda parad*|nos cobran)',
   ],
   amounts: ['#'],
   idleNumbers: [
+    '# de (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)',
+    'año # [#] [#]',
     '(a las|las|de las) # [y] [#]',
     '(dos|tres) (veces|cosas|cositas|renglones|minutos|minutitos|preguntas|palabras|segundos)',
     '(los|las|nosotros|ustedes|ellos) (dos|tres)',
     '(mitad|doble|triple)',
-    '# # # #',
+    '# # # # #',
   ],
   feelings: [
+    '(sin descansar|sin vacaciones|a la calle|me voy a la calle|me quedo sin trabajo|otra así)',
+    '(mi jefe|el director|el dueño) [_] [_] [_] (me dijo|amenaz*|me advirtió|me regañ*)',
     '(mi|nuestro) (bono|trabajo|puesto|meta|comisión|reputación|salud|sueño|cabeza)',
     '(renunciar|no duermo|no dormí|dormir en la oficina|dar la cara|me regañaron|me reclaman|estresad*|vergüenza|desesperad*|agotad*|me corren|me van a correr|me echan|pedirle disculpas|llorando|lloré|gastritis)',
     '(sin ver|no veo) a (mis hijos|mi familia|mi esposa|mi hijo|mi hija)',
@@ -181,10 +218,12 @@ export const topics: TopicRules = {
     '(en resumen|resumiendo|recapitulando|entonces son|es correcto|correcto|entendí bien|voy bien|es así|me faltó algo|se me pasa algo|si entendí)',
   ],
   confirms: [
+    '^[_] [_] (la semana pasada|el mes pasado|ayer|antier|el otro día|ya pasó|ya nos pasó)',
     '^[_] [_] (así es|así mero|así mismo|exacto|exactamente|correcto|tal cual|eso es|eso mero|perfecto|claro|muy bien|es correcto|ni más ni menos)',
     '^(sí|así|exacto|correcto|eso|claro|uy sí|bastante|mucho|siempre|seguido|a cada rato)',
   ],
   evasions: [
+    '(eso luego|luego lo|después lo|eso después|más adelante lo) [_] (vemos|platicamos|hablamos)',
     '^[no|pues|la verdad|mire|uy] [no] [le|te] (sé|sabría|tengo idea|me acuerdo|recuerdo)',
     '^no$',
     '^(ninguno|ninguna|nada)$',
@@ -192,6 +231,7 @@ export const topics: TopicRules = {
     'no me acuerdo',
   ],
   denies: [
+    '(casi no|casi nunca|rara vez|muy poco|pagan puntual)',
     '(nunca|no) [nos|me|se|les] (falla|falló|perdemos|pierde|quiebra|molesta|preocupa|tenemos problema*|tengo problema*|hay problema*|tengo nada|falta)',
     '^[_] (no|nunca|jamás|para nada|ninguno|ninguna|nada|qué va|nombre)',
     '^(gracias a dios|todo bien)',
@@ -211,12 +251,17 @@ export const topics: TopicRules = {
     '(que no sea un|nunca he oído|no me suena)',
   ],
   hearsay: [
+    '(compañer*|un conocido|una conocida) [_] [_] [_] [_] (dice*|dijo|tuvo|contrat*|perdió)',
     '(vecin*|amig*|coleg*|cuñad*|prim*|compadre|comadre|conocid*|suegr*|tío|tía|hermana|flaco) [_] [_] [_] [_] [_] (dice*|dijo|cree*|compr*|contrat*|tuvo|tuvieron|perdió|us*|pagó|les parec*|los tuvo|se quej*)',
-    '(oí|escuché|me contaron|me dijeron|leí|dicen|conozco) [_] [_] (que|gente|a|uno|un)',
+    '(oí|escuché|me contaron|me dijeron|leí|dicen|conozco|ya vinieron unos|he visto) [_] [_] (que|gente|a|uno|un)',
   ],
   ours: ['(nosotros|nuestro|nuestra|nuestros|nuestras|aquí|acá|nos|mi|mis)'],
+  work: [
+    '(nosotros|nuestr*|nos|aquí|acá|mi|mis|yo|equipo|personal|gente|cliente*|paciente*|alumno*|chofer*|vendedor*|gerente*|encargad*|operador*|técnico*|enfermer*|maestro*|emplead*|proveedor*|entrega*|pedido*|carga*|inventario|almacén|bodega|factura*|hoja*|reporte*|sistema*|proceso*|caja*|nómina|máquina*|línea|tienda*|obra*|cosecha|pieza*|producto*|contrato*|agenda|cita*|expediente*|venta*|documento*|papel*|señal|camion*|flota|vacuna*|mercancía)',
+  ],
   asides: [
-    '(tráfico|lluvia|lloviendo|clima|calor|frío terrible|futbol|fútbol|partido|avión|vuelo|aeropuerto|internet|cámara prendida|micrófono|audífonos|auriculares|conexión)',
+    '(perdí el vuelo|mi cumpleaños)',
+    '(tráfico|lloviendo|el clima|que calor|un calor|futbol|fútbol|partido|se nos cayó el internet|mi internet|cámara prendida|micrófono|audífonos|auriculares|conexión)',
     '(ya|eso) [_] (quedó|se pagó|se resolvió|se arregló|está resuelto|pasó|ni existe)',
     '(en su momento|al principio|antes era|en aquel entonces) [_] [_]',
     '(quedó|está) (resuelto|charlado|superado|arreglado)',

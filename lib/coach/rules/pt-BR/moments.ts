@@ -49,10 +49,16 @@ export const moments: MomentRules = {
     '(na|a|essa|nessa) segunda (reunião|conversa|reunião)',
   ],
   proposes: [
+    '(segunda|terça|quarta|quinta|sexta) [feira] ou [na] (segunda|terça|quarta|quinta|sexta|amanhã)',
+    '(a gente|nos) [se] (vê|vemos|fala|falamos|encontra|reúne)',
+    'consigo (ir|passar|estar|chegar|subir|dar um pulo)',
     '(que tal|pode ser|podia ser|dá [certo]|dava|fica bom|fica bem|fica melhor|cabe|serve|rola|consegue*|topa*|prefere*|sugiro|proponho|funciona|combinado|fechado|fechou|bora|vamos|posso|podemos|te busco|tá bom|tá livre|tem agenda|na agenda|livre|disponível|encaixa)',
     '(passo|passar|apareço|aparecer|vou|volto|voltar|ligo|ligar|chamo|chamar|vem|vir|venha|vêm|faço|fazer|visito|visitar|mostrar|mostro|apresent*|converso|conversar|reúne|reunir|liga|chama|passa|apareça|encontr*)',
   ],
   vague: [
+    '(a gente|nós) [_] (volta|voltamos|torna) a (se falar|falar|conversar|se ver)',
+    '(te|lhe) dou (uma|um) (posição|resposta|retorno|alô|toque|notícia)',
+    '(vou|vamos|deixa eu) (mostrar|apresentar|levar|passar) [_] (pro|pra|pros|pras|para|com) [_] [_]',
     '(a gente|nós|vamos) [vai] [se|nos|mantendo] (falando|fala|falamos|conversando|conversa|vendo|contato|combina|marca|vê)',
     '(te|lhe|vos) (chamo|ligo|procuro|aviso|retorno|mando|escrevo|dou) ... (semana que vem|mês que vem|depois|em breve|mais pra frente|qualquer|resumo|proposta|material|ver|retorno|toque|alô|posição|resposta|notícia)',
     '(fico|ficamos) [_] (no aguardo|à disposição|aguardando|esperando)',
@@ -74,6 +80,7 @@ export const moments: MomentRules = {
     '^(não|nem)',
   ],
   counters: [
+    '(mas|já|aí) [_] [_] (segunda|terça|quarta|quinta|sexta|dia #)',
     '(consigo|posso|pode|podemos|melhor|só|então|que tal|serve|prefiro|fica bom|tá livre|dá sim|dá certo|funciona|marca)',
   ],
   conditional: [

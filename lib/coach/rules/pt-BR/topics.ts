@@ -1,11 +1,15 @@
 import type { TopicRules } from '../topic-rules';
 import { methodTopics } from './method-topics';
+import { moments } from './moments';
 
 /** Brazilian Portuguese. Sources: docs/coach.md, "Methodologies". */
 export const topics: TopicRules = {
+  moments,
   topics: {
     situation: {
       asks: [
+        'como é [que é] [_] (feita|feito|feitas|feitos|a rotina|o dia a dia|o processo|o fluxo) [_]',
+        '(como|quem) [_] [_] [_] (cuida|faz|organiza|tocam|lida)',
         '(como|como é que) [vocês|você|isso|é|o senhor|a senhora|cês|a|o] [_] [_] [_] (funciona*|faz|fazem|controla*|sai|feit*|trabalha*|organiza*|está|tá|tão|estão|toca*|cuida*|registra*|confere*|recebe*|vende*|compra*|acompanha*|gerencia*|chega*|atende*|troca*|usa*|mede*|calcula*|monta*|emite*)',
         '(quantos|quantas|quanto tempo|que|qual|quais|com qual|com que|em que|de que) [o|a|é|é o|é a] [_] (sistema*|crm|erp|ferramenta*|programa*|software|plataforma|aplicativo|banco|fornecedor*|tamanho|volume|marca|modelo|equipe|time|transportadora|plano) [_]',
         '(quantos|quantas) [_] [_] [_]',
@@ -20,6 +24,8 @@ export const topics: TopicRules = {
         '(continua|continuam|são|é) [_] [_] (mesm*|próprio|próprios|de vocês|terceirizad*|empreiteira)',
       ],
       says: [
+        '(tudo por|tudo em|tudo no|tudo na) (e-mail|planilha|papel|whatsapp|telefone|mão|pasta)',
+        '(estagiári*|secretária|escritório|turma|galera|menina*) [_] (baixa*|joga*|lança*|manda*|faz|passa*|agenda*|digita*|confere*)',
         '(hoje|atualmente|agora) [em dia] [_] (a gente|nós|eu|são|somos|é|usamos|temos|tenho|estamos|está|tá|roda|fazemos|cada|alguém|fica|vai|tem|ainda)',
         '(a gente|nós|eu|aqui|time|equipe|pessoal|cada [_]|o rapaz|a menina|a moça|alguém|ela|ele|gerente*|vendedor*|motorista*|secretária|recepção|enfermeir*|professor*|operador*|técnico) [_] [já|que|é que] (usa|usam|usamos|uso|tem|temos|tenho|trabalha*|roda|rodamos|controla*|atende*|faz|fazem|fazemos|vende*|planta*|cadastra*|lança*|anota*|mando|manda|mandam|contratou|preenche*|confere|digita*|conta|imprime*|escreve*|recebe*|compro|compra|compramos|emite*|cria|cuida*|fabrica*|produz*|transporta*|entrega*)',
         '(somos|são|tenho|temos|tem) [_] [_] # [_]',
@@ -31,6 +37,9 @@ export const topics: TopicRules = {
     },
     pain: {
       asks: [
+        '(maior|principal|pior) [_] (queixa*|reclamação|dor|problema|desafio|dificuldade|gargalo|incômodo)',
+        '(tira*|tirando|perder) [_] [_] sono',
+        '(vocês|você|o time|a equipe|isso) [já|chega*|não] [a] (sofre*|apanha*|atrapalha*|prejudica*|pega|incomoda*) [_]',
         '(o que|que|qual|quais|onde|como|quanto|por que) ... (atrapalha*|incomoda*|incômodo|dificuldade*|desafio*|dói|doeu|trava*|gargalo|problema*|faz falta|falta|faltou|pior|preocupa*|não funciona*|não funcionou|deu errado|dá errado|pesa|quebra*|dá pau|emperra*|chateia|irrita|tira o sono|dá trabalho|trabalho te dá|buraco|enrosca|desanda|complica*|cansa*|reclama*)',
         '(o que|o que é que|como) [_] (acontece*|fica|faz) [_] [_] [_] (quando|se|nesses|com|nisso|esses|nessa)',
         '(se|quando) [_] [_] [_] (dispara|some|atrasa|quebra|cai|falha|erra|falta*|passa um erro|não tá|não está|não abre)',
@@ -44,11 +53,17 @@ export const topics: TopicRules = {
         '(seguem|cumprem|respeitam) [_] (regra*|norma*|prazo*)',
       ],
       says: [
+        '(o que mata|o que pega|o que complica|mata a gente|dá trabalho|dá problema|dói|quebra a gente|uma luta|um parto|um sacrifício|é osso)',
+        '(fila|rotatividade|inadimplência|calote|refugo|quebra de|falta de|sobra de|glosa*|avaria*|ocioso*) [_]',
+        '(volta|voltou|voltam) (mercadoria|peça*|pedido*|tudo|errado)',
+        '(só|nós só|a gente só) (soube*|fic* sabendo|descobr*|percebe*) [_]',
+        '(na véspera|em cima da hora|de última hora|todo santo dia|na correria)',
+        '(pessoa|gente|funcionári*|cliente*) vai embora',
         '(problema*|dificuldade*|dor|gargalo|desafio|sofrimento|sofre|sofremos|trava|travou|travam|travava|emperra|caos|inferno|bagunça|confusão|pesadelo|sufoco|dor de cabeça|perrengue|encrenca|complicação|desespero|terrível|horrível|péssim*|tristeza|rolo|correria|loucura|apagando incêndio|vai e volta|jogo de empurra|no escuro|na reza|absurdo)',
-        '(perde|perdemos|perdendo|perco|perdi|perdeu|perdido|some|sumiu|sumiram|somem|sumido|esquece*|esqueceu|atrasa|atrasou|atrasam|atrasad*|atraso|falha|falhou|falham|erra|erram|errou|errada*|errado*|erro|erros|quebra|quebrou|quebram|caiu|cair|duplicou|duplica|retrabalho|parad*|encostad*|estraga*|vazou|extravi*|diverg*|descontad* duas vezes|estour*|venceu|vira até|viro a noite|incomplet*|vaza|desencontrad*)',
-        'não (consigo|conseguimos|consegue*|sei|sabemos|dá pra|dá conta|temos como|tem como|enxergo|vejo|enxergam*|conversa|bate|batem|fecha|acha|acham|chega|sobra) [_] [_]',
+        '(perde|perdemos|perdendo|perco|perdi|perdeu|perdido|some|sumiu|sumiram|somem|sumido|esquece*|esqueceu|atrasa|atrasou|atrasam|atrasad*|atraso|falha|falhou|falham|erra|erram|errou|errada*|errado*|erro|erros|quebra|quebrou|quebram|caiu|cair|duplicou|duplica|retrabalho|parad*|encostad*|estraga*|vazou|extravi*|diverg*|descontad* duas vezes|venceu|vira até|viro a noite|incomplet*|vaza|desencontrad*)',
+        'não (consigo|conseguimos|consegue*|sabemos|dá pra|dá conta|temos como|tem como|enxergo|vejo|enxergam*|conversa|bate|batem|fecha|acha|acham|chega|sobra) [_] [_]',
         '(manualmente|do zero|duas vezes|de novo|no braço|um por um|de loja em loja) [_]',
-        '(ninguém|nem|nunca) [_] (sabe*|sabendo|soube|consegue|acha|encontra|responde|atende|dá|controla|vê|viu|olha|bate|avisa|explica*|chega)',
+        '(ninguém|nem|nunca) [_] (sabe*|sabendo|soube|consegue|acha|encontra|responde|atende|dá|controla|vê|viu|olha|bate|avisa|chega)',
         '(só|só o|só a) (ele|ela|fulano|_) (sabe|entende|consegue|faz)',
         '(na cabeça|depende) (dele|dela|de uma pessoa|do|da)',
         '(falta|faltam|faltou|faltando|fraco|fraquinho|lento|lenta|devagar|demora*|ruim|chato|cansativ*|desgastante|complicad*|difícil) [_]',
@@ -60,6 +75,10 @@ export const topics: TopicRules = {
     },
     impact: {
       asks: [
+        '(tamanho|valor) (do|da) (estrago|prejuízo|rombo|perda|problema)',
+        '(quanto|quantos|quantas) ... (vai embora|vão embora|escapa*|vaza|joga* fora|desperdiça*|vira*)',
+        '(isso|como isso) [_] (te|lhe|os|vos) (afeta|atinge|pega|impacta)',
+        '(qual|que) [_] (custo|prejuízo|perda|impacto|conta) [_]',
         '(quanto|o que|o quê) ... (custa*|custou|perde*|perderam|representa*|significa*|deixam de|deixa de|gasta*|impacta*|causou|causa|some|sai|dói no|sobra)',
         '(custa*|custou|representa|significa|impacta|dá|deu|foi|sai) (quanto|o quê)',
         '(impacto|consequência*|efeito|prejuízo|reflexo|reflete|afeta|aparece) [_] [_] [_] [_] (resultado|meta|faturamento|vocês|time|receita|caixa|família*|_)',
@@ -76,7 +95,11 @@ export const topics: TopicRules = {
         '(conta|custo|economia|redução|desconto) [_] [_] [_] (cair|cai|baixa|baixar|reduz*) ... #',
       ],
       says: [
-        '(perde|perdemos|perdi|perdeu|perdem|deixamos de|deixa de|custa|custou|custam|gasta|gastamos|gastei|gastou|pagamos|paga|pagou|prejuízo|multa|multas|hora extra|horas extras|desperdiça|desperdício|economia|economizamos|economizou|devolveu|rodado à toa|descontou|refazendo|retrabalho|acordo|perícia) ... #',
+        '(deixamos|deixei|deixa|deixando) (na mesa|de ganhar|de faturar|de vender|de atender) [_]',
+        '(acaba|acabamos|terminamos|termina|tem que) (pagando|pagar|gastando|perdendo) [_]',
+        '# [_] [_] [_] [_] [_] [_] (vira|virou|viram) (refugo|lixo|perda|prejuízo|retrabalho|sucata)',
+        '(recusa*|perd*|rejeit*) [_] (serviço|obra|venda|proposta|licitação)',
+        '(perde|perdemos|perdi|perdeu|perdem|deixamos de|deixa de|custa|custou|custam|gasta|gastamos|gastei|gastou|pagamos|paga|pagou|prejuízo|multa|multas|hora extra|horas extras|desperdiça|desperdício|economia|economizamos|economizou|devolveu|perda|perdas|rodado à toa|descontou|refazendo|retrabalho|acordo|perícia) ... #',
         '(caiu|cai|sobe|subiu|baixou|reduziu|aumentou|diminuiu) [_] [_] # [_] (por cento|%)',
         '# [_] [_] (de multa|de prejuízo|a menos|a mais|de hora extra|de diferença|de perda|parad*|perdid*|à toa|por cliente|refazendo|indo embora|na mão|só de|em multa*|em hora*|jogad* fora|descontad*)',
         '# (hora*|minuto*|dia*|h) [_] (por|ao|no|na|de) (dia|semana|mês|ano|turno|retrabalho) [_]',
@@ -91,6 +114,9 @@ export const topics: TopicRules = {
     },
     event: {
       asks: [
+        '(pressa|urgência|correria|exigência|obrigação) [_] [_]',
+        '(o que|por que) [_] (levou|levaram|fez|motivou|decid*|começ*|procur*) [_] [_] [_] [_] (agora|procurar|olhar|mexer|buscar)',
+        '(tem|existe|há) [_] (data|prazo|limite) [_]',
         '(alguma|algum|tem|existe|qual|qual a|qual é a|até|que) [_] [_] (data|prazo|deadline|urgência|auditoria|fiscalização|renovação|evento|calendário)',
         '(até|pra|para|a partir de) quando',
         'quando (vocês|você|precisa*|isso|isto|pretende*|querem|quer|começa*|vence|seria|entra|termina)',
@@ -110,9 +136,12 @@ export const topics: TopicRules = {
     },
     buyer: {
       asks: [
+        '(palavra final|última palavra|caneta|assinatura) [_]',
+        'quem [mais] (vai|precisa|tem que) [_] (avaliar|olhar|ver|opinar|aprovar|participar|validar|testar)',
         '(quem|quem é que|quem mais) ... (decide*|assina*|aprova*|participa*|bate o martelo|convencid*|manda|envolvid*|escolhe|opina|paga|dona|dono|autoriza*|libera*|leva a pauta|dá o ok|dá o aval|palavra final|precisa)',
         '(decisão|decide|decidem|decidir|compra dessa*|contratação dessa*) ... (você|sua|sozinh*|alguém|quem|só|passa|com|senhor|senhora)',
-        '(outra pessoa|mais alguém|alguém mais|algum sócio|além de você|além do|além da|além de vocês)',
+        '(outra pessoa|mais alguém|alguém mais|algum sócio) [_] [_] [_] [_] (decid*|aprov*|assin*|particip*|envolv*|precis*|opin*|além)',
+        'além (de você|de vocês|do senhor|da senhora|do|da) [_]',
         '(é|seria) (você|o senhor|a senhora) [_] (decide|quem|que)',
         'assina sozinho',
         '(aprovar|aprova|alçada|teto) ... (sem|sozinh*|consegue|processo)',
@@ -120,6 +149,7 @@ export const topics: TopicRules = {
         '(é a|é o) (dona|dono)',
       ],
       says: [
+        '(apresento|apresentar|levo|leva|mostro|submeto) [_] [_] (pra|para|pro|ao|à) [_] (coordenação|reitoria|diretoria|diretor*|conselho|sócio*|chefe|comitê|dono|dona|presidente|secretaria|prefeit*|matriz)',
         '(quem|ele que|ela que|eles que|sou eu que|eu que|é ele que|é ela que|só ele|só ela) [_] [_] (decide*|assina*|aprova*|autoriza*|manda|bate o martelo|define|libera*|paga|dá a palavra|resolve|escolhe|pode|dá o sim)',
         '(decide|assina|assino|assinamos|assinatura|aprova|aprovo|autoriza|aprovam|decidem|decidir|assinam|libera|liberou|vota|votamos|bate o martelo|palavra final|dá o ok|dá um parecer|veta|aval|manda aqui) [_]',
         '(diretor|diretora|diretoria|sócio|sócios|presidente|dono|dona|ceo|cfo|financeiro|conselho|comitê|mantenedora|gerente|gestor|jurídico|compras|suprimentos|ti|controladoria|marido|esposa) [_] [_] [_] (precisa|tem que|participa|decide|aprova|assina|olha|é quem|dá|que|sem)',
@@ -131,6 +161,7 @@ export const topics: TopicRules = {
     },
     process: {
       asks: [
+        '(caminho|passo a passo|trâmite|fluxo) [_] [_] (até|pra|para) [_] (assina*|compra*|aprova*|fecha*|contrat*)',
         '(como|como é que|qual) ... (processo|decidiram|decidem|decidir|costuma avaliar|costuma olhar|contratação|caminho|etapas|passos) [_] [_]',
         'como [_] funciona a (compra|aprovação|decisão|contratação)',
         '(quais|que|o que) [_] [_] (etapas|passos|falta|faltam|falta do lado) [_] [_]',
@@ -154,6 +185,8 @@ export const topics: TopicRules = {
         '(gosta|gostou|gostam|atraiu) [_] [_] [_] (deles|neles|mais)',
       ],
       says: [
+        '(critério|requisito) [_] (número um|principal|mais importante)',
+        '(senão|se não) [_] [_] [_] (nem adianta|não serve|tô fora|não fecho)',
         '(precisa ter|tem que ter|não pode faltar|essencial|critério|o mais importante|pesa|o que conta|o que importa|o que eu olho|pra mim o importante|decisivo|exigência|obrigatório|faço questão) [_]',
         '(um preço que|preço e|segurança|suporte|prazo) [_] [_] (eu consiga|conta|pesa|importa)',
       ],
@@ -169,6 +202,7 @@ export const topics: TopicRules = {
     },
     budget: {
       asks: [
+        '(limite|alçada|até quanto|quanto [_] (pode|consegue|libera*)) [_] [_] (investi*|aprov*|gast*|_)',
         '(verba|orçamento|budget|investimento previsto|reservad*|teto|valor previsto|faixa de investimento|quanto [_] (pretende*|investir)|que valor [_] (cabe|fecha|esperava*)) [_]',
         'quando [que] abre verba',
       ],
@@ -228,16 +262,21 @@ export const topics: TopicRules = {
   ],
   amounts: ['#'],
   idleNumbers: [
+    'dia # [e] [#]',
+    '# de (janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)',
     '(às|as|das|até as|pelas) # [e] [#]',
     '# (da|e pouco da) (manhã|tarde|noite|madrugada)',
     '(nós|os|as|vocês|de|eles|elas) (dois|duas|três)',
     '(duas|dois|três) (vezes|linhas|coisas|coisinhas|perguntas|palavras|segundos|palavrinhas|minutinhos|pontos)',
     '(# por cento|cem por cento) (seguro|certo|certeza|satisfeit*)',
-    '(zero|nove|oito) # #',
+    '# # # # #',
+    'mil novecentos e # [e] [#]',
     'o (dobro|triplo)',
     'metade',
   ],
   feelings: [
+    '(sem folga|tô na rua|vou pra rua|olho da rua|me manda embora|me mandam embora|cancelei as férias|perdi o aniversário|virei a noite|fim de semana trabalhando|trabalh* (de|no) (madrugada|domingo|sábado))',
+    '(meu chefe|meu diretor|o presidente|a diretoria) [_] [_] (avisou|ameaçou|me cobr*|na lata|me chamou)',
     '(meu|minha|nosso) (bônus|emprego|cargo|meta|comissão|pescoço|cabeça|reputação|nome|final de semana|sono|saúde|casamento|sábado|domingo)',
     '(perde|perco|perder) [_] (bônus|emprego|comissão|sono|cargo|sábado)',
     '(nem|não) [_] (durmo|dormi|dorme|tenho vida|descanso|consigo dormir|tirei férias|vejo meus filhos|vejo minha família)',
@@ -261,10 +300,12 @@ export const topics: TopicRules = {
     '(então o prazo|então são|então vocês|então a data)',
   ],
   confirms: [
+    '^[_] [_] ((semana|mês|ano) passad*|ontem|anteontem|outro dia|teve|já teve|já aconteceu)',
     '^[_] [_] [_] (exatamente|exato|isso mesmo|é isso|isso|perfeito|certinho|direitinho|tudinho|mesminho|correto|confere|isso aí|com certeza|tirou da minha boca|tal e qual|bem isso|resumiu bem|pegou tudo)',
     '^(é|sim|isso|exato|com certeza|demais|bastante|pois é|claro|tenho|temos|acontece|sempre|direto)',
   ],
   evasions: [
+    '(depois a gente|outra hora a gente|mais pra frente a gente) (conversa|fala|vê)',
     '^[não|ah|hum|olha|então|bom|ih|uai|rapaz|aí] [eu] [não] (sei|sei te dizer|sei dizer|faço ideia|tenho ideia|lembro|que eu me lembre)',
     '^não$',
     '^(nenhuma|nenhum|nada)$',
@@ -273,6 +314,8 @@ export const topics: TopicRules = {
     'isso [aí] é (com o|com a) _',
   ],
   denies: [
+    '(pouquíssim*|quase nada|quase nunca|raramente|raro|dificilmente|todo mundo paga)',
+    '^nenhum*',
     '(nunca|não) [me|nos|a gente|se|tem|tenho|aqui] (deixou na mão|quebra|quebrou|perde|perdemos|perdi|trava|falha|falhou|erra|atrasa|tenho problema|temos problema|tem problema|atrapalha|incomoda|preocupa|dá problema|deu problema|tivemos problema|falta|apert*|reclam*)',
     '^não que eu (me lembre|saiba)',
     '^(não|nunca|nenhum*|nada|tem não|tenho não|aqui não|que nada|imagina|de jeito nenhum)',
@@ -280,6 +323,7 @@ export const topics: TopicRules = {
     '(graças a deus|deus me livre) [_] (não|nunca|nada)',
     '(não|tem não|nunca|nada) [_] graças a deus',
     '(tá|está|é|isso é|isso aqui é|aqui é|aqui tá) [_] [_] (tudo certo|tudo bem|ótimo|tudo funcionando|redondinho|redondo|tranquilo|sob controle|direitinho|bonitinho)',
+    '(não é|nem é) (o|um|meu|nosso) problema',
     '(nenhum|sem) (problema|dificuldade|prejuízo|multa|acidente)',
     '(não|nem) [_] [_] (tem|tenho|temos|vejo|existe) [_] (problema|prazo|data|pressa|urgência|dificuldade|serventia|necessidade)',
     '(data|prazo) [_] [_] (não|não tem)',
@@ -296,11 +340,15 @@ export const topics: TopicRules = {
   hearsay: [
     '(vizinh*|amig*|colega*|cunhad*|prim*|compadre|comadre|conhecid*|concunhad*|ex-chefe|sogr*|tio|tia|predecessor|concorrente) [_] [_] [_] [_] [_] [_] (disse*|diz|falou|fala|fal*|ach*|comprou|compraram|contrat*|reclam*|us*|perdeu|largou|botou|teve|pagou|caiu|trocou|sofreu)',
     '(o|a|os|as) _ (da|do|de|lá da|lá do) [_] _ [_] [_] [_] (disse*|diz|falou|achou|acharam|acha|reclamou|reclamaram|comprou|largou|fizeram|cismou|resmungou)',
-    '(ouvi|ouço|escutei|me falaram|me contaram|li|dizem|conheço|conheci) [_] [_] (que|gente|quem|um|uma)',
+    '(ouvi|ouço|escutei|me falaram|me contaram|li|dizem|conheço|conheci|já vi) [_] [_] (que|gente|quem|um|uma)',
   ],
   ours: ['(a gente|nós|nosso|nossa|nossos|nossas|aqui|meu|minha)'],
+  work: [
+    '(a gente|nós|nosso|nossa|nossos|nossas|aqui|meu|minha|meus|minhas|eu|time|equipe|pessoal|povo|client*|paciente*|aluno*|motorista*|vendedor*|gerente*|coordenador*|operador*|técnico*|médico*|enfermeir*|professor*|funcionári*|fornecedor*|entrega*|pedido*|carga*|estoque*|nota*|planilha*|relatório*|sistema*|processo*|caixa*|folha|máquina*|linha|loja*|obra*|lavoura|peça*|produto*|contrato*|agenda|consulta*|prontuário*|venda*|lead*|chamado*|documento*|papel*|diesel|sinal|troca*|alerta*|agência*|recepção)',
+  ],
   asides: [
-    '(trânsito|chuva|chovendo|choveu|calor|frio danado|futebol|jogo|avião|voo|aeroporto|meu carro|uber|táxi|internet|câmera|microfone|conexão|netflix|churrasco|legenda)',
+    '(perdi o voo|meu aniversário|faço aniversário)',
+    '(trânsito|chovendo|choveu|tá um calor|que calor|frio danado|futebol|meu carro|uber|táxi|internet aqui|minha internet|(minha|sua|tua) câmera|microfone|netflix|churrasco|legenda|vai com deus|fica com deus|tchau)',
     '(já|isso|aquilo|aí) [aí|já|_] (passou|era|resolveu|resolveram|resolvido|resolvida|superado|morreu|ficou pra trás|quitou|não é mais)',
     '(ficou|tá|está|foi) (resolvid*|superad*|esclarecid*)',
     '(na época|antigamente|no começo|no início) [_] [_] [_]',

@@ -1,0 +1,33 @@
+import type { Language } from '@/lib/contracts/languages';
+import { rulesOf } from '../rules';
+import { NUMBER_WORDS } from '../rules/numbers';
+import { TOPICS, type Topic, type TopicRules } from '../rules/topic-rules';
+import { compilePhrases, type Phrases } from '../text/phrase';
+
+/** The topic rules of a language, compiled. */
+export interface TopicLexicon {
+  asks: Record<Topic, Phrases>;
+  says: Record<Topic, Phrases>;
+  cues: Record<Exclude<keyof TopicRules, 'topics' | 'moments'>, Phrases>;
+}
+
+const compiled = new Map<Language, TopicLexicon>();
+
+/** The topic rules of a language, ready to match. */
+export function topicLexicon(lang: Language): TopicLexicon {
+  const known = compiled.get(lang);
+  if (known) return known;
+  const { topics, moments: _, ...cues } = rulesOf(lang).topics;
+  const compile = (list: readonly string[]): Phrases => compilePhrases(list, NUMBER_WORDS[lang]);
+  const perTopic = (pick: (topic: Topic) => readonly string[]): Record<Topic, Phrases> =>
+    Object.fromEntries(TOPICS.map((topic) => [topic, compile(pick(topic))])) as Record<Topic, Phrases>;
+  const made = {
+    asks: perTopic((topic) => topics[topic].asks),
+    says: perTopic((topic) => topics[topic].says),
+    cues: Object.fromEntries(
+      Object.entries(cues).map(([key, list]) => [key, compile(list)]),
+    ) as TopicLexicon['cues'],
+  };
+  compiled.set(lang, made);
+  return made;
+}
