@@ -1,24 +1,53 @@
 import { z } from 'zod';
 import { OBJECTION_TYPES } from './coach-vocabulary';
 
-/** What stands in `playbooks.content`: questions by section of the call, answers to objections, what runs by itself. */
+const FUNCTIONS = ['PRE_SALES', 'SALES', 'CS'] as const;
+const STATUSES = ['ACTIVE', 'INACTIVE', 'DRAFT'] as const;
+
+const text = (max: number) => z.string().trim().min(1).max(max);
+/** How many phrases are taken and how long they may be the coach engine says; the save answers 422 for each that it refuses. */
+const phrases = z.array(z.string().trim()).max(1_000);
+
+const element = z.object({
+  label: z.string().trim(),
+  /** Plain phrases by which a customer speaks of the element. */
+  cues: phrases,
+  /** What to ask about it; the first is shown when the element is the weakest. */
+  questions: phrases,
+});
+
+/** A company's own methodology. */
+export const customMethodologySchema = z.object({
+  name: text(40),
+  /** `key` is the short sign of an element, e.g. "S". */
+  elements: z.array(element.extend({ key: z.string() })),
+});
+export type CustomMethodology = z.infer<typeof customMethodologySchema>;
+
+const section = z.object({ title: text(200), questions: z.array(text(500)).max(50) });
+const objection = z.object({
+  objection: text(300),
+  response: text(2_000),
+  /** The type that the coach engine detects; without it the card is shown in the list only. */
+  type: z.enum(OBJECTION_TYPES).nullable().default(null),
+});
+const battleCard = z.object({
+  title: text(300),
+  response: text(2_000),
+  /** Plain words: the card comes up when a customer says them. */
+  phrases: phrases.default([]),
+  type: z.enum(OBJECTION_TYPES).nullable().default(null),
+});
+const automations = z.object({ auto_fill_crm: z.boolean().default(true) });
+
+/** What stands in `playbooks.content`: questions by section of the call, answers, triggers, what runs by itself. */
 export const playbookContentSchema = z.object({
-  sections: z
-    .array(z.object({ title: z.string().max(200), questions: z.array(z.string().max(500)).max(50) }))
-    .max(30)
-    .default([]),
-  objections: z
-    .array(
-      z.object({
-        objection: z.string().max(300),
-        response: z.string().max(2_000),
-        /** The type that the coach engine detects; without it the card is shown in the list only. */
-        type: z.enum(OBJECTION_TYPES).nullable().default(null),
-      }),
-    )
-    .max(100)
-    .default([]),
-  automations: z.object({ auto_fill_crm: z.boolean().default(true) }).default({ auto_fill_crm: true }),
+  sections: z.array(section).max(30).default([]),
+  objections: z.array(objection).max(100).default([]),
+  battle_cards: z.array(battleCard).max(100).default([]),
+  /** Goes before the playbook's `methodology`, which then bears its name. */
+  custom_methodology: customMethodologySchema.nullable().default(null),
+  automations: automations.default({ auto_fill_crm: true }),
 });
 export type PlaybookContent = z.infer<typeof playbookContentSchema>;
 
@@ -26,19 +55,45 @@ export type PlaybookContent = z.infer<typeof playbookContentSchema>;
 export const generatePlaybookSchema = z.strictObject({
   name: z.string().trim().min(1).max(200),
   methodology: z.string().min(1).max(40),
-  function: z.enum(['PRE_SALES', 'SALES', 'CS']),
+  function: z.enum(FUNCTIONS),
 });
 export type GeneratePlaybook = z.infer<typeof generatePlaybookSchema>;
+
+/** An own methodology as a person writes it; the key may be left out: then it is the first letter of the label. */
+const ownMethodologySchema = z.strictObject({
+  name: text(40),
+  elements: z.array(element.extend({ key: z.string().trim().optional() }).strict()).max(100),
+});
+
+/** PUT /api/v1/playbooks/{id}: the whole content of a playbook; it becomes the playbook's next version. */
+export const savePlaybookSchema = z.strictObject({
+  name: text(200),
+  /** One of the methodologies that the coach knows, or the company's own. */
+  methodology: z.union([text(40), ownMethodologySchema]),
+  sections: z.array(section.strict()).max(30).default([]),
+  objections: z.array(objection.strict()).max(100).default([]),
+  battle_cards: z.array(battleCard.strict()).max(100).default([]),
+  automations: automations.strict().optional(),
+  /** Only an ACTIVE playbook reaches calls; not named, it stays. */
+  status: z.enum(STATUSES).optional(),
+  /** The version that was edited: when somebody has saved another one since, nothing is written (409). */
+  version: z.number().int().min(1).optional(),
+});
+export type SavePlaybook = z.input<typeof savePlaybookSchema>;
 
 export const playbookSchema = z.object({
   id: z.string(),
   name: z.string(),
   methodology: z.string(),
-  function: z.enum(['PRE_SALES', 'SALES', 'CS']),
-  status: z.enum(['ACTIVE', 'INACTIVE', 'DRAFT']),
+  function: z.enum(FUNCTIONS),
+  status: z.enum(STATUSES),
   version: z.number().int(),
   is_ai_generated: z.boolean(),
   content: playbookContentSchema,
+});
+export type Playbook = z.infer<typeof playbookSchema>;
+
+export const generatedPlaybookSchema = playbookSchema.extend({
   /** The conversations that it was made from. */
   made_from: z.array(z.string()),
 });

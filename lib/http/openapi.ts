@@ -127,6 +127,7 @@ function problems(spec: Operation['route']['spec']) {
   if (spec.auth !== 'public') codes.push('unauthenticated', 'forbidden');
   if (spec.params !== undefined || spec.body !== undefined) codes.push('not_found');
   if (spec.body !== undefined) codes.push('payload_too_large', 'unsupported_media_type');
+  codes.push(...(spec.problems ?? []));
   return Object.fromEntries(
     codes
       .map((code) => [String(ERROR_STATUS[code]), code] as const)

@@ -11,6 +11,7 @@ const TITLES: Record<ErrorCode, string> = {
   gone: 'No longer valid',
   payload_too_large: 'Too large',
   unsupported_media_type: 'Unsupported media type',
+  unprocessable: 'Cannot be used as it is',
   rate_limited: 'Too many requests',
   internal: 'Something went wrong',
   unavailable: 'Temporarily unavailable',

@@ -3,7 +3,7 @@ import { type Authentication, authenticate, authenticateAccount } from '@/lib/au
 import { systemClock } from '@/lib/clock';
 import type { Ctx } from '@/lib/domain/ctx';
 import type { AccountCtx, VisitorCtx } from '@/lib/domain/sessions/account';
-import { AppError } from '@/lib/errors/app-error';
+import { AppError, type ErrorCode } from '@/lib/errors/app-error';
 import { newId } from '@/lib/ids';
 import { log } from '@/lib/log';
 import { authorize } from '@/lib/permissions/actor';
@@ -35,6 +35,8 @@ export interface RouteSpec<P, Q, B, O> {
   /** Largest body in bytes; 64 KiB unless said. */
   max_body?: number;
   limit?: PolicyName;
+  /** Problems of its own, besides those that every route of its kind has. */
+  problems?: readonly ErrorCode[];
 }
 
 export interface RouteInput<P, Q, B> {

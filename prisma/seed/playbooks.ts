@@ -1,4 +1,5 @@
-import type { PlaybookContent } from '@/lib/contracts/playbooks';
+import type { z } from 'zod';
+import type { playbookContentSchema } from '@/lib/contracts/playbooks';
 
 interface SeedPlaybook {
   key: string;
@@ -8,7 +9,7 @@ interface SeedPlaybook {
   methodology: 'SPICED' | 'MEDDPICC';
   /** Squad that sells by it; the whole company without one. */
   squad?: string;
-  content: PlaybookContent;
+  content: z.input<typeof playbookContentSchema>;
 }
 
 /** Playbooks by company key. */

@@ -25,6 +25,7 @@ import * as peopleOneInvitation from './people/[id]/invitation/route';
 import * as peopleOne from './people/[id]/route';
 import * as peopleOneStatus from './people/[id]/status/route';
 import * as people from './people/route';
+import * as playbooksOne from './playbooks/[id]/route';
 import * as playbooksGenerate from './playbooks/generate/route';
 import * as profilePassword from './profile/password/route';
 import * as profile from './profile/route';
@@ -63,6 +64,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...operationsOf('/api/v1/people/{id}/invitation', peopleOneInvitation),
   ...operationsOf('/api/v1/people/{id}/status', peopleOneStatus),
   ...operationsOf('/api/v1/playbooks/generate', playbooksGenerate),
+  ...operationsOf('/api/v1/playbooks/{id}', playbooksOne),
   ...operationsOf('/api/v1/profile', profile),
   ...operationsOf('/api/v1/profile/password', profilePassword),
   ...operationsOf('/api/v1/sessions', sessions),

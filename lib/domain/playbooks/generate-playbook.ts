@@ -4,6 +4,7 @@ import {
   type GeneratePlaybook,
   generatePlaybookSchema,
   type PlaybookContent,
+  playbookContentSchema,
 } from '@/lib/contracts/playbooks';
 import type { Tx } from '@/lib/db/clients';
 import { companyTx } from '@/lib/db/doors';
@@ -33,7 +34,7 @@ const TITLES: Record<Language, Record<CallThird, string>> = {
  * @throws AppError forbidden when the feature is off, conflict when there is no call to learn from.
  */
 export async function generatePlaybook({ ctx, input }: { ctx: Ctx; input: GeneratePlaybook }) {
-  authorize(ctx.actor, 'playbooks.write');
+  const scope = authorize(ctx.actor, 'playbooks.write');
   const wanted = generatePlaybookSchema.parse(input);
   const { company_id } = ctx;
   return companyTx(ctx, async (tx) => {
@@ -50,9 +51,18 @@ export async function generatePlaybook({ ctx, input }: { ctx: Ctx; input: Genera
         'conflict',
         `There is no analysed call with ${wanted.methodology} to learn from yet.`,
       );
-    const content: PlaybookContent = { sections, objections: [], automations: { auto_fill_crm: true } };
+    const content: PlaybookContent = playbookContentSchema.parse({ sections });
     const row = await tx.playbook.create({
-      data: { ...wanted, company_id, id: newId(), content, is_ai_generated: true, status: 'DRAFT' },
+      data: {
+        ...wanted,
+        company_id,
+        id: newId(),
+        content,
+        is_ai_generated: true,
+        status: 'DRAFT',
+        // A manager's draft is of the squad that they lead, so that they can go on writing it.
+        squad_id: scope === 'company' ? null : (personOf(ctx).led_squad_ids[0] ?? null),
+      },
     });
     await writeAudit(tx, ctx, {
       action: 'GENERATE_PLAYBOOK',

@@ -179,5 +179,7 @@ export const CASES: Readonly<Record<string, Case>> = {
     }),
   },
   'PATCH /api/v1/bots/{id}': byId('bot', { status: 'ACTIVE' }),
+  'GET /api/v1/playbooks/{id}': byId('playbook'),
+  'PUT /api/v1/playbooks/{id}': byId('playbook', { name: 'Taken over', methodology: 'SPICED' }),
   'POST /api/v1/playbooks/generate': send({ name: 'New playbook', methodology: 'SPICED', function: 'SALES' }),
 };

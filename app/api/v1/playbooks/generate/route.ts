@@ -1,4 +1,4 @@
-import { generatePlaybookSchema, playbookSchema } from '@/lib/contracts/playbooks';
+import { generatedPlaybookSchema, generatePlaybookSchema } from '@/lib/contracts/playbooks';
 import { generatePlaybook } from '@/lib/domain/playbooks/generate-playbook';
 import { route } from '@/lib/http/route';
 
@@ -8,7 +8,7 @@ export const POST = route(
     auth: 'session',
     permission: 'playbooks.write',
     body: generatePlaybookSchema,
-    output: playbookSchema,
+    output: generatedPlaybookSchema,
     status: 201,
   },
   (ctx, { body }) => generatePlaybook({ ctx, input: body }),
