@@ -6,6 +6,7 @@ const price = {
   objection: 'Too expensive',
   type: 'PRICE' as const,
   response: 'Compare with today.',
+  phrases: [],
 };
 
 it('shows the card for an objection for 20 s, once, and not for one raised long ago', () => {

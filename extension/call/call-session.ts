@@ -11,6 +11,7 @@ import { emptyView, ViewStore } from './call-view';
 import { CaptionsSwitch } from './captions-switch';
 import { captureHealth } from './capture-health';
 import { CoachFeed } from './coach-feed';
+import { coachSettings } from './coach-settings';
 import { IncrementOutbox } from './increment-outbox';
 import { LeadDesk } from './lead-desk';
 import { OwnNames } from './own-names';
@@ -280,12 +281,8 @@ export class CallSession {
     const config = reply.config;
     if (!config || this.#config?.meeting_id === config.meeting_id) return;
     this.#config = config;
-    const cards = config.playbook?.battle_cards ?? [];
-    this.#cards.use(cards);
-    this.#feed.configure({
-      methodology: config.methodology,
-      triggers: cards.map(({ id, type }) => ({ id, type, phrases: [] })),
-    });
+    this.#cards.use(config.playbook?.battle_cards ?? []);
+    this.#feed.configure(coachSettings(config));
     this.view.update({
       bands: config.bands,
       playbook: config.playbook?.name ?? null,

@@ -1,16 +1,8 @@
-import { type BattleCardTrigger, type Coach, type CoachOptions, createCoach } from '@/lib/coach';
+import { type Coach, type CoachOptions, createCoach } from '@/lib/coach';
 import type { CaptionEvent } from '@/lib/contracts/caption-recording';
 import type { Language } from '@/lib/contracts/languages';
 import { CallRecording } from './call-recording';
-
-/** What the company's settings change in the engine. */
-export interface CoachSettings {
-  methodology: string;
-  triggers: readonly BattleCardTrigger[];
-}
-
-/** Enough for the settings to arrive, about ten minutes of captions; beyond that the engine keeps what it started with. */
-const MAX_REPLAY = 1_500;
+import type { CoachSettings } from './coach-settings';
 
 /**
  * Holds the coach engine of one call. The engine starts with the first words, when Meet has told names and language;
@@ -71,7 +63,7 @@ export class CoachFeed {
 
   configure(settings: CoachSettings): void {
     this.#settings = settings;
-    if (this.#options && this.recording.length <= MAX_REPLAY) this.#restart(this.#options);
+    if (this.#options) this.#restart(this.#options);
   }
 
   /** The call turns out to be in another language: all of it is read again. */
@@ -79,6 +71,8 @@ export class CoachFeed {
     if (!this.#options || !this.recording.header) return;
     this.recording.header = { ...this.recording.header, lang };
     this.#options = { ...this.#options, lang };
+    // The usual pace was that of the other language.
+    if (this.#settings) this.#settings = { ...this.#settings, baseline_wpm: undefined };
     this.#restart(this.#options);
   }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { coachReportSchema, NEXT_STEP_GRADES } from './coach-report';
 import { sessionNoteSchema } from './coach-sessions';
 import { consentSchema } from './meetings';
+import { customMethodologySchema } from './playbooks';
 import { participantSchema, turnSchema } from './turn';
 
 export const CHANNELS = ['CALL', 'WHATSAPP', 'EMAIL', 'VIDEO'] as const;
@@ -56,6 +57,8 @@ export const conversationDetailSchema = conversationSummarySchema.extend({
   consent_at: z.iso.datetime().nullable(),
   /** Only the rep's own voice is known, for a part of the call or all of it: shares of both sides mean nothing. */
   partial: z.boolean(),
+  /** The company's own methodology that the call was read by, with the names of its elements. */
+  custom_methodology: customMethodologySchema.nullable(),
 });
 export type ConversationDetail = z.infer<typeof conversationDetailSchema>;
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { OBJECTION_TYPES } from './coach-report';
 import { languageSchema } from './languages';
 import { leadChoiceSchema } from './leads';
+import { customMethodologySchema } from './playbooks';
 
 /** Google Meet's meeting code, e.g. "abc-defg-hij". */
 export const meetingCodeSchema = z.string().regex(/^[a-z]{3}-[a-z]{4}-[a-z]{3}$/);
@@ -64,12 +65,18 @@ export const battleCardSchema = z.object({
   objection: z.string().max(300),
   type: z.enum(OBJECTION_TYPES).nullable(),
   response: z.string().max(2_000),
+  /** Plain words: the card comes up when a customer says them. */
+  phrases: z.array(z.string()).default([]),
 });
 
 /** GET /api/v1/meetings/:id/config: what the widget needs for this call. */
 export const meetingConfigSchema = z.object({
   meeting_id: z.string(),
   methodology: z.string(),
+  /** The company's own, out of its playbook; goes before `methodology`. */
+  custom_methodology: customMethodologySchema.nullable().default(null),
+  /** The person's usual words per minute; null when too few calls were measured. */
+  baseline_wpm: z.number().positive().nullable().default(null),
   playbook: z
     .object({
       id: z.string(),

@@ -8,6 +8,7 @@ import { storeAnalysis } from '../conversations/store-analysis';
 import type { Ctx } from '../ctx';
 import { fillFromConversation } from '../deals/fill-from-conversation';
 import { matchLead } from '../leads/match-lead';
+import { callSettings } from '../meetings/call-settings';
 import { analyseSession } from './analyse-session';
 import { lockSession } from './lock-session';
 import { mergeIncrements, mergeNotes } from './merge-increments';
@@ -41,19 +42,11 @@ export async function finalizeSession({
       const sealer = await companySealer(tx, company_id);
       const conversation = await tx.conversation.findUniqueOrThrow({
         where: { company_id_id: { company_id, id: session.conversation_id } },
-        include: {
-          playbook: { select: { methodology: true } },
-          meeting: { select: { lang: true, partial: true } },
-        },
       });
       const merged = mergeIncrements(await readIncrements(tx, sealer, company_id, session.id));
       const { features } = await companyProfile(tx, company_id);
-      const report = analyseSession(merged, {
-        lang: conversation.meeting?.lang ?? 'pt-BR',
-        partial: conversation.meeting?.partial ?? false,
-        methodology: conversation.playbook?.methodology,
-        features,
-      });
+      const settings = await callSettings(tx, company_id, conversation.id);
+      const report = analyseSession(merged, settings, features);
       // Notes may have been edited on the web since: the higher revision stands there too.
       const notes = mergeNotes(openContent(sealer, conversation).notes, merged.notes);
       const signs = { participants: merged.participants, title: conversation.title };

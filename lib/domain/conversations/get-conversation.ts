@@ -9,6 +9,7 @@ import { mergeIncrements, mergeNotes } from '../coach-sessions/merge-increments'
 import { readIncrements } from '../coach-sessions/read-increments';
 import { companyProfile } from '../companies/company-profile';
 import type { Ctx } from '../ctx';
+import { type CallSettings, callSettings } from '../meetings/call-settings';
 import { visiblePeople } from '../visible-people';
 import { type ConversationContent, openContent } from './sealed-content';
 import { SUMMARY_SELECT, summaryOf } from './summary-of';
@@ -19,11 +20,8 @@ const DETAIL_SELECT = {
   report: true,
   notes: true,
   consent_at: true,
-  playbook: { select: { id: true, name: true, methodology: true } },
   meeting: {
     select: {
-      lang: true,
-      partial: true,
       session: { select: { id: true, status: true, final_sequence: true, updated_at: true } },
     },
   },
@@ -52,15 +50,11 @@ export async function getConversation({
     const summary = summaryOf(row, ctx.clock.now());
     const stored = openContent(sealer, row);
     const session_id = row.meeting?.session?.id;
+    const settings = await callSettings(tx, ctx.company_id, row.id);
     const content =
       summary.status === 'ready' || session_id === undefined
         ? stored
-        : await draft(tx, sealer, ctx.company_id, stored, {
-            session_id,
-            lang: row.meeting?.lang ?? 'pt-BR',
-            partial: row.meeting?.partial ?? false,
-            methodology: row.playbook?.methodology,
-          });
+        : await draft(tx, sealer, ctx.company_id, stored, { session_id, settings });
     if (ctx.actor.kind === 'user' && ctx.actor.role === 'ADMIN')
       await writeAudit(tx, ctx, {
         action: 'READ_CONVERSATION',
@@ -72,7 +66,8 @@ export async function getConversation({
       ...content,
       notes: content.notes.filter((note) => note.text !== ''),
       consent_at: row.consent_at?.toISOString() ?? null,
-      partial: row.meeting?.partial ?? false,
+      partial: settings.partial,
+      custom_methodology: settings.custom_methodology ?? null,
     };
   });
 }
@@ -82,7 +77,7 @@ async function draft(
   sealer: Sealer,
   company_id: string,
   stored: ConversationContent,
-  call: { session_id: string; lang: string; partial: boolean; methodology: string | undefined },
+  call: { session_id: string; settings: CallSettings },
 ): Promise<ConversationContent> {
   const increments = await readIncrements(tx, sealer, company_id, call.session_id);
   if (increments.length === 0) return stored;
@@ -90,7 +85,7 @@ async function draft(
   const { features } = await companyProfile(tx, company_id);
   return {
     transcript: { participants: merged.participants, turns: merged.turns },
-    report: analyseSession(merged, { ...call, features }),
+    report: analyseSession(merged, call.settings, features),
     notes: mergeNotes(stored.notes, merged.notes),
   };
 }

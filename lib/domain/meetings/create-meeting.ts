@@ -8,6 +8,7 @@ import { authorize } from '@/lib/permissions/actor';
 import { writeAudit } from '../audit/write-audit';
 import { type Ctx, personOf } from '../ctx';
 import { playbookOfPerson } from '../playbooks/playbook-of-person';
+import { usualPace } from './usual-pace';
 
 export type Meeting = z.infer<typeof meetingSchema>;
 
@@ -48,6 +49,7 @@ async function register(tx: Tx, ctx: Ctx, user_id: string, call: CreateMeeting):
       title: call.title,
       user_id,
       playbook_id: playbook?.id ?? null,
+      ...(playbook && { playbook_version: playbook.version }),
       conversation_date: started_at,
       created_at: now,
     },
@@ -61,6 +63,7 @@ async function register(tx: Tx, ctx: Ctx, user_id: string, call: CreateMeeting):
       platform: call.platform,
       code: call.code,
       lang: call.lang,
+      baseline_wpm: await usualPace(tx, company_id, { user_id, lang: call.lang, started_at }),
       started_at,
       created_at: now,
       conversation_id,

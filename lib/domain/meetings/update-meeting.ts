@@ -53,7 +53,8 @@ async function changeCall(tx: Tx, ctx: Ctx, meeting: OwnMeeting, input: UpdateMe
   if (lang === meeting.lang && partial === meeting.partial) return;
   await tx.meeting.update({
     where: { company_id_id: { company_id, id: meeting.id } },
-    data: { lang, partial },
+    // A pace is compared within one language: the usual one was looked up in the language that the call began with.
+    data: { lang, partial, ...(lang !== meeting.lang && { baseline_wpm: null }) },
   });
   await writeAudit(tx, ctx, {
     action: 'UPDATE_MEETING',

@@ -192,6 +192,7 @@ const PLAYBOOK = {
     type,
     objection: 'Parece que vai dar trabalho',
     response: 'Pergunte quanto custa continuar como está e conte o caso de um cliente parecido.',
+    phrases: [],
   })),
 };
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { GET as listRoute } from '@/app/api/v1/conversations/route';
 import { randomBySeed, recordingOfCall } from '@/data/captions';
+import { coachSettings } from '@/extension/call/coach-settings';
 import { fixedClock, systemClock } from '@/lib/clock';
 import { createCoach } from '@/lib/coach';
 import { companyTx } from '@/lib/db/doors';
@@ -10,6 +11,7 @@ import { consume } from '@/lib/rate-limit';
 import { readCalls } from '@/prisma/seed/read-calls';
 import { buildWorld, type World } from '../isolation/world';
 import { incrementsOf, newMeeting, registerMeeting, runJobs, sendIncrement } from './coach-client';
+import { readConfig } from './playbook-client';
 
 let world: World;
 beforeAll(async () => {
@@ -24,11 +26,13 @@ async function begin(id: string, over: Record<string, unknown> = {}) {
 
 const read = (id: string) => getConversation({ ctx: world.members.rep.ctx, input: { id } });
 
-function reportOf(id: string) {
+/** What the extension itself says of a call at its end. */
+async function reportOf(id: string, meeting: { id: string }) {
   const call = readCalls().get(id);
   if (call === undefined) throw new Error(`There is no call ${id}.`);
   const { header, events } = recordingOfCall(call);
-  const coach = createCoach({ lang: header.lang, self: header.self, participants: header.participants });
+  const config = await readConfig(world.members.rep, meeting.id);
+  const coach = createCoach({ ...header, ...coachSettings(config) });
   for (const event of events) coach.push(event);
   return coach.report();
 }
@@ -50,7 +54,7 @@ describe('a call sent in increments', () => {
     expect(last.body).toMatchObject({ status: 'complete', missing: [], received: increments.length });
     await runJobs();
     const conversation = await read(meeting.conversation_id);
-    const expected = reportOf('pt-01');
+    const expected = await reportOf('pt-01', meeting);
     expect(conversation.status).toBe('ready');
     expect(conversation.report).toEqual(expected);
     expect(conversation.metrics?.talk_ratio).toBeCloseTo(expected.talk_ratio.rep ?? -1, 6);
@@ -68,7 +72,7 @@ describe('a call sent in increments', () => {
     expect(again.body).toMatchObject({ status: 'complete', received: increments.length });
     await runJobs();
     const conversation = await read(meeting.conversation_id);
-    expect(conversation.report).toEqual(reportOf('pt-01'));
+    expect(conversation.report).toEqual(await reportOf('pt-01', meeting));
     expect(conversation.notes).toEqual([]);
   });
 
@@ -84,7 +88,7 @@ describe('a call sent in increments', () => {
     expect((await sendIncrement(rep, fifth)).body).toMatchObject({ status: 'open', missing: [3] });
     expect((await sendIncrement(rep, third)).body).toMatchObject({ status: 'complete', missing: [] });
     await runJobs();
-    expect((await read(meeting.conversation_id)).report).toEqual(reportOf('pt-04'));
+    expect((await read(meeting.conversation_id)).report).toEqual(await reportOf('pt-04', meeting));
   });
 
   it('shows up while it runs', async () => {
@@ -125,7 +129,7 @@ describe('a call sent in increments', () => {
     // The browser comes back and sends the rest.
     for (const increment of increments.slice(20)) await sendIncrement(rep, increment);
     await runJobs();
-    expect((await read(meeting.conversation_id)).report).toEqual(reportOf('pt-01'));
+    expect((await read(meeting.conversation_id)).report).toEqual(await reportOf('pt-01', meeting));
   });
 
   it('closes a call in which nothing was said', async () => {

@@ -228,6 +228,8 @@ export class ApiServer {
     return {
       meeting_id,
       methodology: 'SPICED',
+      custom_methodology: null,
+      baseline_wpm: null,
       playbook: null,
       bands: {
         talk_ratio: { min: 0.35, max: 0.5, alert: 0.65, source: 'Gong' },
