@@ -88,13 +88,48 @@ export function judge(
     return null;
   if (element.proof === 'deadline') return deadline(element, passage, k, said, rules, answers);
   if (element.proof === 'impact' && rules.cues.feelings.test(folded)) return VALIDATED;
-  const spots = spotsOf(element, passage, rules).filter((spot) => answers || atWork(element, spot, rules));
-  const proved = (window: string): boolean => proves(element, window, passage, said, rules);
-  if (spots.some(proved)) return VALIDATED;
+  const found = signsOf(element, passage, said.bare, rules);
+  if (answers ? found.provedCue : found.provedCueAtWork) return VALIDATED;
   const replies = answers && k < ANSWER_PASSAGES;
-  if (replies && proved(folded.slice(0, 2 * NEAR_CHARS))) return VALIDATED;
-  const words = folded.split(' ').length;
-  return spots.length > 0 || (replies && words >= ANSWER_WORDS_MIN) ? STATED : null;
+  if (replies && found.provedStart) return VALIDATED;
+  if (answers ? found.cue : found.cueAtWork) return STATED;
+  return replies && folded.split(' ').length >= ANSWER_WORDS_MIN ? STATED : null;
+}
+
+/** What a passage holds by itself, whatever was asked before. */
+interface Signs {
+  cue: boolean;
+  provedCue: boolean;
+  cueAtWork: boolean;
+  provedCueAtWork: boolean;
+  provedStart: boolean;
+}
+
+/** A turn that grows is read again sentence by sentence; what was found in them lately is remembered. */
+const lately = new WeakMap<TopicLexicon, WeakMap<Element, Map<string, Signs>>>();
+const REMEMBERED = 16;
+
+function signsOf(element: Element, passage: Passage, bare: boolean, rules: TopicLexicon): Signs {
+  const ofRules = lately.get(rules) ?? new WeakMap<Element, Map<string, Signs>>();
+  lately.set(rules, ofRules);
+  const known = ofRules.get(element) ?? new Map<string, Signs>();
+  ofRules.set(element, known);
+  const key = `${bare ? '' : '.'}${passage.text}`;
+  const before = known.get(key);
+  if (before) return before;
+  const proved = (window: string): boolean => proves(element, window, passage, bare, rules);
+  const spots = spotsOf(element, passage, rules);
+  const atWork = spots.filter((spot) => isAtWork(element, spot, rules));
+  const signs = {
+    cue: spots.length > 0,
+    provedCue: spots.some(proved),
+    cueAtWork: atWork.length > 0,
+    provedCueAtWork: atWork.some(proved),
+    provedStart: proved(passage.folded.slice(0, 2 * NEAR_CHARS)),
+  };
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(key, signs);
+  return signs;
 }
 
 /** A problem or its cost: it can be denied, and is easily confused with an objection to the offer. */
@@ -110,7 +145,7 @@ function objects(element: Element, passage: Passage, { objected }: Said, rules: 
 }
 
 /** A problem that nobody asked for counts when it is about the customer's own people and work. */
-function atWork(element: Element, spot: string, rules: TopicLexicon): boolean {
+function isAtWork(element: Element, spot: string, rules: TopicLexicon): boolean {
   return element.own !== undefined || !element.topics.includes('pain') || rules.cues.work.test(spot);
 }
 
@@ -183,14 +218,14 @@ function proves(
   element: Element,
   window: string,
   passage: Passage,
-  said: Said,
+  bare: boolean,
   rules: TopicLexicon,
 ): boolean {
   const { cues } = rules;
   if (cues.amounts.test(withoutIdleNumbers(window, rules))) return true;
   if (isTrouble(element)) return false;
   if (cues.dates.test(window) || cues.people.test(window)) return true;
-  return hasName(passage.text) || (said.bare && cues.names.test(window));
+  return hasName(passage.text) || (bare && cues.names.test(window));
 }
 
 /** Without telephone numbers, times of day and other numbers that measure nothing. */

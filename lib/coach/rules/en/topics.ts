@@ -8,6 +8,9 @@ export const topics: TopicRules = {
   topics: {
     situation: {
       asks: [
+        '(and|what about|how about) [_] (time tracking|inventory|payroll|scheduling|billing|invoicing|dispatch|purchasing|accounting|hr|reporting|maintenance|intake|storage) [_]',
+        'where (do|are) you [_] (invoice|sell|buy|keep|store|log|track|record|book|post) [_]',
+        'what do you [_] (grow|make|sell|ship|build|raise|haul|run|use)',
         "(what's|what is|how's|tell me) [_] (your|the) (process|setup|workflow|routine|day to day) [_]",
         'who (does|handles|runs|keeps|manages) [_] [_]',
         '(walk|talk|take) (me|us) through',
@@ -39,6 +42,10 @@ export const topics: TopicRules = {
     },
     pain: {
       asks: [
+        '(shoe pinch*|hurt* the most|pinch*|bog* you|gets messy|get messy|fall* behind)',
+        "(would you|you'd|what'd you) [_] (change|fix|get rid of|improve)",
+        '(complaint*|gripes|grief|pushback|shrinkage|losses|breakage|no-shows) [_]',
+        '(when|if) (somebody|someone|a driver|a nurse|anyone) (calls|call|is|gets|goes|quits) [_]',
         '(biggest|main|number one|most common|worst) [_] (complaint*|gripe*|problem*|headache*|pain*|challenge*|issue*)',
         '(keep*|kept) you up',
         '(is|does|has) [_] (that|it|this|any of that) [_] (slow*|hurt*|caus*|bother*|affect*|get* in the way)',
@@ -51,6 +58,9 @@ export const topics: TopicRules = {
         '(with|given) the (outage*|problem*|issue*|delay*|trouble*|breakdown*) [_]',
       ],
       says: [
+        '(phone tag|all hell breaks loose|hair on fire|chickens with|lost in the|gets lost|goes missing|falls apart|cross our fingers|fall* behind|at the last minute|everything at once|piles up|pile of|mountain of|disorganized|nobody organizes)',
+        '(finding out|find out) [_] [_] [_] [_] from [_] (customer|client)',
+        '(load|truck|customer|patient|people|crew) [_] (sits|sit|sitting|waiting|waits|standing)',
         '(kills us|kill us|killing us|eats us|gets us|hurts us|burns us|biting us|bites us)',
         '(sat|sits|sitting|waiting) [_] [_] (there|yard|dock|lot|line|around|desk)',
         "(wasn't|weren't|isn't|aren't|not) (ready|done|there|right|updated|posted|loaded|staffed)",
@@ -72,6 +82,8 @@ export const topics: TopicRules = {
     },
     impact: {
       asks: [
+        '(run|crunched|done|put) [_] (the|any|some) (numbers|math|figure*) [_]',
+        'what does (that|it|this) do to [_]',
         '(how bad|how big|how much of|how much does|how many hours|what kind of money) [_] [_]',
         '(what|how) [_] [_] [_] (mean|do|affect) [_] (for|to) (you|the business|your team|the team|the shop)',
         "(what|what's|how much) ... (cost*|lose|losing|lost|impact|worth|mean|dollar*|damage|hit)",
@@ -87,10 +99,15 @@ export const topics: TopicRules = {
         '(how are you|where does that leave you|how do you feel)',
       ],
       says: [
+        '(eats up|eat up|burns|burn|takes|chews up|sucks up|costs us|drains) [_] [_] # (hours|days|minutes|percent)',
+        '(north of|upwards of|close to|more than|better than) # [_]',
+        '(hit with|slapped with|paid|got) [_] [_] [_] [_] (fine|penalty|lawsuit|settlement|citation)',
+        '(buy|buys|shop|shops|go|goes|went) [_] (down the street|elsewhere|somewhere else|next door|across town)',
         '(left|leave|leaving) [_] [_] [_] [_] (on the table|on the floor)',
         '(end up|ended up|winding up) (paying|losing|eating|spending|buying|throwing) [_]',
         '# percent [_] [_] [_] [_] (waste|scrap|trash|lost|rework|garbage)',
-        '(cost|costs|costing|lose|losing|lost|spend|spending|waste|wasting|wasted|paid|pay|paying|save|saves|saved|worth|overtime|penalty|penalties|fines|fined|a fine|refund*|credit*|churn*|revenue|chargeback*|loss|losses|scrap|burn|burning|burned|ran us|runs us|write off|wrote off|eat|ate|dropped|cut) ... #',
+        '(that|it|us|me|mistake*|delay*|errors|downtime) [_] [_] (cost|costs|costing|cost us) [_] [_] #',
+        '(lose|losing|lost|spend|spending|waste|wasting|wasted|paid|pay|paying|save|saves|saved|worth|overtime|penalty|penalties|fines|fined|a fine|refund*|credit*|churn*|revenue|chargeback*|loss|losses|scrap|burn|burning|burned|ran us|runs us|write off|wrote off|eat|ate|dropped|cut) ... #',
         '# [_] [_] (in overtime|in penalties|in fines|in chargebacks|of agent time|of revenue|in lost|in scrap|in refunds|less|out the door|down the drain|of downtime|in damages|wasted|lost|behind)',
         '# [_] (hours|minutes|days) [_] (a week|a month|a year|a day|per week|per month|per day|every week|every month|each)',
         '(call it|about|roughly|probably) # [_] (grand|k|thousand|million) [_] (a week|a month|a year)',
@@ -103,6 +120,8 @@ export const topics: TopicRules = {
     },
     event: {
       asks: [
+        '(anything|something) [_] on the calendar',
+        '(urgent|can it wait|timeframe|time frame|time line)',
         '(hurry|rush|time pressure|urgency|compliance date) [_]',
         "(what|what's) [_] (made|makes|got|brought|has) (you|y'all|your team) [_] [_] [_] (look*|now|start*|call*|here)",
         '(why) [_] [_] (now|this year|today|fix it now|this quarter|look at this)',
@@ -115,12 +134,15 @@ export const topics: TopicRules = {
         '(renews|up for renewal|expires|run out|runs out) [_] [_]',
       ],
       says: [
+        '(trade show|conference|license|licence|permit|grand opening|tax season|school year|peak|merger|new law|recall)',
         '(runs out|run out|up in|ends in|shut* down|gave us (until|till)|when [_] starts)',
         '(by|before|until|till|deadline|due|renew|renews|renewal|expire|expires|launch*|audit*|inspection|inspector|go live|go-live|season|harvest|quarter|fiscal|contract ends|lease|starts|ends|end of|is up|kicks off|opens|opening|migration|holiday*|regulation|regulator|rule|mandate|required|accreditation|certification|cutover|moving out|freeze)',
       ],
     },
     buyer: {
       asks: [
+        'who (pulls the trigger|holds the purse|green lights|greenlights|authorizes|gives the ok|gets a vote|gets a say)',
+        '(anyone|anybody|somebody|someone) else [_] [_] (choice|decision|vote|say|part)',
         'who (else|all) [_] [_] [_] (look*|see|review*|approve*|evaluat*|test*|involved|be)',
         '(last word|final say|final word|final decision) [_]',
         "(who|who's|who'd|who else|who all|whose|anyone else|anybody else|somebody else|someone else|just you) [_] [_] [_] [_] (decide*|deciding|decision|sign*|approve*|approval|involved|weigh*|owns|budget|say yes|part of|stakeholder*|board|in the room|on board|buy in|buy-in|making|chair*|chairs|makes the call|the call|the boss|the final|to convince)",
@@ -144,6 +166,7 @@ export const topics: TopicRules = {
     },
     process: {
       asks: [
+        'how (did|do|does|would) [_] [_] (pick|choose|chose|select|award|vet) [_]',
         '(path|road|route|what [_] take) [_] [_] (signature|signing|yes|deal|contract|purchase|approval)',
         'how (did|do|does|would|will) (you|your team|the|a) [_] [_] (decide|decided|decision|buy|bought|evaluate|purchase|approve|approval)',
         '(what|which) [_] [_] (steps|stages|next steps|needs to happen|remain*)',
@@ -161,6 +184,7 @@ export const topics: TopicRules = {
     },
     criteria: {
       asks: [
+        "(can't [_] live without|deal maker|non-negotiable*|has to have|absolutely need)",
         "(what|what's|which) [_] [_] [_] (criteria|matters|important|looking for|must have|like about|good outcome|success|expecting|have in mind)",
         '(must-have|must have|deal breaker|deal-breaker)',
         'how (low|much) would it need',
@@ -168,6 +192,7 @@ export const topics: TopicRules = {
         'what do you like',
       ],
       says: [
+        "(otherwise|or else) [_] [_] (won't|wouldn't|don't|not) [_]",
         "(non-starter|nonstarter|first requirement|number one requirement|no deal|won't buy)",
         '(must have|has to have|need to have|deal breaker|important thing|key thing|criteria|payback|requirement|priority is|comes down to|what i care about|what matters|we care about) [_] [_]',
         '(under|over|within|below|inside of|at least|at most) # [_]',
@@ -182,6 +207,7 @@ export const topics: TopicRules = {
     },
     budget: {
       asks: [
+        '(is there|do you have|got) [_] (money|funds|dollars|cash) [_]',
         "(most|limit|how much) [_] (you|you're) [_] (approve|spend|sign|authorize)",
         '(budget|set aside|earmarked|price range|ballpark|investment|funding|ceiling) [_] [_]',
         '(plan*|want*|able|ready) to spend',
@@ -228,6 +254,8 @@ export const topics: TopicRules = {
     'the # (of|st|nd|rd|th)',
   ],
   consequences: [
+    "without (it|that|one|them) [_] (can't|cannot|don't|won't|lose|no)",
+    "(can't (operate|ship|open|sell|bill|run)|shuts down|out of compliance)",
     "(if|unless) [_] [_] [_] [_] [_] [_] (not|don't|doesn't|isn't|aren't|didn't|can't|miss|fail)",
     "(if not|or else|otherwise|after that|we'd be|we would be|we lose|they walk|they leave|we're stuck|we'll have to|nothing gets|cancel*|penalt*|fined|fines|a fine|without a|lose|loses|churn|cut* [_] (power|off)|shut* (us|it|down)|evict*|charge* us|double rent|rots|dinged|out of business|drop us|no longer)",
   ],
@@ -269,9 +297,10 @@ export const topics: TopicRules = {
   confirms: [
     '^[_] [_] (last (week|month|year|night|quarter)|yesterday|the other day|just this)',
     "^[_] [_] [_] (exactly|that's it|that's right|correct|right|spot on|you got it|you've got it|nailed it|perfect|bingo|absolutely|about the size of it|pretty much|that covers it|that's about it)",
-    "^(yes|yep|yeah|yup|sure|correct|exactly|right|nope that's it|oh yeah|oh lord|all the time|constantly|always|every day|every week)",
+    "^(yes|yep|yeah|yup|sure|correct|exactly|right|nope that's it|oh yeah|oh lord|all the time|constantly|always|every day|every week|plenty|lots|tons|a ton|a lot|quite a few|big time)",
   ],
   evasions: [
+    "(that's internal|keep it that way|between us|our business|that's private)",
     '(talk about that|get into that|discuss that|get to that|come to that) [_] (later|another time|down the road|when)',
     "^[no|well|um|uh|honestly|i mean|oh|aw|hm] [i] (don't know|do not know|not sure|no idea|couldn't tell you|couldn't say|couldn't give you|hard to say|wouldn't know|have to study|have to look|have to check|have to think)",
     '^(no|nope|nah)$',
@@ -280,6 +309,7 @@ export const topics: TopicRules = {
     "(cross that bridge|wouldn't know where to start|none of your|i'm not telling|ask somebody else|make up an answer|above my)",
   ],
   denies: [
+    '(it can wait|can wait|no rush|not as far as i know|not that i know|as far as i know no|barely any)',
     "(hardly ever|not that i've noticed|not that i know|not so much|barely|seldom|clients are good|kicking tires)",
     "(no big deal|not a problem|not (my|our|the|a real) problem|no problem|not an issue|no issue|never been|works fine|worked fine|works great|not enough|don't have that problem|no complaints|doesn't bother|doesn't hurt|rarely|in good shape|run like a top|knock on wood|wouldn't call|no load|under control|runs fine|running fine|we're good|not about money)",
     '^[_] (no|nope|nah|not really|none|never|nothing|not at all)',
@@ -303,7 +333,7 @@ export const topics: TopicRules = {
   ],
   ours: ["(we|we're|we've|we'd|our|us|my)"],
   work: [
-    "(we|we're|we've|we'd|our|us|my|i|i'm|i've|team|crew|customer*|client*|patient*|student*|driver*|rep|reps|manager*|nurse*|tech|techs|staff|guys|people|vendor*|supplier*|deliver*|order*|load|loads|inventory|stock|invoice*|spreadsheet*|report*|system*|process*|payroll|machine*|line|store*|site*|job|jobs|part|parts|product*|contract*|schedule*|appointment*|chart|charts|sales|leads|ticket*|document*|paperwork|shipment*|warehouse|dock|handoff|shift*)",
+    "(we|we're|we've|we'd|our|us|my|i|i'm|i've|vet|attorney*|accountant|judge|guest*|files|pallet*|truck*|tanker*|wrong|half|bus|buses|team|crew|customer*|client*|patient*|student*|driver*|rep|reps|manager*|nurse*|tech|techs|staff|guys|people|vendor*|supplier*|deliver*|order*|load|loads|inventory|stock|invoice*|spreadsheet*|report*|system*|process*|payroll|machine*|line|store*|site*|job|jobs|part|parts|product*|contract*|schedule*|appointment*|chart|charts|sales|leads|ticket*|document*|paperwork|shipment*|warehouse|dock|handoff|shift*)",
   ],
   asides: [
     '(my (birthday|flight|car)|missed my flight)',

@@ -8,6 +8,9 @@ export const topics: TopicRules = {
   topics: {
     situation: {
       asks: [
+        '(por dónde|dónde|con quién) [_] (factur*|vend*|compr*|guard*|registr*|anot*)',
+        'y (el|la|los|las) (control|asistencia|inventario|nómina|caja|agenda|cobranza|flota|compras|ventas|logística|mantenimiento|almacén|expediente*) [_] [_] [_]',
+        'qué (siembra*|fabrica*|vende*|produce*|cultiva*|transporta*)',
         '(cómo) [_] (hacen|hace|llevan|arman|sacan|preparan|calculan) [_] [_]',
         'quién [_] (les|le) (lleva|hace|maneja|ve) [_]',
         '(cómo) [_] [_] [_] [_] (funciona*|hacen|hace|hacés|manejan|manejando|maneja*|controlan|trabajan|resurten|operan|llevan|están|enteran|arma|registran|reciben|venden|compran|facturan|cobran|organizan|surten|miden|calculan|capturan|se enteran)',
@@ -35,6 +38,10 @@ export const topics: TopicRules = {
     },
     pain: {
       asks: [
+        '(aprieta*|duele el zapato|se complica|se enreda|se atora)',
+        '(cambiaría*|mejoraría*|quitaría*|arreglaría*) [_]',
+        '(cuando|si) (falta|falla|se enferma|renuncia|llueve|se junta|se va) [_]',
+        '(queja*|merma*|reclamo*|devolucion*|faltante*) [_]',
         '(principal|mayor|peor) [_] (queja*|problema*|dolor*|reto*|dificultad*)',
         '(queja|problema|dolor|reto|dificultad) (principal|más)',
         '(quita|quitan) el sueño',
@@ -48,6 +55,9 @@ export const topics: TopicRules = {
         '(la carga|el pedido|el cliente|lo) [_] [_] que se perdió',
       ],
       says: [
+        '(relajo|teléfono descompuesto|sálvese quien pueda|un desgarriate|todo junto|se junta todo|se pierde|montón de|nadie ordena|volvemos a capturar|equivocad*)',
+        '(enterarme|enterarnos|me entero|dejar de) [_] [_] [_] [_] por (el|los|la) cliente*',
+        '(carga|cliente*|gente|camión|chofer*|paciente*) [_] (esperando|parad*)',
         '(lo que nos mata|nos mata|nos pega|nos duele|nos truena|un viacrucis|una lata|batallar)',
         '(fila|rotación|cartera vencida|rechazo*|devolucion*|desabasto|ausentismo|merma) [_]',
         '(quedan|quedaron|quedan|estuvo|estuvieron) [_] (parad*|varad*|esperando)',
@@ -68,6 +78,8 @@ export const topics: TopicRules = {
     },
     impact: {
       asks: [
+        '(hicieron|hizo|sacado|sacaron|echaron|corrido) [_] (números|cuentas|la cuenta|las cuentas|cálculos) [_]',
+        'qué (efecto|repercusión|resultado) [_]',
         '(qué tan|de qué tamaño) [_] [_] (golpe|grande|grave|problema|pérdida)',
         '(cuánto|cuánta) ... (se va|se pierde|se tira|desperdicio|merma)',
         '(a usted|a ti|a vos|les|le) [_] (afecta|pega) [_]',
@@ -78,10 +90,16 @@ export const topics: TopicRules = {
         '(cómo) [_] (se siente|te sentís|queda|quedó) [usted|vos|tú]',
       ],
       says: [
+        '(come|consume|quita|lleva|toma|gasta) [_] [_] # (hora*|día*|minuto*)',
+        '(pasa|pasó|anda|llega) [_] (de|a|en|por) # (mil|millones|pesos)',
+        '(pusieron|cayó|pagamos|llegó) [_] [_] (multa|sanción|demanda)',
+        '(se enfría|se va con|se fue con|compra con|le compra) [_] [_] (de enfrente|competencia|otro|vecino)',
+        'se (me|nos) (fue|fueron|va|van) [_] [_] [_]',
         '(dejamos|dejé|dejan) de (facturar|vender|ganar|atender|cobrar) [_]',
         '(terminamos|acabamos|terminas|tenemos que) (pagando|pagar|gastando|perdiendo) [_]',
         '(un|el|casi|como) # por ciento de (lo|la|las|los|nuestra)',
-        '(perdimos|perdemos|pierde*|perdió|cuesta|costó|cuestan|gastamos|pagamos|pagué|multa|multas|dejamos de|fueron como|ahorra*|nos sale*|sale en|nos salió|tiramos|bajó|cayó|subió|horas extra*|descontaron|pérdida*|merma*) ... #',
+        '(eso|esto|nos|me|error*|retraso*) [_] [_] (cuesta*|costó|sale) [_] [_] #',
+        '(perdimos|perdemos|pierde*|perdió|gastamos|pagamos|pagué|multa|multas|dejamos de|fueron como|ahorra*|nos sale*|sale en|nos salió|tiramos|bajó|cayó|subió|horas extra*|descontaron|pérdida*|merma*) ... #',
         '# [_] [_] [_] (al mes|al año|a la semana|por mes|mensuales|anuales|semanales|por semana) (de|en|que|solo|nomás) [_]',
         '# [_] [_] (de multa*|de pérdida*|de merma|de horas extra*|perdid*|menos|a la basura|en multa*|en esa quincena|tirad*)',
         '# (horas|minutos|días) [_] (al|a la|por|cada|de) (día|semana|mes|quincena|trabajo) [_]',
@@ -93,6 +111,10 @@ export const topics: TopicRules = {
     },
     event: {
       asks: [
+        '(algo|evento|fecha) [_] (en|el) calendario',
+        '(les|le|te) urge [_]',
+        'en qué tiempo [_]',
+        'puede esperar',
         '(prisa|urge|urgencia|cumplimiento) [_]',
         '(por qué|qué) [_] [_] [_] [_] (ahora|ahorita|los llevó|buscar|cambiar)',
         '(fecha|plazo|afán|urgencia|apure|apura|apriete|deadline|prisa) [_]',
@@ -104,12 +126,15 @@ export const topics: TopicRules = {
         'qué pasa si [_] [_] (pasa|fecha|no llegan|atrasa)',
       ],
       says: [
+        '(expo|feria|congreso|licencia|permiso|concesión|licitación|inicio de|mudanza|apertura)',
         '(se acaba|se vence|nos dio hasta|nos dieron hasta|entran a clases|inicio de)',
         '(antes|hasta|para el|vence*|vencimiento|plazo|renueva*|renovación|temporada|auditoría|auditan|inspección|lanzamiento|inicia|empieza|arranca|abre|abrimos|inaugura*|cierre|verano|navidad|cosecha|zafra|siembra|norma|ley|fin de (año|mes)|obligatori*|entra en vigor|certificación|licitación|exig*)',
       ],
     },
     buyer: {
       asks: [
+        'quién [_] (da|tiene|pone) [_] (última|firma|visto|sí|pluma|dinero)',
+        '(alguien más|quién más) [_] (participa|opina|interviene|entra|decide)',
         'última palabra [_]',
         'quién [más] [_] [_] (evaluar|ver|revisar|opinar|validar|probar)',
         '(quién|quiénes) [_] [_] [_] (decide*|decisión|firma*|firmando|aprueba*|participa*|autoriza*|involucrad*|visto bueno|manda|opina*|da el sí|elige*|última palabra)',
@@ -119,6 +144,7 @@ export const topics: TopicRules = {
         '(además de|aparte de) (usted|ustedes|vos)',
       ],
       says: [
+        '(opinan|opina|votan|vota|participan|autorizan) [_]',
         '(dueñ*|director|directora|gerente|consejo|comité|socio|socia|socios|jefe|jefa|presidente|finanzas|compras|jurídico|contador|hermanos|esposo|esposa) [_] [_] [_] (firma*|decide*|aprueba*|autoriza*|da|dan|manda|y yo|ve|opina|revisa|es quien|es el que|es la que)',
         '(mi|nuestro|nuestra) (dueñ*|director|directora|gerente|socio|socia|jefe|presidente)',
         '(el consejo|la junta|el comité|el área de compras|el gerente general|el director general)',
@@ -128,6 +154,7 @@ export const topics: TopicRules = {
     },
     process: {
       asks: [
+        'cómo [_] (escogieron|eligieron|contrataron|compraron|seleccionaron) [_]',
         '(camino|ruta|trámite|pasos) [_] [_] (firma|compra|autorización|aprobación)',
         '(cómo) [_] [_] (deciden|decidieron|compran|es el proceso|aprueban|contratan|se decide)',
         '(qué|cuáles) [_] (pasos|etapas|sigue|falta) [_]',
@@ -142,10 +169,12 @@ export const topics: TopicRules = {
     },
     criteria: {
       asks: [
+        '(no [le|les] puede faltar|indispensable|no negociable)',
         '(criterio|criterios|importante|qué buscan|qué esperan|qué necesitan ver|qué tendría que) [_]',
         '(qué|a qué) [_] (valor|precio|renglones) [_] [_] (cierra|sirve|cabe|mira|esperaba*)',
       ],
       says: [
+        'si no ni (empezamos|empiezo|le entro|le entramos|lo vemos)',
         '(requisito|criterio) [_] (principal|número uno)',
         'no (nos|me) sirve [_]',
         '(tiene que tener|indispensable|criterio|lo más importante|lo que me importa|lo que nos importa|lo que pesa|no puede faltar|requisito) [_]',
@@ -156,7 +185,11 @@ export const topics: TopicRules = {
       says: ['(jurídico|legal|cláusula|licitación|orden de compra|aviso de privacidad|abogad*) [_]'],
     },
     budget: {
-      asks: ['(límite|tope|hasta cuánto) [_] [_]', '(presupuesto|inversión|apartado|recursos|partida) [_]'],
+      asks: [
+        '(hay|tienen|cuentan con) [_] (dinero|lana|plata|fondos|presupuesto) [_]',
+        '(límite|tope|hasta cuánto) [_] [_]',
+        '(presupuesto|inversión|apartado|recursos|partida) [_]',
+      ],
       says: ['(presupuesto|apartad*|aprobado|caja|partida) [_] [_] (de|#|para|es|está)', 'sale de mi caja'],
     },
     metrics: {
@@ -186,6 +219,8 @@ export const topics: TopicRules = {
     '#/#',
   ],
   consequences: [
+    'sin (ella|ello|él|eso|esa|ese) [_] [_] (no|nos|se)',
+    'no (podemos|puedo|se puede) (operar|vender|abrir|facturar|trabajar)',
     '(nos cierran|otra vez|nos suspenden|nos sancionan|sin contrato|nos corren)',
     '(si) [_] [_] [_] [_] no',
     'si no [_]',
@@ -220,9 +255,10 @@ export const topics: TopicRules = {
   confirms: [
     '^[_] [_] (la semana pasada|el mes pasado|ayer|antier|el otro día|ya pasó|ya nos pasó)',
     '^[_] [_] (así es|así mero|así mismo|exacto|exactamente|correcto|tal cual|eso es|eso mero|perfecto|claro|muy bien|es correcto|ni más ni menos)',
-    '^(sí|así|exacto|correcto|eso|claro|uy sí|bastante|mucho|siempre|seguido|a cada rato)',
+    '^(sí|así|exacto|correcto|eso|claro|uy sí|bastante|mucho|siempre|seguido|a cada rato|muchas|muchos|uy muchas|un montón|un chorro|hartos)',
   ],
   evasions: [
+    '(es cosa nuestra|cosa nuestra|asunto interno|es interno|me lo reservo)',
     '(eso luego|luego lo|después lo|eso después|más adelante lo) [_] (vemos|platicamos|hablamos)',
     '^[no|pues|la verdad|mire|uy] [no] [le|te] (sé|sabría|tengo idea|me acuerdo|recuerdo)',
     '^no$',
@@ -231,6 +267,7 @@ export const topics: TopicRules = {
     'no me acuerdo',
   ],
   denies: [
+    '(puede esperar|no hay prisa|no urge|que yo sepa no)',
     '(casi no|casi nunca|rara vez|muy poco|pagan puntual)',
     '(nunca|no) [nos|me|se|les] (falla|falló|perdemos|pierde|quiebra|molesta|preocupa|tenemos problema*|tengo problema*|hay problema*|tengo nada|falta)',
     '^[_] (no|nunca|jamás|para nada|ninguno|ninguna|nada|qué va|nombre)',
@@ -257,7 +294,7 @@ export const topics: TopicRules = {
   ],
   ours: ['(nosotros|nuestro|nuestra|nuestros|nuestras|aquí|acá|nos|mi|mis)'],
   work: [
-    '(nosotros|nuestr*|nos|aquí|acá|mi|mis|yo|equipo|personal|gente|cliente*|paciente*|alumno*|chofer*|vendedor*|gerente*|encargad*|operador*|técnico*|enfermer*|maestro*|emplead*|proveedor*|entrega*|pedido*|carga*|inventario|almacén|bodega|factura*|hoja*|reporte*|sistema*|proceso*|caja*|nómina|máquina*|línea|tienda*|obra*|cosecha|pieza*|producto*|contrato*|agenda|cita*|expediente*|venta*|documento*|papel*|señal|camion*|flota|vacuna*|mercancía)',
+    '(*amos|*emos|*imos|veterinari*|mitad|abogad*|contador|huésped*|tarima*|tráiler*|nosotros|nuestr*|nos|aquí|acá|mi|mis|yo|equipo|personal|gente|cliente*|paciente*|alumno*|chofer*|vendedor*|gerente*|encargad*|operador*|técnico*|enfermer*|maestro*|emplead*|proveedor*|entrega*|pedido*|carga*|inventario|almacén|bodega|factura*|hoja*|reporte*|sistema*|proceso*|caja*|nómina|máquina*|línea|tienda*|obra*|cosecha|pieza*|producto*|contrato*|agenda|cita*|expediente*|venta*|documento*|papel*|señal|camion*|flota|vacuna*|mercancía)',
   ],
   asides: [
     '(perdí el vuelo|mi cumpleaños)',

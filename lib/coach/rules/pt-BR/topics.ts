@@ -8,6 +8,8 @@ export const topics: TopicRules = {
   topics: {
     situation: {
       asks: [
+        '(por onde|onde|com quem|com o que) [_] (emit*|vende*|compra*|guarda*|registra*|anota*|lança*|arquiva*|marca*|fala*)',
+        'e (o|a|os|as) (ponto|estoque|caixa|folha|agenda|financeiro|cobrança|frota|compras|vendas|logística|manutenção|atendimento|matrícula|prontuário) [_] [_] [_]',
         'como é [que é] [_] (feita|feito|feitas|feitos|a rotina|o dia a dia|o processo|o fluxo) [_]',
         '(como|quem) [_] [_] [_] (cuida|faz|organiza|tocam|lida)',
         '(como|como é que) [vocês|você|isso|é|o senhor|a senhora|cês|a|o] [_] [_] [_] (funciona*|faz|fazem|controla*|sai|feit*|trabalha*|organiza*|está|tá|tão|estão|toca*|cuida*|registra*|confere*|recebe*|vende*|compra*|acompanha*|gerencia*|chega*|atende*|troca*|usa*|mede*|calcula*|monta*|emite*)',
@@ -37,6 +39,10 @@ export const topics: TopicRules = {
     },
     pain: {
       asks: [
+        '(aperta*|enrosca*|pega|amarra*|embola*) [_] [mais]',
+        '(gostaria*|queria*|mudaria*|tiraria*|melhoraria*) [_] [_] (mudar|melhorar|resolver|tirar|parar|diferente|aí|nisso)',
+        '(quando|se) (falta|falha|some|sai|adoece|muda|chove|lota|acumula|aperta) [_]',
+        '(o que|que) [_] (mudaria*|tiraria*|melhoraria*)',
         '(maior|principal|pior) [_] (queixa*|reclamação|dor|problema|desafio|dificuldade|gargalo|incômodo)',
         '(tira*|tirando|perder) [_] [_] sono',
         '(vocês|você|o time|a equipe|isso) [já|chega*|não] [a] (sofre*|apanha*|atrapalha*|prejudica*|pega|incomoda*) [_]',
@@ -53,6 +59,10 @@ export const topics: TopicRules = {
         '(seguem|cumprem|respeitam) [_] (regra*|norma*|prazo*)',
       ],
       says: [
+        '(se perde|se perdem|some tudo|perdido|desencontro|telefone sem fio|deus nos acuda|salve-se quem puder|bate-cabeça|liga pra cá|enxugando gelo|bagunçad*|desorganizad*|ninguém organiza)',
+        '(parar de|cansei de|canso de|vivo de|cheio de) [_] (descobrir|apagar|correr|ligar|refazer|cobrar|ouvir)',
+        '(carga|cliente|paciente|gente|caminhão|pessoal|equipe|máquina) [_] (esperando|parad*|sem)',
+        '(tudo de uma vez|acumula*|empilha*|pilha de|sobrecarreg*)',
         '(o que mata|o que pega|o que complica|mata a gente|dá trabalho|dá problema|dói|quebra a gente|uma luta|um parto|um sacrifício|é osso)',
         '(fila|rotatividade|inadimplência|calote|refugo|quebra de|falta de|sobra de|glosa*|avaria*|ocioso*) [_]',
         '(volta|voltou|voltam) (mercadoria|peça*|pedido*|tudo|errado)',
@@ -75,6 +85,8 @@ export const topics: TopicRules = {
     },
     impact: {
       asks: [
+        '(ponta do lápis|fizeram a conta|fez a conta|fizeram as contas|botaram na conta|colocaram no papel|fizeram números) [_]',
+        '(que|qual) (efeito|reflexo|resultado) [_]',
         '(tamanho|valor) (do|da) (estrago|prejuízo|rombo|perda|problema)',
         '(quanto|quantos|quantas) ... (vai embora|vão embora|escapa*|vaza|joga* fora|desperdiça*|vira*)',
         '(isso|como isso) [_] (te|lhe|os|vos) (afeta|atinge|pega|impacta)',
@@ -95,11 +107,16 @@ export const topics: TopicRules = {
         '(conta|custo|economia|redução|desconto) [_] [_] [_] (cair|cai|baixa|baixar|reduz*) ... #',
       ],
       says: [
+        '(come|consome|toma|leva|gasta|queima|drena) [_] [_] # (hora*|dia*|minuto*|%|por cento)',
+        '(passa|passou|chega|chegou|bate|bateu) (de|a|em|nos|dos) # (mil|milhões|reais)',
+        '(tomamos|tomei|levamos|levei|pagamos) [_] [_] (multa|autuação|processo|prejuízo|calote)',
+        '(some|sumiu|vai comprar|foi comprar|compra) [_] (no|do|na|com) (vizinho|concorrente|outro|concorrência)',
         '(deixamos|deixei|deixa|deixando) (na mesa|de ganhar|de faturar|de vender|de atender) [_]',
         '(acaba|acabamos|terminamos|termina|tem que) (pagando|pagar|gastando|perdendo) [_]',
         '# [_] [_] [_] [_] [_] [_] (vira|virou|viram) (refugo|lixo|perda|prejuízo|retrabalho|sucata)',
         '(recusa*|perd*|rejeit*) [_] (serviço|obra|venda|proposta|licitação)',
-        '(perde|perdemos|perdi|perdeu|perdem|deixamos de|deixa de|custa|custou|custam|gasta|gastamos|gastei|gastou|pagamos|paga|pagou|prejuízo|multa|multas|hora extra|horas extras|desperdiça|desperdício|economia|economizamos|economizou|devolveu|perda|perdas|rodado à toa|descontou|refazendo|retrabalho|acordo|perícia) ... #',
+        '(isso|me|nos|erro|atraso|parada|retrabalho|problema) [_] [_] (custa|custou|custam|sai) [_] [_] #',
+        '(perde|perdemos|perdi|perdeu|perdem|deixamos de|deixa de|gasta|gastamos|gastei|gastou|pagamos|paga|pagou|prejuízo|multa|multas|hora extra|horas extras|desperdiça|desperdício|economia|economizamos|economizou|devolveu|perda|perdas|rodado à toa|descontou|refazendo|retrabalho|acordo|perícia) ... #',
         '(caiu|cai|sobe|subiu|baixou|reduziu|aumentou|diminuiu) [_] [_] # [_] (por cento|%)',
         '# [_] [_] (de multa|de prejuízo|a menos|a mais|de hora extra|de diferença|de perda|parad*|perdid*|à toa|por cliente|refazendo|indo embora|na mão|só de|em multa*|em hora*|jogad* fora|descontad*)',
         '# (hora*|minuto*|dia*|h) [_] (por|ao|no|na|de) (dia|semana|mês|ano|turno|retrabalho) [_]',
@@ -114,6 +131,8 @@ export const topics: TopicRules = {
     },
     event: {
       asks: [
+        '(marco|evento|feira|data) [_] [_] (calendário|agenda|caminho|vista|pela frente)',
+        '(pra ontem|urgente|pode esperar|dá pra esperar|qual o prazo)',
         '(pressa|urgência|correria|exigência|obrigação) [_] [_]',
         '(o que|por que) [_] (levou|levaram|fez|motivou|decid*|começ*|procur*) [_] [_] [_] [_] (agora|procurar|olhar|mexer|buscar)',
         '(tem|existe|há) [_] (data|prazo|limite) [_]',
@@ -131,11 +150,14 @@ export const topics: TopicRules = {
         '(algo|alguma coisa|coisa) [_] no calendário',
       ],
       says: [
+        '(feira|congresso|evento|certame|campeonato|licença|concessão|convênio|edital|reajuste|mudança de|nova regra|virada)',
         '(até|antes|vence*|vencimento|prazo|renova*|termina|acaba|começa|abre|abro|inicia|inaugur*|lança|lançamento|auditoria|certificação|fiscaliz*|inspeção|vistoria|licitação|black friday|natal|safra|colheita|plantio|matrícula*|fechamento do|fim do (ano|mês|trimestre|semestre)|virada|coleção|volta às aulas|aposenta|obrigatóri*|exigir|exige|vai exigir|entra em vigor|entra dia|temporada|verão|norma|lei nova|credenciamento|alvará|regulador)',
       ],
     },
     buyer: {
       asks: [
+        '(mais alguém|alguém mais|quem) [_] (participa|opina|influencia|entra) [_]',
+        'quem [_] (dá a canetada|dá o sim|canetada|tem a caneta|dá a bênção|define)',
         '(palavra final|última palavra|caneta|assinatura) [_]',
         'quem [mais] (vai|precisa|tem que) [_] (avaliar|olhar|ver|opinar|aprovar|participar|validar|testar)',
         '(quem|quem é que|quem mais) ... (decide*|assina*|aprova*|participa*|bate o martelo|convencid*|manda|envolvid*|escolhe|opina|paga|dona|dono|autoriza*|libera*|leva a pauta|dá o ok|dá o aval|palavra final|precisa)',
@@ -161,6 +183,7 @@ export const topics: TopicRules = {
     },
     process: {
       asks: [
+        'como [_] [_] (escolheram|escolhe|escolhem|contrataram|compraram|avaliam|avaliaram) [_]',
         '(caminho|passo a passo|trâmite|fluxo) [_] [_] (até|pra|para) [_] (assina*|compra*|aprova*|fecha*|contrat*)',
         '(como|como é que|qual) ... (processo|decidiram|decidem|decidir|costuma avaliar|costuma olhar|contratação|caminho|etapas|passos) [_] [_]',
         'como [_] funciona a (compra|aprovação|decisão|contratação)',
@@ -179,6 +202,7 @@ export const topics: TopicRules = {
     },
     criteria: {
       asks: [
+        '(não pode faltar|não abre mão|indispensável|imprescindível) [_]',
         '(critério|critérios|o que pesa|o que mais pesa|pesa na|importante na|levam em conta|precisa ter|faria você|te faria|faltou|o que [_] [_] (tinham|tem) que)',
         '(o que|quais) [_] [_] (esperam|procuram|buscam|é essencial|não pode faltar|seria sucesso|decisivo|teria que acontecer)',
         '(vai querer|quer|precisa) (ver|enxergar|saber) [_] [_] (sim|aprovar|fechar)',
@@ -202,6 +226,7 @@ export const topics: TopicRules = {
     },
     budget: {
       asks: [
+        '(tem|já tem|existe|há|sobrou) [_] (dinheiro|grana|recurso|verba|caixa) [_]',
         '(limite|alçada|até quanto|quanto [_] (pode|consegue|libera*)) [_] [_] (investi*|aprov*|gast*|_)',
         '(verba|orçamento|budget|investimento previsto|reservad*|teto|valor previsto|faixa de investimento|quanto [_] (pretende*|investir)|que valor [_] (cabe|fecha|esperava*)) [_]',
         'quando [que] abre verba',
@@ -255,6 +280,8 @@ export const topics: TopicRules = {
     '(em|até|de|desde) 20#',
   ],
   consequences: [
+    'sem (ela|ele|isso|isto|esse|essa|o|a) [_] [_] [_] (não|nem|fech*|perd*|para*)',
+    '(não (pode|podemos|posso) (operar|vender|abrir|funcionar|faturar|emitir)|fica sem|para tudo|paramos)',
     '(se|caso) [_] [_] [_] [_] [_] [_] [_] não',
     '(se|caso) não',
     '(senão|se não der|sem isso|sem saber|passou (do|da|disso)|depois disso|aí já era|só em|só consigo|só depois|do contrário)',
@@ -302,9 +329,10 @@ export const topics: TopicRules = {
   confirms: [
     '^[_] [_] ((semana|mês|ano) passad*|ontem|anteontem|outro dia|teve|já teve|já aconteceu)',
     '^[_] [_] [_] (exatamente|exato|isso mesmo|é isso|isso|perfeito|certinho|direitinho|tudinho|mesminho|correto|confere|isso aí|com certeza|tirou da minha boca|tal e qual|bem isso|resumiu bem|pegou tudo)',
-    '^(é|sim|isso|exato|com certeza|demais|bastante|pois é|claro|tenho|temos|acontece|sempre|direto)',
+    '^(é|sim|isso|exato|com certeza|demais|bastante|pois é|claro|tenho|temos|acontece|sempre|direto|tem e|tem sim|muito|muita|muitas|muitos|opa|nossa|vixe|demais da conta)',
   ],
   evasions: [
+    '(assunto interno|coisa nossa|coisa interna|isso é com a gente|prefiro guardar)',
     '(depois a gente|outra hora a gente|mais pra frente a gente) (conversa|fala|vê)',
     '^[não|ah|hum|olha|então|bom|ih|uai|rapaz|aí] [eu] [não] (sei|sei te dizer|sei dizer|faço ideia|tenho ideia|lembro|que eu me lembre)',
     '^não$',
@@ -314,6 +342,7 @@ export const topics: TopicRules = {
     'isso [aí] é (com o|com a) _',
   ],
   denies: [
+    '(dá pra esperar|pode esperar|sem correria|não tem (correria|pressa)|que eu saiba não|que eu saiba nunca)',
     '(pouquíssim*|quase nada|quase nunca|raramente|raro|dificilmente|todo mundo paga)',
     '^nenhum*',
     '(nunca|não) [me|nos|a gente|se|tem|tenho|aqui] (deixou na mão|quebra|quebrou|perde|perdemos|perdi|trava|falha|falhou|erra|atrasa|tenho problema|temos problema|tem problema|atrapalha|incomoda|preocupa|dá problema|deu problema|tivemos problema|falta|apert*|reclam*)',
@@ -344,7 +373,7 @@ export const topics: TopicRules = {
   ],
   ours: ['(a gente|nós|nosso|nossa|nossos|nossas|aqui|meu|minha)'],
   work: [
-    '(a gente|nós|nosso|nossa|nossos|nossas|aqui|meu|minha|meus|minhas|eu|time|equipe|pessoal|povo|client*|paciente*|aluno*|motorista*|vendedor*|gerente*|coordenador*|operador*|técnico*|médico*|enfermeir*|professor*|funcionári*|fornecedor*|entrega*|pedido*|carga*|estoque*|nota*|planilha*|relatório*|sistema*|processo*|caixa*|folha|máquina*|linha|loja*|obra*|lavoura|peça*|produto*|contrato*|agenda|consulta*|prontuário*|venda*|lead*|chamado*|documento*|papel*|diesel|sinal|troca*|alerta*|agência*|recepção)',
+    '(a gente|*amos|*emos|*imos|metade|veterinári*|contador|advogad*|juiz|equipamento*|hóspede*|turma|escala|caminh*|carreta*|mercadoria|matrícula*|nós|nosso|nossa|nossos|nossas|aqui|meu|minha|meus|minhas|eu|time|equipe|pessoal|povo|client*|paciente*|aluno*|motorista*|vendedor*|gerente*|coordenador*|operador*|técnico*|médico*|enfermeir*|professor*|funcionári*|fornecedor*|entrega*|pedido*|carga*|estoque*|nota*|planilha*|relatório*|sistema*|processo*|caixa*|folha|máquina*|linha|loja*|obra*|lavoura|peça*|produto*|contrato*|agenda|consulta*|prontuário*|venda*|lead*|chamado*|documento*|papel*|diesel|sinal|troca*|alerta*|agência*|recepção)',
   ],
   asides: [
     '(perdi o voo|meu aniversário|faço aniversário)',
