@@ -4,32 +4,29 @@ import type { BattleCard } from './call-view';
 
 type Cards = NonNullable<MeetingConfig['playbook']>['battle_cards'];
 
-const STAYS_MS = 20_000;
 /** Called for longer ago than this, a card is no longer about what is being said. */
 const STALE_MS = 30_000;
 
-/** Shows the card that the customer's words call for, long enough to read and never two in quick succession. */
+/** The playbook's cards, and which of them the customer's words call for. */
 export class BattleCardDeck {
   #cards: Cards = [];
-  #calledAt = Number.NEGATIVE_INFINITY;
-  #shown: BattleCard | null = null;
-  #until = 0;
+  #takenAt = Number.NEGATIVE_INFINITY;
 
   use(cards: Cards): void {
     this.#cards = cards;
   }
 
-  /** The card to show now, or null. Times in session ms. */
-  update(live: Pick<LiveState, 'card' | 'objection'>, now: number): BattleCard | null {
-    if (now < this.#until) return this.#shown;
-    this.#shown = null;
+  /** The card that is called for and was not taken yet, or null. Times in session ms. */
+  called(live: Pick<LiveState, 'card' | 'objection'>, now: number): BattleCard | null {
     const called = this.#calledFor(live);
-    if (!called || called.t <= this.#calledAt || now - called.t > STALE_MS) return null;
-    this.#calledAt = called.t;
-    this.#until = now + STAYS_MS;
+    if (!called || called.t <= this.#takenAt || now - called.t > STALE_MS) return null;
     const { id, objection, response } = called.card;
-    this.#shown = { id: `${id}@${called.t}`, objection, response };
-    return this.#shown;
+    return { id: `${id}@${called.t}`, t: called.t, objection, response };
+  }
+
+  /** The card is on the screen: words before it call for no other one. */
+  take(card: BattleCard): void {
+    this.#takenAt = card.t;
   }
 
   /** By the phrases of a card where the engine found one, else by the type of the objection. */

@@ -1,14 +1,32 @@
+import type { VoiceTrouble } from '@/extension/meet/own-voice';
 import type { LiveState } from '@/lib/coach';
 import type { CoachReport } from '@/lib/contracts/coach-report';
 import type { SessionNote } from '@/lib/contracts/coach-sessions';
-import type { ExtensionStatus } from '@/lib/contracts/extension-messages';
+import type { ExtensionStatus, WidgetPreferences } from '@/lib/contracts/extension-messages';
 import type { Language } from '@/lib/contracts/languages';
 import type { LeadChoice } from '@/lib/contracts/leads';
 import type { Consent, MeetingConfig } from '@/lib/contracts/meetings';
 import type { CaptureHealth } from './capture-health';
 import { defaultBands } from './default-bands';
+import { DEFAULT_PREFERENCES } from './default-preferences';
+import type { Nudge } from './nudge-desk';
 
-export type BattleCard = { id: string; objection: string; response: string };
+/** `t` is when the words that call for it were said, session ms. */
+export interface BattleCard {
+  id: string;
+  t: number;
+  objection: string;
+  response: string;
+}
+
+/** What the rep can do from the status strip. */
+export type StripAction =
+  | 'connect'
+  | 'resume'
+  | 'speak_doubted'
+  | 'keep_language'
+  | 'hear_voice'
+  | 'stop_voice';
 
 /** Everything that the widget shows; replaced as a whole, never changed in place. */
 export interface CallView {
@@ -23,6 +41,13 @@ export interface CallView {
   /** The rep paused the capture: nothing that is said now is kept. */
   paused: boolean;
   consent: Consent;
+  /** The rep's own voice, where captions stay off: not heard, heard, or why it cannot be. */
+  voice: 'off' | 'on' | VoiceTrouble;
+  can_hear_voice: boolean;
+  /** A part of the call is known from the rep's voice alone: what both sides' talk is compared for cannot be measured. */
+  partial: boolean;
+  /** The rep says that the language of the captions is right as it is. */
+  language_settled: boolean;
   /** Whose lead the call is with, as far as known, and several that fit. */
   lead: { choice: LeadChoice | null; suggestions: readonly LeadChoice[] };
   /** The extension was updated under this page and only a reload of the page helps. */
@@ -31,7 +56,8 @@ export interface CallView {
   live: LiveState | null;
   bands: MeetingConfig['bands'];
   playbook: string | null;
-  card: BattleCard | null;
+  nudge: Nudge | null;
+  preferences: WidgetPreferences;
   notes: readonly SessionNote[];
   status: ExtensionStatus | null;
   /** Increments that are not yet with the service worker. */
@@ -49,13 +75,18 @@ export function emptyView(lang: Language, spoken: Language): CallView {
     health: 'starting',
     paused: false,
     consent: 'none',
+    voice: 'off',
+    can_hear_voice: false,
+    partial: false,
+    language_settled: false,
     lead: { choice: null, suggestions: [] },
     orphaned: false,
     duration_ms: 0,
     live: null,
     bands: defaultBands(spoken),
     playbook: null,
-    card: null,
+    nudge: null,
+    preferences: DEFAULT_PREFERENCES,
     notes: [],
     status: null,
     unsaved: 0,

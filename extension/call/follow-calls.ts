@@ -62,7 +62,7 @@ export function followCalls(page: Document, shield: KeyShield): void {
     session.tick();
     const view = session.view.read();
     if (!widget && (view.status || session.now() > PREFERENCES_WAIT_MS))
-      widget = mountWidget(page, session, view.status?.preferences ?? null, shield, close);
+      widget = mountWidget(page, session, shield, close);
     widget?.keep();
   }
 

@@ -26,7 +26,7 @@ export class LeadDesk {
 
   pick(choice: LeadChoice): void {
     this.view.update({ lead: { choice, suggestions: [] } });
-    void this.line.tell({ lead_id: choice.id });
+    this.line.tell({ lead_id: choice.id });
   }
 
   /** Leads that match what the rep types; null while the server cannot be asked. */

@@ -7,6 +7,8 @@ import type {
 import type { CreateMeeting, UpdateMeeting } from '@/lib/contracts/meetings';
 import { askServiceWorker, OrphanedError } from './ask-service-worker';
 
+const TELL_AGAIN_MS = 5_000;
+
 export interface WorkerLineOptions {
   meeting: CreateMeeting;
   /** Every answer tells how account and journal stand. */
@@ -18,6 +20,9 @@ export interface WorkerLineOptions {
 /** One call's line to the service worker, which dies and comes back at any time. */
 export class WorkerLine {
   #joined = false;
+  #gone = false;
+  #unsaid: UpdateMeeting | null = null;
+  #telling: Promise<void> | null = null;
 
   constructor(private readonly options: WorkerLineOptions) {}
 
@@ -33,6 +38,7 @@ export class WorkerLine {
       return reply;
     } catch (error) {
       if (!(error instanceof OrphanedError)) throw error;
+      this.#gone = true;
       this.options.orphaned();
       return null;
     }
@@ -54,10 +60,23 @@ export class WorkerLine {
     return (await this.#askAboutCall(kept))?.ok === true;
   }
 
-  /** True once it is written down what the rep said about the call. */
-  async tell(say: UpdateMeeting): Promise<boolean> {
+  /** Has it written down what the rep says about the call, again and again until it is: a refusal must not be lost. */
+  tell(say: UpdateMeeting): void {
+    this.#unsaid = { ...this.#unsaid, ...say };
+    this.#telling ??= this.#tellAll().finally(() => {
+      this.#telling = null;
+    });
+  }
+
+  async #tellAll(): Promise<void> {
     const { session_id } = this.options.meeting;
-    return (await this.#askAboutCall({ type: 'call.tell', session_id, say }))?.ok === true;
+    while (this.#unsaid !== null && !this.#gone) {
+      const say: UpdateMeeting = this.#unsaid;
+      const reply = await this.#askAboutCall({ type: 'call.tell', session_id, say });
+      if (reply?.ok === true) {
+        if (this.#unsaid === say) this.#unsaid = null;
+      } else await new Promise((resolve) => setTimeout(resolve, TELL_AGAIN_MS));
+    }
   }
 
   async #askAboutCall(request: MeetRequest): Promise<ExtensionReply | null> {

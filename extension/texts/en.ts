@@ -1,5 +1,7 @@
 import type { Texts } from './texts';
 
+const LANGUAGES = { 'pt-BR': 'Portuguese', en: 'English', es: 'Spanish' } as const;
+
 export const en: Texts = {
   widget: 'Call coach',
   move: 'Move (drag or use the arrow keys)',
@@ -27,6 +29,31 @@ export const en: Texts = {
   pause: 'Pause the capture',
   resume: 'Resume the capture',
   cancel: 'Cancel',
+  language_doubt: (language) => ({
+    short: `The captions seem to be in ${LANGUAGES[language]}`,
+    todo: 'If you are speaking another language, change “Meeting language” in Meet’s caption settings: the words come out wrong this way.',
+  }),
+  language_use: (language) => `We are speaking ${LANGUAGES[language]}`,
+  language_keep: 'It is right as it is',
+  voice: {
+    begin: 'Use my voice only',
+    end: 'Stop hearing my voice',
+    what: 'Partial mode: Chrome sends your voice to Google to be transcribed. The others are not heard.',
+    on: {
+      short: 'Partial mode: your voice only',
+      todo: 'The others are not heard. To measure the whole conversation, turn on captions (C key).',
+    },
+    refused: {
+      short: 'No access to the microphone',
+      todo: 'Allow the microphone for Meet at the padlock in the address bar, or turn on captions (C key).',
+    },
+    failed: {
+      short: 'Cannot hear your voice',
+      todo: 'Chrome’s speech recognition did not answer. Try again, or turn on captions (C key).',
+    },
+    tag: 'partial',
+    partial: 'Cannot be measured: for a part of the call only your voice was heard.',
+  },
   lead: {
     title: 'Lead',
     pick: 'Pick',
@@ -58,7 +85,6 @@ export const en: Texts = {
   talk: 'Talk time',
   band: (from, to) => `band ${from} to ${to}`,
   source: (name) => `Source: ${name}`,
-  talk_high: 'You are talking a lot. How about an open question?',
   pace: 'Pace',
   pace_unit: 'wpm',
   pace_high: 'too fast',
@@ -72,6 +98,24 @@ export const en: Texts = {
   ask_next: 'Ask next',
   score_of: (label, score) => `${label}: ${score} of 3`,
   card: (objection) => `Objection: ${objection}`,
+  card_used: 'Used it',
+  card_not_now: 'Not now',
+  card_note: (objection) => `Card used: ${objection}`,
+  nudges: {
+    interrupting: { title: 'Interruptions', text: 'You cut in on the customer. Let them finish.' },
+    monologue: { title: 'Long monologue', text: 'Take a pause and hand over with a question.' },
+    talk: { title: 'Talking a lot', text: 'How about an open question?' },
+    pace: { title: 'Fast pace', text: 'Take a breath and slow down a little.' },
+    drought: {
+      title: 'Few questions',
+      text: 'You have not asked anything for a while. What do you still need to know?',
+    },
+  },
+  nudge_mute: 'Stop telling me this',
+  nudges_title: 'What the coach may tell you (at most one thing every 20 s)',
+  cards: 'Objection cards',
+  settings: 'Coach settings',
+  show_numbers: 'Show numbers',
   notes: 'Notes',
   note_placeholder: 'Note about this moment',
   note_add: 'Add',

@@ -1,5 +1,7 @@
 import type { Texts } from './texts';
 
+const LANGUAGES = { 'pt-BR': 'portugués', en: 'inglés', es: 'español' } as const;
+
 export const es: Texts = {
   widget: 'Coach de la llamada',
   move: 'Mover (arrastra o usa las flechas)',
@@ -27,6 +29,31 @@ export const es: Texts = {
   pause: 'Pausar la captura',
   resume: 'Reanudar la captura',
   cancel: 'Cancelar',
+  language_doubt: (language) => ({
+    short: `Los subtítulos parecen estar en ${LANGUAGES[language]}`,
+    todo: 'Si hablan en otro idioma, cambia “Idioma de la reunión” en los ajustes de subtítulos de Meet: así las palabras salen mal.',
+  }),
+  language_use: (language) => `Hablamos en ${LANGUAGES[language]}`,
+  language_keep: 'Está bien así',
+  voice: {
+    begin: 'Usar solo mi voz',
+    end: 'Dejar de oír mi voz',
+    what: 'Modo parcial: Chrome envía tu voz a Google para transcribirla. A los demás no se les oye.',
+    on: {
+      short: 'Modo parcial: solo tu voz',
+      todo: 'A los demás no se les oye. Para medir toda la conversación, activa los subtítulos (tecla C).',
+    },
+    refused: {
+      short: 'Sin acceso al micrófono',
+      todo: 'Permite el micrófono para Meet en el candado de la barra de direcciones, o activa los subtítulos (tecla C).',
+    },
+    failed: {
+      short: 'No puedo oír tu voz',
+      todo: 'El reconocimiento de voz de Chrome no respondió. Inténtalo de nuevo o activa los subtítulos (tecla C).',
+    },
+    tag: 'parcial',
+    partial: 'No se puede medir: en parte de la llamada solo se oyó tu voz.',
+  },
   lead: {
     title: 'Lead',
     pick: 'Elegir',
@@ -58,7 +85,6 @@ export const es: Texts = {
   talk: 'Tiempo de habla',
   band: (from, to) => `rango ${from} a ${to}`,
   source: (name) => `Fuente: ${name}`,
-  talk_high: 'Estás hablando mucho. ¿Qué tal una pregunta abierta?',
   pace: 'Ritmo',
   pace_unit: 'ppm',
   pace_high: 'demasiado rápido',
@@ -72,6 +98,21 @@ export const es: Texts = {
   ask_next: 'Pregunta ahora',
   score_of: (label, score) => `${label}: ${score} de 3`,
   card: (objection) => `Objeción: ${objection}`,
+  card_used: 'La usé',
+  card_not_now: 'Ahora no',
+  card_note: (objection) => `Tarjeta usada: ${objection}`,
+  nudges: {
+    interrupting: { title: 'Interrupciones', text: 'Interrumpiste al cliente. Deja que termine.' },
+    monologue: { title: 'Monólogo largo', text: 'Haz una pausa y devuelve con una pregunta.' },
+    talk: { title: 'Hablando mucho', text: '¿Qué tal una pregunta abierta?' },
+    pace: { title: 'Ritmo rápido', text: 'Respira y habla un poco más despacio.' },
+    drought: { title: 'Pocas preguntas', text: 'Hace rato que no preguntas nada. ¿Qué te falta saber?' },
+  },
+  nudge_mute: 'No avisar más de esto',
+  nudges_title: 'Lo que el coach puede avisar (como máximo un aviso cada 20 s)',
+  cards: 'Tarjetas de objeción',
+  settings: 'Ajustes del coach',
+  show_numbers: 'Mostrar números',
   notes: 'Notas',
   note_placeholder: 'Anota algo de este momento',
   note_add: 'Anotar',

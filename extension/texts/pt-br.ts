@@ -1,5 +1,7 @@
 import type { Texts } from './texts';
 
+const LANGUAGES = { 'pt-BR': 'português', en: 'inglês', es: 'espanhol' } as const;
+
 export const ptBr: Texts = {
   widget: 'Coach da call',
   move: 'Mover (arraste ou use as setas)',
@@ -30,6 +32,31 @@ export const ptBr: Texts = {
   pause: 'Pausar a captura',
   resume: 'Retomar a captura',
   cancel: 'Cancelar',
+  language_doubt: (language) => ({
+    short: `As legendas parecem estar em ${LANGUAGES[language]}`,
+    todo: 'Se a conversa é em outro idioma, troque “Idioma da reunião” nas configurações de legenda do Meet: assim as falas saem erradas.',
+  }),
+  language_use: (language) => `A conversa é em ${LANGUAGES[language]}`,
+  language_keep: 'Está certo assim',
+  voice: {
+    begin: 'Usar só a minha voz',
+    end: 'Parar de ouvir minha voz',
+    what: 'Modo parcial: o Chrome envia a sua voz ao Google para transcrever. Os outros não são ouvidos.',
+    on: {
+      short: 'Modo parcial: só a sua voz',
+      todo: 'Os outros não são ouvidos. Para medir a conversa toda, ative as legendas (tecla C).',
+    },
+    refused: {
+      short: 'Sem acesso ao microfone',
+      todo: 'Libere o microfone para o Meet no cadeado da barra de endereço, ou ative as legendas (tecla C).',
+    },
+    failed: {
+      short: 'Não consigo ouvir sua voz',
+      todo: 'O reconhecimento de voz do Chrome não respondeu. Tente de novo ou ative as legendas (tecla C).',
+    },
+    tag: 'parcial',
+    partial: 'Não dá para medir: só a sua voz foi ouvida em parte da call.',
+  },
   lead: {
     title: 'Lead',
     pick: 'Escolher',
@@ -60,7 +87,6 @@ export const ptBr: Texts = {
   talk: 'Tempo de fala',
   band: (from, to) => `faixa ${from} a ${to}`,
   source: (name) => `Fonte: ${name}`,
-  talk_high: 'Você está falando bastante. Que tal uma pergunta aberta?',
   pace: 'Ritmo',
   pace_unit: 'ppm',
   pace_high: 'rápido demais',
@@ -74,6 +100,24 @@ export const ptBr: Texts = {
   ask_next: 'Pergunte agora',
   score_of: (label, score) => `${label}: ${score} de 3`,
   card: (objection) => `Objeção: ${objection}`,
+  card_used: 'Usei',
+  card_not_now: 'Agora não',
+  card_note: (objection) => `Card usado: ${objection}`,
+  nudges: {
+    interrupting: { title: 'Interrupções', text: 'Você entrou na fala do cliente. Deixe ele terminar.' },
+    monologue: { title: 'Monólogo longo', text: 'Faça uma pausa e devolva com uma pergunta.' },
+    talk: { title: 'Falando bastante', text: 'Que tal uma pergunta aberta?' },
+    pace: { title: 'Ritmo rápido', text: 'Respire e fale um pouco mais devagar.' },
+    drought: {
+      title: 'Poucas perguntas',
+      text: 'Faz tempo que você não pergunta nada. O que ainda falta saber?',
+    },
+  },
+  nudge_mute: 'Não avisar mais disto',
+  nudges_title: 'O que o coach pode avisar (no máximo um aviso a cada 20 s)',
+  cards: 'Cards de objeção',
+  settings: 'Ajustes do coach',
+  show_numbers: 'Mostrar números',
   notes: 'Anotações',
   note_placeholder: 'Anote algo desta hora da call',
   note_add: 'Anotar',

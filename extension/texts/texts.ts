@@ -1,5 +1,7 @@
 import type { CaptureHealth } from '@/extension/call/capture-health';
+import type { VoiceTrouble } from '@/extension/meet/own-voice';
 import type { NextStepGrade } from '@/lib/contracts/coach-report';
+import type { NudgeKind } from '@/lib/contracts/extension-messages';
 import type { Language } from '@/lib/contracts/languages';
 import type { Consent } from '@/lib/contracts/meetings';
 import { en } from './en';
@@ -24,6 +26,18 @@ export interface Texts {
   pause: string;
   resume: string;
   cancel: string;
+  /** The captions seem to be in this language, which is not the call's. */
+  language_doubt: (language: Language) => StateText;
+  language_use: (language: Language) => string;
+  language_keep: string;
+  voice: Record<'on' | VoiceTrouble, StateText> & {
+    begin: string;
+    end: string;
+    /** What happens to the voice; said before the rep decides. */
+    what: string;
+    tag: string;
+    partial: string;
+  };
   lead: {
     title: string;
     pick: string;
@@ -54,7 +68,6 @@ export interface Texts {
   talk: string;
   band: (from: string, to: string) => string;
   source: (name: string) => string;
-  talk_high: string;
   pace: string;
   pace_unit: string;
   pace_high: string;
@@ -68,6 +81,16 @@ export interface Texts {
   ask_next: string;
   score_of: (label: string, score: number) => string;
   card: (objection: string) => string;
+  card_used: string;
+  card_not_now: string;
+  /** Left among the notes when a card was used. */
+  card_note: (objection: string) => string;
+  nudges: Record<Exclude<NudgeKind, 'card'>, { title: string; text: string }>;
+  nudge_mute: string;
+  nudges_title: string;
+  cards: string;
+  settings: string;
+  show_numbers: string;
   notes: string;
   note_placeholder: string;
   note_add: string;

@@ -13,7 +13,7 @@ type Copied = 'no' | 'yes' | 'by_hand';
 
 /** What the participants know of the capture: the notice to paste into the chat, and what they said to it. */
 export function Consent({ view, texts, set }: ConsentProps) {
-  const [open, setOpen] = useState(view.consent === 'none');
+  const [open, setOpen] = useState(false);
   const [copied, setCopied] = useState<Copied>('no');
   const [asking, setAsking] = useState(false);
   const account = view.status?.account;
@@ -40,7 +40,12 @@ export function Consent({ view, texts, set }: ConsentProps) {
     <div className="part" data-part="consent" data-consent={view.consent}>
       <div className="row">
         <h2>{texts.consent.title}</h2>
-        <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <button
+          type="button"
+          className={view.consent === 'none' ? 'link attention' : 'link'}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
           {texts.consent.states[view.consent]}
         </button>
       </div>

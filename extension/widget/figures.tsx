@@ -10,7 +10,7 @@ export function Figures({ view, texts }: { view: CallView; texts: Texts }) {
   const live = view.live;
   const pace = live?.measured ? live.pace_wpm : null;
   const fast = pace !== null && pace > view.bands.pace_wpm.alert;
-  const monologue = live?.monologue?.side === 'rep' ? live.monologue.ms : 0;
+  const monologue = live?.monologue?.side === 'rep' && !view.partial ? live.monologue.ms : 0;
   const running = monologue >= SHOW_MONOLOGUE_MS;
   const tooLong = monologue >= view.bands.monologue_ms.alert;
   return (
@@ -41,7 +41,7 @@ export function Figures({ view, texts }: { view: CallView; texts: Texts }) {
             {clock(monologue)}
             {tooLong ? <small>{texts.monologue_long}</small> : null}
           </>
-        ) : live ? (
+        ) : live && !view.partial ? (
           clock(live.longest_monologue_ms)
         ) : null}
       </Figure>

@@ -36,6 +36,16 @@ export function PauseIcon({ paused }: { paused: boolean }) {
   );
 }
 
+export function SettingsIcon() {
+  return (
+    <svg {...BOX} {...LINE} aria-hidden="true">
+      <path d="M2.5 5h5M11.5 5h2M2.5 11h2M8.5 11h5" />
+      <circle cx="9.5" cy="5" r="1.8" />
+      <circle cx="6.5" cy="11" r="1.8" />
+    </svg>
+  );
+}
+
 export function CloseIcon() {
   return (
     <svg {...BOX} {...LINE} aria-hidden="true">

@@ -6,18 +6,20 @@ const STEPS = [1, 2, 3];
 
 interface MethodologyProps {
   methodology: LiveState['methodology'];
+  /** False leaves the score out. */
+  numbers: boolean;
   texts: Texts;
 }
 
 /** The methodology's elements, weakest first, each with its evidence on hover, and the question to ask next. */
-export const Methodology = memo(function Methodology({ methodology, texts }: MethodologyProps) {
+export const Methodology = memo(function Methodology({ methodology, numbers, texts }: MethodologyProps) {
   const elements = [...methodology.elements].sort((a, b) => a.score - b.score);
   const complete = elements.every(({ score }) => score === STEPS.length);
   return (
     <div className="part" data-part="methodology">
       <div className="row">
         <h2>{methodology.name}</h2>
-        <span className="meta">{Math.round(methodology.score)}/100</span>
+        {numbers ? <span className="meta">{Math.round(methodology.score)}/100</span> : null}
       </div>
       <ul className="steps">
         {elements.map(({ key, label, score, quote }) => (

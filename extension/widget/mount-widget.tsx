@@ -1,7 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { askServiceWorker } from '@/extension/call/ask-service-worker';
 import type { CallSession } from '@/extension/call/call-session';
-import type { WidgetPreferences } from '@/lib/contracts/extension-messages';
 import type { KeyShield } from './key-shield';
 import { WIDGET_CSS } from './styles';
 import { Widget } from './widget';
@@ -23,7 +21,6 @@ const HOST = 'performancy-widget';
 export function mountWidget(
   page: Document,
   session: CallSession,
-  remembered: WidgetPreferences | null,
   shield: KeyShield,
   closed: () => void,
 ): MountedWidget {
@@ -43,12 +40,7 @@ export function mountWidget(
   page.body.append(host);
   let hidden = false;
   const root = createRoot(container);
-  const save = (preferences: WidgetPreferences) => {
-    askServiceWorker({ type: 'preferences.set', preferences }).catch(() => undefined);
-  };
-  root.render(
-    <Widget window={window} session={session} remembered={remembered} save={save} close={closed} />,
-  );
+  root.render(<Widget window={window} session={session} close={closed} />);
   return {
     keep: () => {
       if (!hidden && !host.isConnected) page.body.append(host);

@@ -7,6 +7,8 @@ import { clock } from './format';
 import { Lead } from './lead';
 import { Methodology } from './methodology';
 import { Notes } from './notes';
+import { NudgeBox } from './nudge-box';
+import { Settings } from './settings';
 import { StatusStrip } from './status-strip';
 import { SyncLine } from './sync-line';
 import { TalkSplit } from './talk-split';
@@ -15,25 +17,28 @@ export interface PanelProps {
   view: CallView;
   texts: Texts;
   session: CallSession;
+  /** The settings are open. */
+  settings: boolean;
 }
 
-export function Panel({ view, texts, session }: PanelProps) {
-  const { live, card } = view;
+export function Panel({ view, texts, session, settings }: PanelProps) {
+  const { live, preferences } = view;
   return (
     <>
       <div className="body">
+        {settings ? <Settings view={view} texts={texts} session={session} /> : null}
         <StatusStrip view={view} texts={texts} act={(action) => session.act(action)} />
-        <div role="status">
-          {card ? (
-            <div className="part card" key={card.id}>
-              <span className="meta">{texts.card(card.objection)}</span>
-              <span>{card.response}</span>
-            </div>
-          ) : null}
-        </div>
-        <TalkSplit view={view} texts={texts} />
-        <Figures view={view} texts={texts} />
-        {live ? <Methodology methodology={live.methodology} texts={texts} /> : null}
+        <NudgeBox view={view} texts={texts} session={session} />
+        <Consent view={view} texts={texts} set={(consent) => session.setConsent(consent)} />
+        {preferences.numbers ? (
+          <>
+            <TalkSplit view={view} texts={texts} />
+            <Figures view={view} texts={texts} />
+          </>
+        ) : null}
+        {live ? (
+          <Methodology methodology={live.methodology} numbers={preferences.numbers} texts={texts} />
+        ) : null}
         {view.review_url ? (
           <Lead
             view={view}
@@ -42,7 +47,6 @@ export function Panel({ view, texts, session }: PanelProps) {
             search={session.leads.search}
           />
         ) : null}
-        <Consent view={view} texts={texts} set={(consent) => session.setConsent(consent)} />
         <Notes notes={view.notes} texts={texts} book={session.notes} now={() => session.now()} />
       </div>
       <div className="foot">

@@ -13,12 +13,12 @@ export const WIDGET_CSS = `
   position: fixed; width: 320px; color: var(--text); background: var(--surface);
   border: 1px solid var(--line); border-radius: 12px; box-shadow: 0 8px 28px rgb(0 0 0 / 0.45);
   font: 400 13px/1.4 "Google Sans Text", Inter, Roboto, "Segoe UI", system-ui, sans-serif;
-  font-variant-numeric: tabular-nums; user-select: none;
+  font-variant-numeric: tabular-nums; user-select: none; display: flex; flex-direction: column;
 }
 button, textarea, input { font: inherit; color: inherit; }
 button { background: none; border: 0; cursor: pointer; border-radius: 6px; }
 button:focus-visible, textarea:focus-visible, input:focus-visible, a:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
-.head { display: flex; align-items: center; gap: 8px; height: 44px; padding: 0 6px 0 4px; }
+.head { flex: none; display: flex; align-items: center; gap: 8px; height: 44px; padding: 0 6px 0 4px; }
 .grip { width: 24px; height: 32px; display: grid; place-items: center; cursor: grab; touch-action: none; color: var(--meta); flex: none; }
 .grip:active { cursor: grabbing; }
 .icon { width: 32px; height: 32px; flex: none; display: grid; place-items: center; color: var(--meta); }
@@ -34,7 +34,7 @@ button:focus-visible, textarea:focus-visible, input:focus-visible, a:focus-visib
 .bar-figures .meta { margin-left: 3px; }
 .bar-text { flex: 1; min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .attention { color: var(--warn); }
-.body { max-height: calc(100vh - 210px); overflow-y: auto; border-top: 1px solid var(--line); scrollbar-width: thin; scrollbar-color: var(--line) transparent; }
+.body { flex: 0 1 auto; min-height: 0; overflow-y: auto; border-top: 1px solid var(--line); scrollbar-width: thin; scrollbar-color: var(--line) transparent; }
 .part { padding: 10px 12px; border-bottom: 1px solid var(--line); }
 .part:last-child { border-bottom: 0; }
 .row { display: flex; align-items: baseline; justify-content: space-between; gap: 8px; }
@@ -50,6 +50,7 @@ h2 { font: inherit; font-weight: 600; }
 .link:hover { color: var(--text); background: var(--raised); }
 .plain { min-height: 28px; padding: 4px 10px; background: var(--raised); border: 1px solid var(--line); }
 .plain:hover { border-color: var(--meta); }
+.tag { padding: 1px 7px; border: 1px solid var(--warn); border-radius: 9px; color: var(--warn); font-size: 12px; }
 .consent { display: grid; gap: 6px; margin-top: 8px; justify-items: start; }
 .consent p:empty { display: none; }
 .consent .notice { width: 100%; height: 84px; font-size: 12px; }
@@ -87,6 +88,12 @@ fieldset button[aria-pressed="true"] { background: var(--accent); border-color: 
 .ask { padding: 8px 10px; border-radius: 8px; background: var(--raised); }
 .ask .meta { display: block; }
 .card { border-left: 3px solid var(--accent); background: var(--raised); display: grid; gap: 4px; animation: slide 0.25s ease-out; user-select: text; }
+.card .row { align-items: center; }
+.icon.small { width: 24px; height: 24px; }
+.link.start { justify-self: start; padding: 2px 0; }
+.check { display: flex; align-items: center; gap: 8px; min-height: 28px; cursor: pointer; }
+.check input { flex: none; width: 16px; height: 16px; accent-color: var(--accent); }
+.checks { display: grid; gap: 0; margin-top: 4px; }
 @keyframes slide { from { opacity: 0; transform: translateX(-12px); } }
 .note-list { display: grid; gap: 4px; margin: 6px 0; list-style: none; max-height: 120px; overflow-y: auto; }
 .note-list li { display: flex; gap: 8px; align-items: baseline; user-select: text; }
@@ -98,7 +105,7 @@ textarea, input { flex: 1; min-width: 0; height: 34px; padding: 6px 8px; resize:
 textarea::placeholder, input::placeholder { color: var(--meta); }
 .note-new button { height: 34px; padding: 0 10px; background: var(--raised); border: 1px solid var(--line); }
 .note-new button:disabled { color: var(--meta); cursor: default; }
-.foot { display: flex; align-items: center; gap: 6px; padding: 7px 12px; border-top: 1px solid var(--line); color: var(--meta); font-size: 12px; }
+.foot { flex: none; display: flex; align-items: center; gap: 6px; padding: 7px 12px; border-top: 1px solid var(--line); color: var(--meta); font-size: 12px; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (prefers-reduced-motion: reduce) { *, .card { animation: none !important; transition: none !important; } }
 @media (forced-colors: active) { .split i, .steps i[data-on], .key { forced-color-adjust: none; } }

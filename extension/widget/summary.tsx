@@ -1,19 +1,18 @@
 import type { CallView } from '@/extension/call/call-view';
 import type { Texts } from '@/extension/texts/texts';
 import { clock, percent } from './format';
-import { mainTrouble } from './status-strip';
 import { SyncLine } from './sync-line';
+import { accountTrouble } from './trouble';
 
 /** After the call: five facts, whether it is saved, and the way to the full review. */
 export function Summary({ view, texts, connect }: { view: CallView; texts: Texts; connect: () => void }) {
   const account = view.status?.account.state;
-  const trouble =
-    account === 'linked' ? null : mainTrouble({ ...view, health: 'capturing', paused: false }, texts);
+  const trouble = account === 'linked' ? null : accountTrouble(view, texts);
   return (
     <>
       <div className="body">
         <Facts view={view} texts={texts} />
-        {trouble?.action === 'connect' ? (
+        {trouble?.actions.includes('connect') ? (
           <div className="part strip">
             <b>{trouble.text.short}</b>
             <span>{trouble.text.todo}</span>
@@ -46,10 +45,10 @@ function Facts({ view, texts }: { view: CallView; texts: Texts }) {
   const open = ofRep.filter((question) => question.class === 'open').length;
   const facts: [string, string][] = [
     [texts.duration, clock(view.duration_ms)],
-    [texts.talk, `${texts.rep} ${percent(rep, view.lang)}`],
+    [texts.talk, view.partial ? texts.not_measured : `${texts.rep} ${percent(rep, view.lang)}`],
     [texts.open_questions, `${open}`],
     [texts.closed_questions, `${ofRep.length - open}`],
-    [texts.longest_monologue, clock(report.longest_monologue?.ms ?? 0)],
+    [texts.longest_monologue, view.partial ? texts.not_measured : clock(report.longest_monologue?.ms ?? 0)],
     [report.methodology.name, `${Math.round(report.methodology.score)}/100`],
     [texts.next_step, texts.next_steps[report.next_step]],
   ];

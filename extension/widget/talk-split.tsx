@@ -7,6 +7,16 @@ const MEASURED_FROM_MS = 60_000;
 /** Talk time of both sides as one bar, with the frame of the band that is judged by. */
 export function TalkSplit({ view, texts }: { view: CallView; texts: Texts }) {
   const band = view.bands.talk_ratio;
+  if (view.partial)
+    return (
+      <div className="part" data-part="talk">
+        <div className="row">
+          <h2>{texts.talk}</h2>
+          <span className="tag">{texts.voice.tag}</span>
+        </div>
+        <p className="meta">{texts.voice.partial}</p>
+      </div>
+    );
   const ratio = view.live?.measured ? view.live.talk_ratio : null;
   const range = texts.band(percent(band.min, view.lang), percent(band.max, view.lang));
   if (!ratio) {
@@ -53,7 +63,6 @@ export function TalkSplit({ view, texts }: { view: CallView; texts: Texts }) {
           {texts.customer} {customer}
         </span>
       </div>
-      {tooMuch ? <p className="attention">{texts.talk_high}</p> : null}
     </div>
   );
 }

@@ -11,6 +11,10 @@ it.each([
   expect(clampPlace(place, WINDOW)).toEqual(shown);
 });
 
+it('moves up for a panel, so that it never covers Meet’s controls', () => {
+  expect(clampPlace({ x: 100, y: 5_000 }, WINDOW, 300)).toEqual({ x: 100, y: 412 });
+});
+
 it('shows its left end in a window narrower than itself', () => {
   expect(clampPlace({ x: 400, y: 300 }, { width: 200, height: 100 })).toEqual({ x: 8, y: 8 });
 });

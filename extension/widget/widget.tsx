@@ -1,30 +1,34 @@
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import type { CallSession } from '@/extension/call/call-session';
 import type { CallView } from '@/extension/call/call-view';
 import { type Texts, textsIn } from '@/extension/texts/texts';
-import type { WidgetPreferences } from '@/lib/contracts/extension-messages';
 import { BarFigures } from './bar-figures';
-import { ChevronIcon, CloseIcon, GripIcon, PauseIcon } from './icons';
+import { ChevronIcon, CloseIcon, GripIcon, PauseIcon, SettingsIcon } from './icons';
+import { NudgeBox } from './nudge-box';
 import { Panel } from './panel';
 import { Refused } from './refused';
-import { toneOf } from './status-strip';
 import { Summary } from './summary';
 import { SwitchedOff } from './switched-off';
+import { toneOf } from './trouble';
 import { usePlace } from './use-place';
 
 export interface WidgetProps {
   /** The window over which it floats. */
   window: Window;
   session: CallSession;
-  remembered: WidgetPreferences | null;
-  save: (preferences: WidgetPreferences) => void;
   close: () => void;
 }
 
 /** The movable window over Meet: a bar, a panel, or after the call its summary. */
-export function Widget({ window, session, remembered, save, close }: WidgetProps) {
+export function Widget({ window, session, close }: WidgetProps) {
   const view = useSyncExternalStore(session.view.subscribe, session.view.read);
-  const { place, open, toggle, grip } = usePlace(window, remembered, save);
+  const [settings, setSettings] = useState(false);
+  const { place, max_height, open, toggle, grip } = usePlace(
+    window,
+    view.preferences,
+    (kept) => session.prefer(kept),
+    view.nudge !== null,
+  );
   const texts = textsIn(view.lang);
   const over = view.phase !== 'call';
   return (
@@ -32,7 +36,7 @@ export function Widget({ window, session, remembered, save, close }: WidgetProps
       className="widget"
       lang={view.lang}
       aria-label={texts.widget}
-      style={{ left: place.x, top: place.y }}
+      style={{ left: place.x, top: place.y, maxHeight: max_height }}
       data-open={open || over}
       data-health={view.health}
       data-phase={view.phase}
@@ -46,7 +50,7 @@ export function Widget({ window, session, remembered, save, close }: WidgetProps
           <h2 className="title">{view.phase === 'summary' ? texts.summary : texts.widget}</h2>
         ) : (
           <>
-            <span className="dot" data-tone={toneOf(view)} />
+            <span className="dot" data-tone={toneOf(view, texts)} />
             {open ? (
               <h2 className="title">{view.playbook ?? texts.widget}</h2>
             ) : (
@@ -54,6 +58,18 @@ export function Widget({ window, session, remembered, save, close }: WidgetProps
             )}
           </>
         )}
+        {open && !over ? (
+          <button
+            type="button"
+            className="icon"
+            aria-label={texts.settings}
+            title={texts.settings}
+            aria-expanded={settings}
+            onClick={() => setSettings(!settings)}
+          >
+            <SettingsIcon />
+          </button>
+        ) : null}
         {over ? null : <PauseButton view={view} texts={texts} session={session} />}
         <HeadButton over={over} open={open} texts={texts} toggle={toggle} close={close} />
       </div>
@@ -62,7 +78,8 @@ export function Widget({ window, session, remembered, save, close }: WidgetProps
       ) : null}
       {view.phase === 'off' ? <SwitchedOff texts={texts} /> : null}
       {view.phase === 'refused' ? <Refused view={view} texts={texts} /> : null}
-      {open && !over ? <Panel view={view} texts={texts} session={session} /> : null}
+      {open && !over ? <Panel view={view} texts={texts} session={session} settings={settings} /> : null}
+      {open || over ? null : <NudgeBox view={view} texts={texts} session={session} />}
     </section>
   );
 }

@@ -21,11 +21,18 @@ import {
 export const callIncrementSchema = coachIncrementSchema.omit({ meeting_id: true });
 export type CallIncrement = z.infer<typeof callIncrementSchema>;
 
-/** Where the rep left the widget: distance from the window's left and top edge in CSS px. */
+/** What the coach may say by itself; each kind can be switched off. */
+export const NUDGES = ['card', 'interrupting', 'monologue', 'talk', 'pace', 'drought'] as const;
+export type NudgeKind = (typeof NUDGES)[number];
+
+/** How the rep likes the widget; `x` and `y` are its distance from the window's left and top edge in CSS px. */
 export const widgetPreferencesSchema = z.strictObject({
   x: z.number().int().min(-10_000).max(10_000),
   y: z.number().int().min(-10_000).max(10_000),
   open: z.boolean(),
+  /** False hides the figures; cards and the question to ask next stay. */
+  numbers: z.boolean().default(true),
+  muted: z.array(z.enum(NUDGES)).max(NUDGES.length).default([]),
 });
 export type WidgetPreferences = z.infer<typeof widgetPreferencesSchema>;
 
@@ -36,6 +43,7 @@ const callStateSchema = z.strictObject({
   /** A pause has been: what is on the page now may have been said in it. */
   had_pause: z.boolean(),
   consent: consentSchema,
+  partial: z.boolean(),
 });
 export type CallState = z.infer<typeof callStateSchema>;
 

@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
 import { openMeeting } from '@/tests/support/meet-replica/serve-replica';
-import type { ApiServer } from './support/api-server';
 import { connect, killServiceWorker, openBrowser, openPopup, widgetIn } from './support/browser';
 import { buildExtension } from './support/build-extension';
-import { expect, say, test } from './support/extension-test';
+import { expect, leave, say, storedTexts, test } from './support/extension-test';
 
 test.describe.configure({ timeout: 150_000 });
 
@@ -180,25 +179,12 @@ async function joinedCall(page: Page, code = 'abc-defg-hij'): Promise<Page> {
   return page;
 }
 
-async function leave(page: Page): Promise<void> {
-  // The reader sees the last words before the page changes, as it does in a call.
-  await page.waitForTimeout(300);
-  await page.evaluate(() => window.__meet.meeting.leave());
-  await expect(widgetIn(page)).toHaveAttribute('data-phase', 'summary');
-}
-
 function line(number: number): string {
   return SAID[number - 1] ?? '';
 }
 
 function lines(count: number): string[] {
   return SAID.slice(0, count);
-}
-
-/** Texts of the only call once the server holds all of it, empty before that. */
-function storedTexts(api: ApiServer): string[] {
-  const session = [...api.meetings.keys()].find((id) => api.isComplete(id));
-  return session === undefined ? [] : api.turns(session).map(({ text }) => text);
 }
 
 /** As if the power went: no page and no worker hears of it. */

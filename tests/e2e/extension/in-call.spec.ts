@@ -1,8 +1,7 @@
-import type { BrowserContext, Page, Worker } from '@playwright/test';
+import type { BrowserContext, Worker } from '@playwright/test';
 import { openMeeting } from '@/tests/support/meet-replica/serve-replica';
-import type { ApiServer } from './support/api-server';
 import { connect, openPopup, widgetIn } from './support/browser';
-import { expect, say, test } from './support/extension-test';
+import { expect, leave, say, storedTexts, test } from './support/extension-test';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -65,6 +64,7 @@ test('the notice is ready to paste, and what the participants say reaches the se
   const page = await context.newPage();
   await openMeeting(page, 'abc-defg-hij', { captions: 'on' });
   const consent = widgetIn(page).locator('[data-part="consent"]');
+  await consent.getByRole('button', { name: 'Sem aviso' }).click();
   await consent.getByRole('button', { name: 'Copiar aviso para o chat' }).click();
   await expect(consent).toContainText('Cole no chat da reunião');
   const notice = await page.evaluate(() => navigator.clipboard.readText());
@@ -90,6 +90,7 @@ test('a refusal stops the capture and deletes it, in the browser and on the serv
   await say(page, 'r2', CUSTOMER, 'Pode apagar, por favor?');
   await page.waitForTimeout(2_500);
   const consent = widget.locator('[data-part="consent"]');
+  await consent.getByRole('button', { name: 'Sem aviso' }).click();
   await consent.getByRole('button', { name: 'Recusaram' }).click();
   await consent.getByRole('button', { name: 'Cancelar' }).click();
   await expect(widget).toHaveAttribute('data-phase', 'call');
@@ -196,18 +197,6 @@ test('shows the lead that the server finds, and lets the rep pick another one', 
   await expect(lead).toContainText('Bia Salles · Grupo Vértice');
   await expect.poll(() => [...api.told.values()]).toEqual([{ lead_id: 'lead-2' }]);
 });
-
-async function leave(page: Page): Promise<void> {
-  await page.waitForTimeout(300);
-  await page.evaluate(() => window.__meet.meeting.leave());
-  await expect(widgetIn(page)).toHaveAttribute('data-phase', 'summary');
-}
-
-/** Texts of the only call once the server holds all of it. */
-function storedTexts(api: ApiServer): string[] {
-  const session = [...api.meetings.keys()].find((id) => api.isComplete(id));
-  return session === undefined ? [] : api.turns(session).map(({ text }) => text);
-}
 
 /** As the reload button of chrome://extensions does; Chrome brings an unpacked copy back only for developers. */
 async function reloadExtension(context: BrowserContext): Promise<void> {

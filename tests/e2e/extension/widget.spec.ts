@@ -29,9 +29,12 @@ test('shows live numbers, what to ask next, a card on an objection, and a summar
   await picture(widget, 'too-little');
 
   const playing = play(page, events.slice(opening));
-  await expect(widget.locator('.card')).toContainText('Pergunte quanto custa', { timeout: 40_000 });
+  const card = widget.locator('[data-nudge="card"]');
+  await expect(card).toContainText('Pergunte quanto custa', { timeout: 40_000 });
   await picture(widget, 'card');
   await expectNoViolations(page);
+  await card.getByRole('button', { name: 'Usei' }).click();
+  await expect(widget.locator('.note-list')).toContainText('Card usado: Parece que vai dar trabalho');
   await playing;
   await expect(widget.locator('[data-figure="talk-rep"]')).toHaveText(/Você \d+\s?%/);
   await expect(widget.locator('[data-figure="open-questions"] dd')).toHaveText(/[1-9]/);
@@ -62,7 +65,10 @@ test('shows live numbers, what to ask next, a card on an objection, and a summar
   const notes = [...api.increments.values()].flatMap((received) =>
     [...received.values()].flatMap((increment) => increment.notes),
   );
-  expect(notes.map((note) => note.text)).toEqual(['Otávio quer proposta até sexta']);
+  expect(notes.map((note) => note.text).sort()).toEqual([
+    'Card usado: Parece que vai dar trabalho',
+    'Otávio quer proposta até sexta',
+  ]);
   await context.close();
 });
 
@@ -154,6 +160,63 @@ test('keys typed into a note stay out of Meet, and the place is remembered', asy
   await expect(widgetIn(page)).toHaveAttribute('data-open', 'false');
   const again = await widgetIn(page).boundingBox();
   expect([again?.x, again?.y]).toEqual([moved?.x, moved?.y]);
+});
+
+test('numbers can be hidden and reminders switched off; the cards stay, and the choice outlives the page', async ({
+  browserWithExtension: context,
+}) => {
+  const page = await context.newPage();
+  await openMeeting(page, 'abc-defg-hij', { captions: 'on' });
+  const widget = widgetIn(page);
+  await expect(widget.locator('[data-part="talk"]')).toBeVisible();
+  await widget.getByRole('button', { name: 'Ajustes do coach' }).click();
+  const settings = widget.locator('[data-part="settings"]');
+  await settings.getByRole('checkbox', { name: 'Mostrar números' }).uncheck();
+  await settings.getByRole('checkbox', { name: 'Ritmo rápido' }).uncheck();
+  await picture(widget, 'settings');
+  await expectNoViolations(page);
+  await expect(widget.locator('[data-part="talk"], .figures')).toHaveCount(0);
+  await widget.getByRole('button', { name: 'Recolher' }).click();
+  await expect(widget.locator('.bar-figures')).toHaveCount(0);
+  await page.waitForTimeout(500);
+
+  await page.reload();
+  await page.waitForFunction(() => '__meet' in window);
+  await widget.getByRole('button', { name: 'Abrir painel' }).click();
+  await widget.getByRole('button', { name: 'Ajustes do coach' }).click();
+  await expect(settings.getByRole('checkbox', { name: 'Mostrar números' })).not.toBeChecked();
+  await expect(settings.getByRole('checkbox', { name: 'Ritmo rápido' })).not.toBeChecked();
+  await expect(settings.getByRole('checkbox', { name: 'Cards de objeção' })).toBeChecked();
+});
+
+test('an open panel never covers Meet’s controls, and rests when asked to', async ({
+  browserWithExtension: context,
+}) => {
+  const page = await context.newPage();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openMeeting(page, 'abc-defg-hij', { captions: 'on' });
+  const widget = widgetIn(page);
+  const grip = widget.getByRole('button', { name: /^Mover/ });
+  await grip.focus();
+  for (let step = 0; step < 60; step += 1) await page.keyboard.press('ArrowDown');
+  const panel = await widget.boundingBox();
+  expect((panel?.y ?? 0) + (panel?.height ?? 0)).toBeLessThanOrEqual(800 - 80);
+  expect(panel?.height).toBeGreaterThan(250);
+  await page.setViewportSize({ width: 1280, height: 480 });
+  await expect
+    .poll(async () => {
+      const box = await widget.boundingBox();
+      return (box?.y ?? 0) + (box?.height ?? 0);
+    })
+    .toBeLessThanOrEqual(480 - 80);
+  const moving = await widget.evaluate(
+    (section) =>
+      [section, ...section.querySelectorAll('*')].filter((element) => {
+        const { animationName, transitionDuration } = getComputedStyle(element);
+        return animationName !== 'none' || transitionDuration !== '0s';
+      }).length,
+  );
+  expect(moving).toBe(0);
 });
 
 test('a script of the page finds no way into the widget', async ({ api }, info) => {

@@ -1,8 +1,8 @@
-import { type BrowserContext, test as base, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import type { CaptionRowEvent } from '@/data/captions';
 import type {} from '@/tests/support/meet-replica/page-api';
 import { ApiServer } from './api-server';
-import { openBrowser } from './browser';
+import { openBrowser, widgetIn } from './browser';
 import { buildExtension } from './build-extension';
 
 interface Fixtures {
@@ -28,7 +28,7 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-export { expect } from '@playwright/test';
+export { expect };
 
 /** Someone says something in the replica, all at once. */
 export function say(page: Page, row: string, speaker: string, text: string): Promise<void> {
@@ -54,4 +54,18 @@ export async function speak(
     text: words.slice(0, Math.ceil((words.length * (step + 1)) / steps)).join(' '),
   }));
   await page.evaluate((shown) => window.__meet.play(shown), events);
+}
+
+/** The rep leaves the call. */
+export async function leave(page: Page): Promise<void> {
+  // The reader sees the last words before the page changes, as it does in a call.
+  await page.waitForTimeout(300);
+  await page.evaluate(() => window.__meet.meeting.leave());
+  await expect(widgetIn(page)).toHaveAttribute('data-phase', 'summary');
+}
+
+/** Texts of the only call once the server holds all of it, empty before that. */
+export function storedTexts(api: ApiServer): string[] {
+  const session = [...api.meetings.keys()].find((id) => api.isComplete(id));
+  return session === undefined ? [] : api.turns(session).map(({ text }) => text);
 }

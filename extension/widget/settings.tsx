@@ -1,0 +1,32 @@
+import type { CallSession } from '@/extension/call/call-session';
+import type { CallView } from '@/extension/call/call-view';
+import type { Texts } from '@/extension/texts/texts';
+import { NUDGES, type NudgeKind } from '@/lib/contracts/extension-messages';
+
+/** What the rep wants to see and hear from the coach; kept for the next calls. */
+export function Settings({ view, texts, session }: { view: CallView; texts: Texts; session: CallSession }) {
+  const { numbers, muted } = view.preferences;
+
+  function toggle(kind: NudgeKind) {
+    session.prefer({ muted: muted.includes(kind) ? muted.filter((one) => one !== kind) : [...muted, kind] });
+  }
+
+  return (
+    <div className="part" data-part="settings">
+      <h2>{texts.settings}</h2>
+      <label className="check">
+        <input type="checkbox" checked={numbers} onChange={() => session.prefer({ numbers: !numbers })} />
+        {texts.show_numbers}
+      </label>
+      <fieldset className="checks">
+        <legend className="meta">{texts.nudges_title}</legend>
+        {NUDGES.map((kind) => (
+          <label key={kind} className="check">
+            <input type="checkbox" checked={!muted.includes(kind)} onChange={() => toggle(kind)} />
+            {kind === 'card' ? texts.cards : texts.nudges[kind].title}
+          </label>
+        ))}
+      </fieldset>
+    </div>
+  );
+}
