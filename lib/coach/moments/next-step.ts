@@ -1,7 +1,9 @@
 import type { NextStepGrade } from '@/lib/contracts/coach-report';
 import type { Language } from '@/lib/contracts/languages';
+import { topicLexicon } from '../methodology/topic-lexicon';
 import type { SpokenTurn } from '../metrics/spoken';
 import { readTurn } from '../reading';
+import type { Phrases } from '../text/phrase';
 import { type MomentLexicon, momentLexicon, namesDay } from '.';
 
 /** The next step is agreed in the last part of a call: from this share of its turns on. */
@@ -28,12 +30,13 @@ export function nextStepOf(spoken: readonly SpokenTurn[], lang: Language): NextS
   const lines = spoken.map(
     ({ turn, role }): Line => ({ role, said: readTurn(turn, lang).folded.slice(-TAIL_CHARS) }),
   );
+  const deadlines = topicLexicon(lang).says.event;
   const leaveFrom = Math.floor(lines.length * LEAVE_FROM_SHARE);
   let vague = false;
   for (let i = Math.floor(lines.length * FROM_SHARE); i < lines.length; i += 1) {
     const line = lines[i];
     if (!line) break;
-    if (proposesDay(line, rules) && takenUp(lines, i, rules)) return 'dated';
+    if (proposesDay(line, rules, deadlines) && takenUp(lines, i, rules)) return 'dated';
     if (i < leaveFrom) continue;
     if (rules.untilDay.test(line.said) && !declines(line.said, rules)) return 'dated';
     if (line.role === 'customer' && rules.noContact.test(line.said)) vague = false;
@@ -42,10 +45,13 @@ export function nextStepOf(spoken: readonly SpokenTurn[], lang: Language): NextS
   return vague ? 'vague' : 'none';
 }
 
-/** A day or time, and words that make it an appointment. */
-function proposesDay({ said, role }: Line, rules: MomentLexicon): boolean {
-  if (!namesDay(said, rules) || !(rules.steps.test(said) || rules.proposes.test(said))) return false;
-  return role === 'rep' || !declines(said, rules);
+/** A day or time, and words that make it an appointment; from the rep a day is one unless it is a deadline. */
+function proposesDay({ said, role }: Line, rules: MomentLexicon, deadlines: Phrases): boolean {
+  if (!namesDay(said, rules)) return false;
+  const arranges = rules.steps.test(said) || rules.proposes.test(said);
+  return role === 'rep'
+    ? arranges || (rules.days.test(said) && !deadlines.test(said))
+    : arranges && !declines(said, rules);
 }
 
 /** The other side agrees, names a day itself, or at least does not decline what a customer offers. */
@@ -64,7 +70,7 @@ function declines(said: string, rules: MomentLexicon): boolean {
   if (!hit) return false;
   const rest = said.slice(hit[1]);
   if (rules.refuses.test(rest)) return true;
-  return !(rules.accepts.test(rest) || (namesDay(rest, rules) && rules.counters.test(rest)));
+  return !(rules.counters.test(rest) && (namesDay(rest, rules) || rules.accepts.test(rest)));
 }
 
 /** The customer promises to come back, or does not decline what the rep promises. */

@@ -11,6 +11,8 @@ export interface MomentRules {
   steps: readonly Phrase[];
   /** When: a day, a date or a time that can stand in a calendar. */
   when: readonly Phrase[];
+  /** Days alone, which a rep names to meet on. */
+  days: readonly Phrase[];
   /** Days that are no appointment: every week, or past. */
   habits: readonly Phrase[];
   /** Words that offer a day: "how about", "does … work". */

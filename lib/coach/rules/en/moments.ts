@@ -39,6 +39,7 @@ export const moments: MomentRules = {
     'at (#|one|noon)',
     '#/#',
   ],
+  days: ['(monday|tuesday|wednesday|thursday|friday|tomorrow)'],
   habits: [
     '(every|each|on|last|this past) (mondays|tuesdays|wednesdays|thursdays|fridays)',
     '(every|each|last) (monday|tuesday|wednesday|thursday|friday)',
@@ -50,10 +51,13 @@ export const moments: MomentRules = {
   proposes: [
     '(monday|tuesday|wednesday|thursday|friday) or [on] (monday|tuesday|wednesday|thursday|friday|the)',
     "(i can be|i could be|be there|we'll meet|we'll talk|let's say|shall i|meet on)",
-    "(how about|what about|how's|how is|can we|could we|shall we|should we|let's|works|work|okay if|free|available|open|suits|suit|good for you|sound|you around|swing by|stop by|drop by|come by|come on|put [_] [_] in|pencil|set up|make it|move it|do it|let me call|call me|call you|ring|see you|walkthrough|walk through)",
+    "(how about|what about|how's|how is|can we|could we|shall we|should we|let's|works|work|okay if|free|available|open|suits|suit|good for you|sound|you around|swing by|stop by|drop by|come by|come on|put [_] [_] in|have your [_] [_] (here|there|out)|out here|which one|pencil|set up|make it|move it|do it|let me call|call me|call you|ring|see you|walkthrough|walk through)",
     '(does|is) [_] [_] (monday|tuesday|wednesday|thursday|friday|tomorrow|the #|at #|fit|do|suit)',
   ],
   vague: [
+    '(drop|send|shoot|give) me [a] (line|note|email|message|text|call|ring|shout) [_] [_] (next|in|after|later|when|sometime)',
+    "(i'll be|be|looking) (looking|waiting|forward|on the lookout) [_] [_] [_]",
+    '(digest|think on|talk over|kick around|mull) (this|it) [_] [_] [_]',
     "(we'll|we can|let's|we|i'll) [_] (talk|speak|meet|connect) (again|more|soon)",
     "(i'll|i will|let me|we'll) (show|take|bring|pitch) (it|this) [_] (to|by) [_] [_]",
     "(i'll|we'll|let's|i will|we will|we can|let me|he'll|she'll) [_] (follow up|circle back|touch base|be in touch|reconnect|check in|check back|get back|get with|reach out|catch up|stay in touch|send over|keep in touch|talk soon|send you|let you know|come back to you|holler|call you|give you a (call|shout|ring)|shoot you|ping you|ring you)",
@@ -65,16 +69,21 @@ export const moments: MomentRules = {
     "(send|shoot|email) [_] [_] [_] [_] [_] [_] [_] (and|so) (we'll|i'll|we can|i can|we) [_] (get (back|with)|talk|go over|regroup)",
   ],
   accepts: [
+    "^(go for it|we're set|that's right|we are|you're on|send it|shoot it over|come on|bring it|see you|cool|will do|sixteenth)",
     "^[_] [_] (yes|yeah|yep|yup|sure|works|that works|perfect|sounds good|great|okay|ok|fine|absolutely|deal|done|definitely|good|of course|let's do it|i'll be there|go ahead|you bet|you got it|alright|all right|will do|it is|certainly|happy to|that'd be)",
     "(works|fine|i'll sign|see you|let's do|sounds good|i can do|we can do|i'm in|we're in|works for me|that's fine|it's a date|i'll be here|i'll be there|come on by|send the invite|put it down|book it|got a deal)",
   ],
   refuses: [
+    "(monday|tuesday|wednesday|thursday|friday|tomorrow) [is|i|we|won't] (not|no|out|bad|rough|isn't)",
     '^(no|nope|nah|not)',
     "(can't|cannot|won't|not this|not that|not today|not gonna|not going to|i'm not|don't think so|just email|email me|not interested|no thanks|no good|doesn't work|don't work|no time|no room|take us off|take me off|rather not|don't call|don't bother|i'll pass|too busy|hell freezes)",
   ],
-  counters: ['(works|work|better|instead|could do|can do|make it|how about|free|open|good for)'],
+  counters: [
+    '(but|then) [_] [_] (monday|tuesday|wednesday|thursday|friday|the #)',
+    '(works|work|fine|sure|okay|better|instead|could do|can do|make it|how about|free|open|good for)',
+  ],
   conditional: [
-    '(if|unless|when) (i|we|you|it|anything) [_] [_] (need*|want*|like*|interest*|change*|come* up|feel)',
+    '(if|unless|when) (i|we|you|it|anything) [_] [_] (need*|want*|like*|interest*|change*|feel)',
     "(don't hold your breath|no promises|not promising|don't get your hopes)",
   ],
   noContact: [

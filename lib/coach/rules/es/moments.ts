@@ -37,6 +37,7 @@ export const moments: MomentRules = {
     '#/#',
     'pasado mañana',
   ],
+  days: ['(lunes|martes|miércoles|jueves|viernes|sábado|pasado mañana)'],
   habits: [
     '(cada|todos los|los) (lunes|martes|miércoles|jueves|viernes)',
     '(lunes|martes|miércoles|jueves|viernes) pasad*',
@@ -51,6 +52,10 @@ export const moments: MomentRules = {
     '(paso|pasar|llamo|llamar|marco|marcar|vengo|venir|véngase|venga|vengan|voy|visito|visitar|llámeme|márqueme|márcame|llamame|muestro|mostrar|hablamos|hablar|conect*|reunimos|vernos|vemos|cerramos|platicamos|juntamos|ahí estaré|mando la invitación|caiga)',
   ],
   vague: [
+    '(mándeme|mándame|escríbame|hábleme|háblame|márqueme|búsqueme) [_] [_] [_] (semana|mes|después|luego|otro día|cuando)',
+    '(la|lo|los|las|aquí la|quedo a la) (espero|esperamos|espera)',
+    '(digerir*|platicarlo|madurarlo|revisarlo|pensarlo) [_] [_] [_] [yo|le|luego]',
+    '(estamos|nos estamos) (hablando|en comunicación|viendo|comunicando)',
     '(volvemos|volver) a (hablar|platicar|vernos|conversar)',
     '(la|lo|las|los) (reviso|veo|checo|analizo|leo) y [yo] (le|te|les) [_]',
     '(búsqueme|búscame|llámeme|llámame|márqueme|márcame|escríbame|contácteme) [_] (después|en|la|el|cuando|luego|a)',
@@ -66,14 +71,19 @@ export const moments: MomentRules = {
     'quedo (pendiente|atento|atenta|al pendiente|a la espera)',
   ],
   accepts: [
+    '^(mándela|mándemela|mándelo|mándalo|quedamos|le seguimos|venga|véngase|agéndela|póngale|hábleme|anótelo)',
     '^[_] [_] (sí|claro|perfecto|listo|bueno|de acuerdo|me parece|está bien|cuente con|ok|okey|va|sale|así será|con gusto|por supuesto|yo también|hecho|dale|órale|ándele|échele|vale|de una|excelente|ahí estamos|ahí estaremos|hágale)',
     '(cuente con eso|me parece bien|nos funciona|queda agendado|ahí estaremos|ahí estamos|ahí estaré|ahí nos vemos|queda bien|está perfecto|quedamos así|lo siento|los espero|lo espero|te espero|agéndalo|agéndelo|mande la invitación)',
   ],
   refuses: [
+    '(lunes|martes|miércoles|jueves|viernes|mañana) [yo|ya|sí que] no',
     '(no (puedo|podemos|nos|me interesa|se puede|creo|voy|hace falta|le prometo|prometo|tengo|gracias|joven|señor*)|ahora no|hoy no|ahorita no|imposible|mejor no|difícil|para nada|complicad*)',
     '^no',
   ],
-  counters: ['(mejor|puedo|podemos|sí|queda|que sea|prefiero|qué tal|entonces)'],
+  counters: [
+    '(pero|ya) [el] (lunes|martes|miércoles|jueves|viernes|día)',
+    '(mejor|puedo|podemos|sí|queda|que sea|prefiero|qué tal|entonces)',
+  ],
   conditional: [
     '(si|cuando) [_] [_] (necesit*|hace falta|hiciera falta|interes*|cambia*|me anim*|nos anim*|ocup*|quier*) [_] [_] [_]',
     '(algún día|un día de estos|no le prometo|sin compromiso)',

@@ -42,6 +42,7 @@ export const moments: MomentRules = {
     '# (horas|da manhã|da tarde|da noite)',
     'depois do almoço',
   ],
+  days: ['(segunda|terça|quarta|quinta|sexta|sábado|amanhã) [feira]', 'dia #'],
   habits: [
     '(toda|todas as|cada|às) (segunda*|terça*|quarta*|quinta*|sexta*)',
     '(segunda|terça|quarta|quinta|sexta|sábado) [feira] passad*',
@@ -56,6 +57,9 @@ export const moments: MomentRules = {
     '(passo|passar|apareço|aparecer|vou|volto|voltar|ligo|ligar|chamo|chamar|vem|vir|venha|vêm|faço|fazer|visito|visitar|mostrar|mostro|apresent*|converso|conversar|reúne|reunir|liga|chama|passa|apareça|encontr*)',
   ],
   vague: [
+    '(me manda|me chama|me liga|me procura|me escreve|manda mensagem|dá um toque) [_] [_] [_] (semana que vem|mês que vem|depois|outro dia|quando|lá pra|mais pra frente)',
+    '(fico|fica|vou ficar|tô) [_] (esperando|aguardando|no aguardo|de olho)',
+    '(digerir|amadurecer|pensar com calma|conversar aqui|alinhar aqui|discutir aqui) [_] [_] [_] [_] [_] [_] (te|lhe|a gente)',
     '(a gente|nós) [_] (volta|voltamos|torna) a (se falar|falar|conversar|se ver)',
     '(te|lhe) dou (uma|um) (posição|resposta|retorno|alô|toque|notícia)',
     '(vou|vamos|deixa eu) (mostrar|apresentar|levar|passar) [_] (pro|pra|pros|pras|para|com) [_] [_]',
@@ -71,11 +75,13 @@ export const moments: MomentRules = {
     '(fala comigo|me procura|me chama|me liga) [_] (semana|mês|ano|depois|quando|mais)',
   ],
   accepts: [
+    '^(manda|mande|marca|fica|seguimos|agenda|põe|bota|coloca) [sim|manda|lá|aí|então|no|na]',
     '^[_] [_] (pode|podemos|dá|dá certo|consigo|conseguimos|funciona|confere|fechado|fechou|combinado|perfeito|ótimo|beleza|certo|claro|sim|tá bom|tá ótimo|tá|ok|show|marcado|topo|topamos|quero|isso|bora|vamos|maravilha|pra mim também|anotado|confirmado|tranquilo|serve|cabe|uhum|aham|está ótimo|joia|legal|blz|positivo|com certeza|pode ser)',
     '(dá certo|dá sim|cabe sim|tá livre|eu tô|consigo|conseguimos|fechado|fechou|combinado|confirmado|tá marcado|pode marcar|pode mandar|pode vir|pode ligar|boto na agenda|coloco na agenda|bora|tá tranquilo|te espero|espero vocês|serve sim|em ponto)',
     '^(manda|mande|pode) [o|a] [convite|_] [_] (pra|para|no|nesse|aqui)',
   ],
   refuses: [
+    '(segunda|terça|quarta|quinta|sexta|amanhã|dia #) [eu|já|aí] não [dá|posso|consigo|rola|vai dar|tem como]',
     '(não (dá|posso|consigo|quero|passo|confirmo|vai dar|tenho|rola|precisa|carece|adianta|prometo|vou)|(agora|hoje|essa semana|semana que vem) não [dá|posso|consigo|rola|tem como|adianta|vai dar]|é pior|nem (pensar|vem)|difícil|descanso|deixa quieto|fica ruim|melhor não|não decido|precisa não|quero não|dá não|posso não|impossível|sem chance|obrigad* mas)',
     '^(não|nem)',
   ],
