@@ -6,7 +6,8 @@ type Text = Record<Language, string>;
 
 /**
  * What lifts an element from stated (2) to validated (3): an amount, date or name; an amount or a consequence for the
- * speaker in person; a date with what happens if it is missed; a person by name or role, an amount or a date.
+ * speaker in person; a date with what happens if it is missed; a person by name, an amount or a date. Pain is proved by
+ * an amount alone.
  */
 export type Proof = 'amount' | 'impact' | 'deadline' | 'person';
 

@@ -42,6 +42,8 @@ export const topics: TopicRules = {
     },
     pain: {
       asks: [
+        '(ever|you|any) [_] (had|have|having) [_] (trouble|problem*|issue*|complaint*|accident*|fine*)',
+        "how's [_] [_] (quality|turnaround|reliability|morale)",
         '(shoe pinch*|hurt* the most|pinch*|bog* you|gets messy|get messy|fall* behind)',
         "(would you|you'd|what'd you) [_] (change|fix|get rid of|improve)",
         '(complaint*|gripes|grief|pushback|shrinkage|losses|breakage|no-shows) [_]',
@@ -82,6 +84,7 @@ export const topics: TopicRules = {
     },
     impact: {
       asks: [
+        'how much [_] [_] (spend|pay|burn|waste|lose)',
         '(run|crunched|done|put) [_] (the|any|some) (numbers|math|figure*) [_]',
         'what does (that|it|this) do to [_]',
         '(how bad|how big|how much of|how much does|how many hours|what kind of money) [_] [_]',
@@ -309,6 +312,8 @@ export const topics: TopicRules = {
     "(cross that bridge|wouldn't know where to start|none of your|i'm not telling|ask somebody else|make up an answer|above my)",
   ],
   denies: [
+    "(doesn't|don't|didn't|won't) [_] (cost|lose|waste|hurt) [_] (anything|nothing|any|much)",
+    '(good|on time|happy|great|fine) [_] [_] [_] [_] (on time|with it|no complaints)',
     '(it can wait|can wait|no rush|not as far as i know|not that i know|as far as i know no|barely any)',
     "(hardly ever|not that i've noticed|not that i know|not so much|barely|seldom|clients are good|kicking tires)",
     "(no big deal|not a problem|not (my|our|the|a real) problem|no problem|not an issue|no issue|never been|works fine|worked fine|works great|not enough|don't have that problem|no complaints|doesn't bother|doesn't hurt|rarely|in good shape|run like a top|knock on wood|wouldn't call|no load|under control|runs fine|running fine|we're good|not about money)",
@@ -336,6 +341,7 @@ export const topics: TopicRules = {
     "(we|we're|we've|we'd|our|us|my|i|i'm|i've|vet|attorney*|accountant|judge|guest*|files|pallet*|truck*|tanker*|wrong|half|bus|buses|team|crew|customer*|client*|patient*|student*|driver*|rep|reps|manager*|nurse*|tech|techs|staff|guys|people|vendor*|supplier*|deliver*|order*|load|loads|inventory|stock|invoice*|spreadsheet*|report*|system*|process*|payroll|machine*|line|store*|site*|job|jobs|part|parts|product*|contract*|schedule*|appointment*|chart|charts|sales|leads|ticket*|document*|paperwork|shipment*|warehouse|dock|handoff|shift*)",
   ],
   asides: [
+    '(the (game|match|playoffs|cowboys)|soccer|baseball)',
     '(my (birthday|flight|car)|missed my flight)',
     '(traffic|weather|raining|snowing|flight|my train|the train|zoom|wifi|wi-fi|internet connection|on mute|football|barbecue|weekend plans|slides|parking|grocery store)',
     "(that's|it's|it is|so that's|that one's) [_] (closed|settled|resolved|behind us|off my list|fixed now|been fixed|water under)",

@@ -38,6 +38,8 @@ export const topics: TopicRules = {
     },
     pain: {
       asks: [
+        '(cómo) [_] [_] (calidad|puntualidad|satisfacción) [_]',
+        '(dónde|en qué) [_] (pierden|pierde) [_]',
         '(aprieta*|duele el zapato|se complica|se enreda|se atora)',
         '(cambiaría*|mejoraría*|quitaría*|arreglaría*) [_]',
         '(cuando|si) (falta|falla|se enferma|renuncia|llueve|se junta|se va) [_]',
@@ -267,6 +269,8 @@ export const topics: TopicRules = {
     'no me acuerdo',
   ],
   denies: [
+    '(no|ni) [_] (cuesta|gast*|pierd*) [_] (nada|tiempo|mucho)',
+    '(todo|todos) [_] [_] a tiempo',
     '(puede esperar|no hay prisa|no urge|que yo sepa no)',
     '(casi no|casi nunca|rara vez|muy poco|pagan puntual)',
     '(nunca|no) [nos|me|se|les] (falla|falló|perdemos|pierde|quiebra|molesta|preocupa|tenemos problema*|tengo problema*|hay problema*|tengo nada|falta)',
@@ -284,7 +288,7 @@ export const topics: TopicRules = {
     '(cuénteme|cuéntame|contame|platíqueme|refrescame|explíqueme)',
   ],
   offers: [
-    '(de ustedes|el suyo|su (sistema|precio|producto|propuesta|plataforma|empresa)|ustedes (son|cobran|no|tienen|quieren)|la propuesta|la cláusula)',
+    '(de ustedes|el suyo|su (plan|demo|tablero|sistema|precio|producto|propuesta|plataforma|empresa)|ustedes (son|cobran|no|tienen|quieren)|la propuesta|la cláusula)',
     '(que no sea un|nunca he oído|no me suena)',
   ],
   hearsay: [
@@ -297,6 +301,7 @@ export const topics: TopicRules = {
     '(*amos|*emos|*imos|veterinari*|mitad|abogad*|contador|huésped*|tarima*|tráiler*|nosotros|nuestr*|nos|aquí|acá|mi|mis|yo|equipo|personal|gente|cliente*|paciente*|alumno*|chofer*|vendedor*|gerente*|encargad*|operador*|técnico*|enfermer*|maestro*|emplead*|proveedor*|entrega*|pedido*|carga*|inventario|almacén|bodega|factura*|hoja*|reporte*|sistema*|proceso*|caja*|nómina|máquina*|línea|tienda*|obra*|cosecha|pieza*|producto*|contrato*|agenda|cita*|expediente*|venta*|documento*|papel*|señal|camion*|flota|vacuna*|mercancía)',
   ],
   asides: [
+    '(el partido|el juego|la selección)',
     '(perdí el vuelo|mi cumpleaños)',
     '(tráfico|lloviendo|el clima|que calor|un calor|futbol|fútbol|partido|se nos cayó el internet|mi internet|cámara prendida|micrófono|audífonos|auriculares|conexión)',
     '(ya|eso) [_] (quedó|se pagó|se resolvió|se arregló|está resuelto|pasó|ni existe)',

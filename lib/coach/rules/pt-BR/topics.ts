@@ -39,6 +39,8 @@ export const topics: TopicRules = {
     },
     pain: {
       asks: [
+        '(tiveram|teve|tiver*|houve|deu|dá) [_] [_] (problema*|dificuldade*|multa*|acidente*|prejuízo|queixa*|perda*)',
+        '(como|a) [_] [_] (qualidade|pontualidade|satisfação) [_]',
         '(aperta*|enrosca*|pega|amarra*|embola*) [_] [mais]',
         '(gostaria*|queria*|mudaria*|tiraria*|melhoraria*) [_] [_] (mudar|melhorar|resolver|tirar|parar|diferente|aí|nisso)',
         '(quando|se) (falta|falha|some|sai|adoece|muda|chove|lota|acumula|aperta) [_]',
@@ -342,6 +344,8 @@ export const topics: TopicRules = {
     'isso [aí] é (com o|com a) _',
   ],
   denies: [
+    '(custa|custou|perde|perco|gasto|gasta) nada',
+    '(não|nem) (custa|gast*|perd*) [_] [_] nada',
     '(dá pra esperar|pode esperar|sem correria|não tem (correria|pressa)|que eu saiba não|que eu saiba nunca)',
     '(pouquíssim*|quase nada|quase nunca|raramente|raro|dificilmente|todo mundo paga)',
     '^nenhum*',
@@ -376,6 +380,7 @@ export const topics: TopicRules = {
     '(a gente|*amos|*emos|*imos|metade|veterinári*|contador|advogad*|juiz|equipamento*|hóspede*|turma|escala|caminh*|carreta*|mercadoria|matrícula*|nós|nosso|nossa|nossos|nossas|aqui|meu|minha|meus|minhas|eu|time|equipe|pessoal|povo|client*|paciente*|aluno*|motorista*|vendedor*|gerente*|coordenador*|operador*|técnico*|médico*|enfermeir*|professor*|funcionári*|fornecedor*|entrega*|pedido*|carga*|estoque*|nota*|planilha*|relatório*|sistema*|processo*|caixa*|folha|máquina*|linha|loja*|obra*|lavoura|peça*|produto*|contrato*|agenda|consulta*|prontuário*|venda*|lead*|chamado*|documento*|papel*|diesel|sinal|troca*|alerta*|agência*|recepção)',
   ],
   asides: [
+    '(o jogo|o placar|a seleção)',
     '(perdi o voo|meu aniversário|faço aniversário)',
     '(trânsito|chovendo|choveu|tá um calor|que calor|frio danado|futebol|meu carro|uber|táxi|internet aqui|minha internet|(minha|sua|tua) câmera|microfone|netflix|churrasco|legenda|vai com deus|fica com deus|tchau)',
     '(já|isso|aquilo|aí) [aí|já|_] (passou|era|resolveu|resolveram|resolvido|resolvida|superado|morreu|ficou pra trás|quitou|não é mais)',
