@@ -25,6 +25,7 @@ import {
   tellCall,
   updateCall,
 } from './journal';
+import { listRecordings, readRecordingFile } from './kept-recordings';
 import { accountOf, forgetLink, readLink } from './linked-account';
 import { findLeads, readMeetingState } from './live-questions';
 import { readPreferences, savePreferences } from './preferences';
@@ -119,6 +120,9 @@ async function answerMeet(request: MeetRequest, tabId: number, sender: Sender): 
 }
 
 async function answerPopup(request: PopupRequest, sender: Sender): Promise<ExtensionReply> {
+  if (request.type === 'recordings.list') return reply(sender, { recordings: await listRecordings() });
+  if (request.type === 'recording.read')
+    return reply(sender, { recording: await readRecordingFile(request.session_id) });
   if (request.type === 'account.connect') await openConnectPage();
   else if (request.type === 'account.disconnect') {
     await forgetLink();
@@ -171,6 +175,8 @@ async function reply(
     running: null,
     meeting: null,
     leads: null,
+    recordings: null,
+    recording: null,
     ...about,
     status: await extensionStatus(sender),
     config: session_id === null ? null : await configOf(session_id),

@@ -113,7 +113,8 @@ function mayGoOn(call: CallRecord): boolean {
   return !call.final && !call.refused && Date.now() - (call.seen_at ?? call.created_at) < TAKE_OVER_MS;
 }
 
-async function meetingOf(call: CallRecord) {
+/** What the call was registered with, or null where it does not open. */
+export async function meetingOf(call: CallRecord) {
   return openAs(() => unseal(call.meeting, bindings.meeting(call.session_id)), createMeetingSchema);
 }
 

@@ -17,6 +17,7 @@ import { CoachVoice } from './coach-voice';
 import { IncrementOutbox } from './increment-outbox';
 import { LeadDesk } from './lead-desk';
 import { OwnNames } from './own-names';
+import { recordingFile } from './recording-file';
 import { startClock } from './session-clock';
 import { VoiceMode } from './voice-mode';
 import { WorkerLine } from './worker-line';
@@ -198,18 +199,18 @@ export class CallSession {
     this.#settings.prefer(change);
   }
 
+  exportRecording() {
+    return recordingFile(this.#feed.recording);
+  }
+
   /** What the rep presses in the status strip. */
   act(action: StripAction): void {
-    if (action === 'connect') void this.connect();
+    if (action === 'connect') void this.#line.ask({ type: 'account.connect' });
     else if (action === 'resume') this.resume();
     else if (action === 'hear_voice') this.#ownVoice.begin();
     else if (action === 'stop_voice') this.#ownVoice.end();
     else if (action === 'keep_language') this.view.update({ language_settled: true });
     else this.#settings.speak(this.view.read().live?.language_doubt ?? this.#meeting.lang);
-  }
-
-  async connect(): Promise<void> {
-    await this.#line.ask({ type: 'account.connect' });
   }
 
   get #running(): boolean {

@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { type Texts, textsIn } from '@/extension/texts/texts';
-import type { ExtensionStatus, PopupRequest } from '@/lib/contracts/extension-messages';
+import type { ExtensionStatus } from '@/lib/contracts/extension-messages';
 import type { Language } from '@/lib/contracts/languages';
-import { useExtensionStatus } from './use-extension-status';
+import { RecordingsPart } from './recordings-part';
+import { type StatusRequest, useExtensionStatus } from './use-extension-status';
 
-type Ask = (type: PopupRequest['type']) => void;
+type Ask = (type: StatusRequest) => void;
 
 interface PartProps {
   status: ExtensionStatus;
@@ -23,6 +24,7 @@ export function Popup({ lang }: { lang: Language }) {
       {status.remote.update_required ? <p className="warn">{texts.update_required.todo}</p> : null}
       <AccountPart status={status} texts={texts} ask={ask} />
       <JournalPart status={status} texts={texts} ask={ask} />
+      <RecordingsPart texts={texts} lang={lang} />
       <p className="meta">{texts.popup.privacy}</p>
     </>
   );

@@ -2,13 +2,16 @@ import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { ExtensionReply, ExtensionStatus, PopupRequest } from '@/lib/contracts/extension-messages';
 
+/** Requests that are no more than their name. */
+export type StatusRequest = Exclude<PopupRequest, { session_id: string }>['type'];
+
 const REFRESH_MS = 2_000;
 
 /** State of account and journal, refreshed while the popup is open; `ask` sends one request and takes in the answer. */
 export function useExtensionStatus() {
   const [status, setStatus] = useState<ExtensionStatus | null>(null);
 
-  const ask = useCallback(async (type: PopupRequest['type']) => {
+  const ask = useCallback(async (type: StatusRequest) => {
     const reply: ExtensionReply | null = await browser.runtime.sendMessage({ type }).catch(() => null);
     if (reply) setStatus(reply.status);
   }, []);

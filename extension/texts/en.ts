@@ -150,6 +150,23 @@ export const en: Texts = {
   review: 'See the full review',
   duration: 'Duration',
   weakest: 'To improve',
+  recordings: {
+    title: 'Caption recordings',
+    what: 'Text of the captions, no audio, kept encrypted on this computer for a day.',
+    none: 'No calls in the last day.',
+    export: 'Export',
+    export_call: 'Export caption recording',
+    replay: 'Play a recording',
+  },
+  replay: {
+    title: 'Play a caption recording',
+    what: 'Choose an exported file. It plays on this computer only: nothing is sent or kept.',
+    file: 'File',
+    speed: 'Speed',
+    play: 'Play',
+    broken: (line) => `This file is not a caption recording: see line ${line}.`,
+    captions: 'Captions',
+  },
   popup: {
     connected_as: (user) => `Connected as ${user}`,
     disconnect: 'Disconnect',

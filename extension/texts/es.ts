@@ -147,6 +147,23 @@ export const es: Texts = {
   review: 'Ver el análisis completo',
   duration: 'Duración',
   weakest: 'A mejorar',
+  recordings: {
+    title: 'Grabaciones de subtítulos',
+    what: 'Texto de los subtítulos, sin audio, guardado cifrado en este equipo por un día.',
+    none: 'Ninguna llamada en el último día.',
+    export: 'Exportar',
+    export_call: 'Exportar grabación de subtítulos',
+    replay: 'Reproducir una grabación',
+  },
+  replay: {
+    title: 'Reproducir una grabación de subtítulos',
+    what: 'Elige un archivo exportado. Se reproduce solo en este equipo: no se envía ni se guarda nada.',
+    file: 'Archivo',
+    speed: 'Velocidad',
+    play: 'Reproducir',
+    broken: (line) => `Este archivo no es una grabación de subtítulos: mira la línea ${line}.`,
+    captions: 'Subtítulos',
+  },
   popup: {
     connected_as: (user) => `Conectado como ${user}`,
     disconnect: 'Desconectar',

@@ -155,6 +155,23 @@ export const ptBr: Texts = {
   review: 'Ver a análise completa',
   duration: 'Duração',
   weakest: 'Ponto a melhorar',
+  recordings: {
+    title: 'Gravações de legendas',
+    what: 'Texto das legendas, sem áudio, guardado cifrado neste computador por um dia.',
+    none: 'Nenhuma call no último dia.',
+    export: 'Exportar',
+    export_call: 'Exportar gravação de legendas',
+    replay: 'Reproduzir uma gravação',
+  },
+  replay: {
+    title: 'Reproduzir uma gravação de legendas',
+    what: 'Escolha um arquivo exportado. Ele toca só neste computador: nada é enviado nem guardado.',
+    file: 'Arquivo',
+    speed: 'Velocidade',
+    play: 'Reproduzir',
+    broken: (line) => `Este arquivo não é uma gravação de legendas: veja a linha ${line}.`,
+    captions: 'Legendas',
+  },
   popup: {
     connected_as: (user) => `Conectado como ${user}`,
     disconnect: 'Desconectar',

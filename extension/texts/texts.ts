@@ -113,6 +113,23 @@ export interface Texts {
   review: string;
   duration: string;
   weakest: string;
+  recordings: {
+    title: string;
+    what: string;
+    none: string;
+    export: string;
+    export_call: string;
+    replay: string;
+  };
+  replay: {
+    title: string;
+    what: string;
+    file: string;
+    speed: string;
+    play: string;
+    broken: (line: number) => string;
+    captions: string;
+  };
   popup: {
     connected_as: (user: string) => string;
     disconnect: string;

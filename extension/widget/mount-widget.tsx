@@ -1,8 +1,8 @@
 import { createRoot } from 'react-dom/client';
-import type { CallSession } from '@/extension/call/call-session';
 import type { KeyShield } from './key-shield';
 import { WIDGET_CSS } from './styles';
 import { Widget } from './widget';
+import type { WidgetSession } from './widget-session';
 
 /** Put in by the build, see wxt.config.ts: "closed", but for builds that tests look into. */
 declare const __WIDGET_ROOT__: ShadowRootMode;
@@ -20,7 +20,7 @@ const HOST = 'performancy-widget';
 /** Shows a session's widget in a shadow root of its own: Meet's styles stay out, and the widget's stay in. */
 export function mountWidget(
   page: Document,
-  session: CallSession,
+  session: WidgetSession,
   shield: KeyShield,
   closed: () => void,
 ): MountedWidget {

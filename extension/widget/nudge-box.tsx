@@ -1,10 +1,10 @@
-import type { CallSession } from '@/extension/call/call-session';
 import type { CallView } from '@/extension/call/call-view';
 import type { Texts } from '@/extension/texts/texts';
 import { CloseIcon } from './icons';
+import type { WidgetSession } from './widget-session';
 
 /** What the coach says by itself. It announces itself quietly, never takes the focus, and goes by itself. */
-export function NudgeBox({ view, texts, session }: { view: CallView; texts: Texts; session: CallSession }) {
+export function NudgeBox({ view, texts, session }: { view: CallView; texts: Texts; session: WidgetSession }) {
   const { nudge, preferences } = view;
   return (
     <div role="status">

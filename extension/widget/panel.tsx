@@ -1,4 +1,3 @@
-import type { CallSession } from '@/extension/call/call-session';
 import type { CallView } from '@/extension/call/call-view';
 import type { Texts } from '@/extension/texts/texts';
 import { Consent } from './consent';
@@ -12,11 +11,12 @@ import { Settings } from './settings';
 import { StatusStrip } from './status-strip';
 import { SyncLine } from './sync-line';
 import { TalkSplit } from './talk-split';
+import type { WidgetSession } from './widget-session';
 
 export interface PanelProps {
   view: CallView;
   texts: Texts;
-  session: CallSession;
+  session: WidgetSession;
   /** The settings are open. */
   settings: boolean;
 }

@@ -1,10 +1,11 @@
-import type { CallSession } from '@/extension/call/call-session';
 import type { CallView } from '@/extension/call/call-view';
 import type { Texts } from '@/extension/texts/texts';
 import { NUDGES, type NudgeKind } from '@/lib/contracts/extension-messages';
+import { ExportButton } from './export-button';
+import type { WidgetSession } from './widget-session';
 
 /** What the rep wants to see and hear from the coach; kept for the next calls. */
-export function Settings({ view, texts, session }: { view: CallView; texts: Texts; session: CallSession }) {
+export function Settings({ view, texts, session }: { view: CallView; texts: Texts; session: WidgetSession }) {
   const { numbers, muted } = view.preferences;
 
   function toggle(kind: NudgeKind) {
@@ -27,6 +28,7 @@ export function Settings({ view, texts, session }: { view: CallView; texts: Text
           </label>
         ))}
       </fieldset>
+      <ExportButton texts={texts} session={session} />
     </div>
   );
 }

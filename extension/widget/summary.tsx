@@ -1,11 +1,19 @@
 import type { CallView } from '@/extension/call/call-view';
 import type { Texts } from '@/extension/texts/texts';
+import { ExportButton } from './export-button';
 import { clock, percent } from './format';
 import { SyncLine } from './sync-line';
 import { accountTrouble } from './trouble';
+import type { WidgetSession } from './widget-session';
+
+export interface SummaryProps {
+  view: CallView;
+  texts: Texts;
+  session: WidgetSession;
+}
 
 /** After the call: five facts, whether it is saved, and the way to the full review. */
-export function Summary({ view, texts, connect }: { view: CallView; texts: Texts; connect: () => void }) {
+export function Summary({ view, texts, session }: SummaryProps) {
   const account = view.status?.account.state;
   const trouble = account === 'linked' ? null : accountTrouble(view, texts);
   return (
@@ -16,7 +24,7 @@ export function Summary({ view, texts, connect }: { view: CallView; texts: Texts
           <div className="part strip">
             <b>{trouble.text.short}</b>
             <span>{trouble.text.todo}</span>
-            <button type="button" className="action" onClick={connect}>
+            <button type="button" className="action" onClick={() => session.act('connect')}>
               {account === 'expired' ? texts.reconnect : texts.connect}
             </button>
           </div>
@@ -28,6 +36,9 @@ export function Summary({ view, texts, connect }: { view: CallView; texts: Texts
             </a>
           </div>
         ) : null}
+        <div className="part">
+          <ExportButton texts={texts} session={session} />
+        </div>
       </div>
       <div className="foot" role="status">
         <SyncLine view={view} texts={texts} />

@@ -1,5 +1,4 @@
 import { useState, useSyncExternalStore } from 'react';
-import type { CallSession } from '@/extension/call/call-session';
 import type { CallView } from '@/extension/call/call-view';
 import { type Texts, textsIn } from '@/extension/texts/texts';
 import { BarFigures } from './bar-figures';
@@ -11,11 +10,12 @@ import { Summary } from './summary';
 import { SwitchedOff } from './switched-off';
 import { toneOf } from './trouble';
 import { usePlace } from './use-place';
+import type { WidgetSession } from './widget-session';
 
 export interface WidgetProps {
   /** The window over which it floats. */
   window: Window;
-  session: CallSession;
+  session: WidgetSession;
   close: () => void;
 }
 
@@ -73,9 +73,7 @@ export function Widget({ window, session, close }: WidgetProps) {
         {over ? null : <PauseButton view={view} texts={texts} session={session} />}
         <HeadButton over={over} open={open} texts={texts} toggle={toggle} close={close} />
       </div>
-      {view.phase === 'summary' ? (
-        <Summary view={view} texts={texts} connect={() => session.connect()} />
-      ) : null}
+      {view.phase === 'summary' ? <Summary view={view} texts={texts} session={session} /> : null}
       {view.phase === 'off' ? <SwitchedOff texts={texts} /> : null}
       {view.phase === 'refused' ? <Refused view={view} texts={texts} /> : null}
       {open && !over ? <Panel view={view} texts={texts} session={session} settings={settings} /> : null}
@@ -84,7 +82,7 @@ export function Widget({ window, session, close }: WidgetProps) {
   );
 }
 
-function PauseButton({ view, texts, session }: { view: CallView; texts: Texts; session: CallSession }) {
+function PauseButton({ view, texts, session }: { view: CallView; texts: Texts; session: WidgetSession }) {
   const label = view.paused ? texts.resume : texts.pause;
   return (
     <button

@@ -93,8 +93,17 @@ export const popupRequestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('account.disconnect') }),
   z.strictObject({ type: z.literal('journal.send') }),
   z.strictObject({ type: z.literal('journal.discard_rejected') }),
+  z.strictObject({ type: z.literal('recordings.list') }),
+  z.strictObject({ type: z.literal('recording.read'), session_id: z.uuid() }),
 ]);
 export type PopupRequest = z.infer<typeof popupRequestSchema>;
+
+/** A call whose caption recording can be exported. */
+export interface KeptRecording {
+  session_id: string;
+  title: string;
+  started_at: string;
+}
 
 /** From the service worker to a Meet page. */
 export interface PageNotice {
@@ -144,4 +153,6 @@ export interface ExtensionReply {
   running: RunningCall | null;
   meeting: MeetingState | null;
   leads: LeadChoice[] | null;
+  recordings: KeptRecording[] | null;
+  recording: { name: string; text: string } | null;
 }
