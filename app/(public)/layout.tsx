@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { LanguageChoice } from '@/app/_components/frame/language-choice';
@@ -20,6 +21,9 @@ export default async function PublicLayout({ children }: { children: ReactNode }
       <footer className="mt-auto flex flex-wrap items-center justify-center gap-4 pt-10">
         <LanguageChoice />
         <ThemeChoice />
+        <Link href="/privacy" className="text-sm text-ink-2 underline underline-offset-2 hover:text-ink">
+          {t('privacy')}
+        </Link>
       </footer>
     </div>
   );

@@ -8,6 +8,7 @@ import type developers from './messages/pt-BR/developers.json';
 import type home from './messages/pt-BR/home.json';
 import type nav from './messages/pt-BR/nav.json';
 import type people from './messages/pt-BR/people.json';
+import type privacy from './messages/pt-BR/privacy.json';
 import type profile from './messages/pt-BR/profile.json';
 import type settings from './messages/pt-BR/settings.json';
 import type squads from './messages/pt-BR/squads.json';
@@ -26,6 +27,7 @@ export interface Messages {
   home: typeof home;
   nav: typeof nav;
   people: typeof people;
+  privacy: typeof privacy;
   profile: typeof profile;
   settings: typeof settings;
   squads: typeof squads;
@@ -41,6 +43,7 @@ export const AREAS = [
   'home',
   'nav',
   'people',
+  'privacy',
   'profile',
   'settings',
   'squads',

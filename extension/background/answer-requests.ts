@@ -9,8 +9,8 @@ import {
   popupRequestSchema,
 } from '@/lib/contracts/extension-messages';
 import { type MeetingConfig, meetingConfigSchema } from '@/lib/contracts/meetings';
-import { APP_URL } from './app-url';
 import { closeCallsOfTab } from './close-lost-calls';
+import { chooseCompanyUrl, companyAddress } from './company-url';
 import { openConnectPage } from './connect-account';
 import {
   bindings,
@@ -127,6 +127,9 @@ async function answerPopup(request: PopupRequest, sender: Sender): Promise<Exten
   else if (request.type === 'account.disconnect') {
     await forgetLink();
     await tellPages(sender);
+  } else if (request.type === 'company.choose') {
+    await chooseCompanyUrl(request.company_url);
+    await tellPages(sender);
   } else if (request.type === 'journal.send') {
     await takeBackRejected();
     await sender.run({ now: true });
@@ -137,12 +140,14 @@ async function answerPopup(request: PopupRequest, sender: Sender): Promise<Exten
 
 export async function extensionStatus(sender: Sender): Promise<ExtensionStatus> {
   const link = await readLink();
+  const { app_url, ...company } = await companyAddress();
   return {
     account: accountOf(link, Date.now()),
     sync: await syncStatus(link?.user_id ?? null, sender.retryAt),
     preferences: await readPreferences(),
     remote: await remoteOrders(),
-    app_url: APP_URL,
+    app_url,
+    company,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { problemSchema } from '@/lib/contracts/problem';
-import { APP_URL } from './app-url';
+import { appUrl } from './company-url';
 
 /**
  * How a call to the API ended, by what to do next: use it, try again later, connect the account again, or give up because
@@ -26,7 +26,7 @@ export async function callApi<T>(request: ApiRequest<T>): Promise<ApiOutcome<T>>
   let response: Response;
   let text: string;
   try {
-    response = await fetch(`${APP_URL}${request.path}`, {
+    response = await fetch(`${await appUrl()}${request.path}`, {
       method: request.method,
       headers: {
         accept: 'application/json',

@@ -2,13 +2,14 @@ import { browser } from 'wxt/browser';
 import { z } from 'zod';
 import { deviceTokenSchema, linkMessageSchema } from '@/lib/contracts/extension-link';
 import { meSchema } from '@/lib/contracts/me';
-import { APP_URL } from './app-url';
 import { callApi } from './call-api';
+import { appUrl } from './company-url';
 import { saveLink } from './linked-account';
 
 /** A page that was left open longer than this has to start again. */
 const STATE_LIVES_MS = 10 * 60_000;
 const STATE_BYTES = 32;
+const CONNECT_PATH = '/extension/connect';
 
 /** What the web page hears; `code` says what went wrong without any detail a stranger could use. */
 export type LinkAnswer =
@@ -20,7 +21,7 @@ export async function openConnectPage(): Promise<void> {
   const bytes = crypto.getRandomValues(new Uint8Array(STATE_BYTES));
   const state = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
   await browser.storage.session.set({ connect: { state, made_at: Date.now() } });
-  const url = new URL('/extension/connect', APP_URL);
+  const url = new URL(CONNECT_PATH, await appUrl());
   url.searchParams.set('extension_id', browser.runtime.id);
   url.searchParams.set('state', state);
   await browser.tabs.create({ url: url.href });
@@ -34,7 +35,7 @@ export async function acceptLinkCode(
   message: unknown,
   senderOrigin: string | undefined,
 ): Promise<LinkAnswer> {
-  if (senderOrigin !== APP_URL) return { ok: false, code: 'sender' };
+  if (senderOrigin !== (await appUrl())) return { ok: false, code: 'sender' };
   const parsed = linkMessageSchema.safeParse(message);
   if (!parsed.success) return { ok: false, code: 'message' };
   const { code, state } = parsed.data;
@@ -54,8 +55,32 @@ export async function acceptLinkCode(
   const me = await callApi({ method: 'GET', path: '/api/v1/me', token, answer: meSchema });
   if (me.kind !== 'ok') return failure(me.kind);
   const { id, name, company } = me.body;
-  await saveLink({ token, expires_at, user_id: id, user: name, company: company?.name ?? null });
+  await saveLink({
+    app_url: senderOrigin,
+    token,
+    expires_at,
+    user_id: id,
+    user: name,
+    company: company?.name ?? null,
+  });
   return { ok: true };
+}
+
+/**
+ * A self-hosted app is not named in the manifest, so that its page cannot send messages: it writes the code behind the
+ * "#" of its own address, which only an extension with the permission for that site sees. Null for any other address.
+ */
+export function linkInAddress(address: string): { message: unknown; origin: string } | null {
+  const { origin, pathname, hash } = new URL(address);
+  const handed = new URLSearchParams(hash.slice(1));
+  if (pathname !== CONNECT_PATH || !handed.has('code')) return null;
+  const message = { type: 'performancy.link', code: handed.get('code'), state: handed.get('state') };
+  return { message, origin };
+}
+
+/** The page that says how it went, in the place of the one with the code. */
+export function linkedPage(origin: string, { ok }: LinkAnswer): string {
+  return `${origin}${CONNECT_PATH}?linked=${ok ? 'yes' : 'no'}`;
 }
 
 const connectSchema = z.object({ state: z.string(), made_at: z.number() });

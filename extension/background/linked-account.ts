@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
 import type { Account } from '@/lib/contracts/extension-messages';
+import { appUrl } from './company-url';
 import { type Sealed, seal, unseal } from './seal';
 
 const linkSchema = z.object({
+  /** Where the account is: at another address of the app its token is nothing. */
+  app_url: z.string(),
   /** Null once the server has refused it; who it belonged to stays known. */
   token: z.string().nullable(),
   expires_at: z.string(),
@@ -22,7 +25,8 @@ export async function readLink(): Promise<Link | null> {
   const sealed = storedSealSchema.safeParse(stored[KEY]);
   if (!sealed.success) return null;
   try {
-    return linkSchema.parse(await unseal(fromStored(sealed.data), BINDING));
+    const link = linkSchema.parse(await unseal(fromStored(sealed.data), BINDING));
+    return link.app_url === (await appUrl()) ? link : null;
   } catch {
     // The key is gone (site data cleared) or the bytes were changed: the rep connects again.
     return null;

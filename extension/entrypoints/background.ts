@@ -3,7 +3,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { z } from 'zod';
 import { answerRequest, refreshOrders, tellPages } from '@/extension/background/answer-requests';
 import { closeCallsOfEarlierRuns, closeCallsOfTab } from '@/extension/background/close-lost-calls';
-import { acceptLinkCode } from '@/extension/background/connect-account';
+import {
+  acceptLinkCode,
+  type LinkAnswer,
+  linkedPage,
+  linkInAddress,
+} from '@/extension/background/connect-account';
 import { Sender } from '@/extension/background/sender';
 
 export default defineBackground(() => {
@@ -18,16 +23,28 @@ export default defineBackground(() => {
     ready.then(() => answerRequest(message, asker, sender)).then(respond, () => respond(null));
     return true;
   });
+  const connected = async ({ ok }: LinkAnswer) => {
+    if (!ok) return;
+    await sender.run({ now: true });
+    await tellPages(sender);
+  };
   browser.runtime.onMessageExternal.addListener((message: unknown, asker, respond) => {
     acceptLinkCode(message, asker.origin)
-      .then(async (answer) => {
+      .then((answer) => {
         respond(answer);
-        if (!answer.ok) return;
-        await sender.run({ now: true });
-        await tellPages(sender);
+        return connected(answer);
       })
       .catch(() => respond({ ok: false, code: 'refused' }));
     return true;
+  });
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    const handed = change.url ? linkInAddress(change.url) : null;
+    if (!handed) return;
+    void acceptLinkCode(handed.message, handed.origin).then(async (answer) => {
+      if (!answer.ok && answer.code === 'sender') return;
+      await browser.tabs.update(tabId, { url: linkedPage(handed.origin, answer) });
+      await connected(answer);
+    });
   });
   browser.tabs.onRemoved.addListener((tabId) => void closeCallsOfTab(tabId).then(() => sender.run()));
   browser.runtime.onStartup.addListener(() => void sender.run());

@@ -2,12 +2,13 @@ import { browser } from 'wxt/browser';
 import { type Texts, textsIn } from '@/extension/texts/texts';
 import type { ExtensionStatus } from '@/lib/contracts/extension-messages';
 import type { Language } from '@/lib/contracts/languages';
+import { CompanyPart } from './company-part';
 import { RecordingsPart } from './recordings-part';
 import { type StatusRequest, useExtensionStatus } from './use-extension-status';
 
-type Ask = (type: StatusRequest) => void;
+type Ask = (request: StatusRequest) => void;
 
-interface PartProps {
+export interface PartProps {
   status: ExtensionStatus;
   texts: Texts;
   ask: Ask;
@@ -25,7 +26,13 @@ export function Popup({ lang }: { lang: Language }) {
       <AccountPart status={status} texts={texts} ask={ask} />
       <JournalPart status={status} texts={texts} ask={ask} />
       <RecordingsPart texts={texts} lang={lang} />
-      <p className="meta">{texts.popup.privacy}</p>
+      <CompanyPart status={status} texts={texts} ask={ask} />
+      <p className="meta">
+        {texts.popup.privacy}{' '}
+        <a href={`${status.app_url}/privacy`} target="_blank" rel="noreferrer">
+          {texts.popup.privacy_link}
+        </a>
+      </p>
     </>
   );
 }
@@ -39,7 +46,7 @@ function AccountPart({ status, texts, ask }: PartProps) {
         <h1>{texts.popup.not_connected}</h1>
         <p>{texts.popup.connect_why}</p>
         <div className="actions">
-          <button type="button" className="main" onClick={() => ask('account.connect')}>
+          <button type="button" className="main" onClick={() => ask({ type: 'account.connect' })}>
             {texts.connect}
           </button>
         </div>
@@ -53,7 +60,7 @@ function AccountPart({ status, texts, ask }: PartProps) {
       {expired ? <p className="warn">{texts.popup.expired}</p> : null}
       <div className="actions">
         {expired ? (
-          <button type="button" className="main" onClick={() => ask('account.connect')}>
+          <button type="button" className="main" onClick={() => ask({ type: 'account.connect' })}>
             {texts.reconnect}
           </button>
         ) : (
@@ -61,7 +68,7 @@ function AccountPart({ status, texts, ask }: PartProps) {
             {texts.popup.open_app}
           </button>
         )}
-        <button type="button" onClick={() => ask('account.disconnect')}>
+        <button type="button" onClick={() => ask({ type: 'account.disconnect' })}>
           {texts.popup.disconnect}
         </button>
       </div>
@@ -80,11 +87,11 @@ function JournalPart({ status, texts, ask }: PartProps) {
         {rejected > 0 ? <p className="warn">{texts.rejected(rejected, rejected_code ?? '?')}</p> : null}
       </div>
       <div className="actions">
-        <button type="button" onClick={() => ask('journal.send')}>
+        <button type="button" onClick={() => ask({ type: 'journal.send' })}>
           {texts.popup.try_again}
         </button>
         {rejected > 0 ? (
-          <button type="button" onClick={() => ask('journal.discard_rejected')}>
+          <button type="button" onClick={() => ask({ type: 'journal.discard_rejected' })}>
             {texts.popup.discard}
           </button>
         ) : null}

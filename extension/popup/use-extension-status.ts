@@ -2,8 +2,8 @@ import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { ExtensionReply, ExtensionStatus, PopupRequest } from '@/lib/contracts/extension-messages';
 
-/** Requests that are no more than their name. */
-export type StatusRequest = Exclude<PopupRequest, { session_id: string }>['type'];
+/** Requests about account, address and journal. */
+export type StatusRequest = Exclude<PopupRequest, { session_id: string }>;
 
 const REFRESH_MS = 2_000;
 
@@ -11,14 +11,14 @@ const REFRESH_MS = 2_000;
 export function useExtensionStatus() {
   const [status, setStatus] = useState<ExtensionStatus | null>(null);
 
-  const ask = useCallback(async (type: StatusRequest) => {
-    const reply: ExtensionReply | null = await browser.runtime.sendMessage({ type }).catch(() => null);
+  const ask = useCallback(async (request: StatusRequest) => {
+    const reply: ExtensionReply | null = await browser.runtime.sendMessage(request).catch(() => null);
     if (reply) setStatus(reply.status);
   }, []);
 
   useEffect(() => {
-    void ask('account.get');
-    const timer = setInterval(() => void ask('account.get'), REFRESH_MS);
+    void ask({ type: 'account.get' });
+    const timer = setInterval(() => void ask({ type: 'account.get' }), REFRESH_MS);
     return () => clearInterval(timer);
   }, [ask]);
 

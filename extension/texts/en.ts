@@ -177,5 +177,13 @@ export const en: Texts = {
     try_again: 'Try again',
     discard: 'Discard what was refused',
     privacy: 'No audio is recorded. Calls stay encrypted until they reach your company.',
+    company: 'Your company hosts Performancy?',
+    company_url: 'Address',
+    company_use: 'Use this address',
+    company_back: 'Use the usual address again',
+    company_wrong: 'Write the address with https://, without a path.',
+    company_wanted: (origin) => `Your company uses ${origin}. Allow access once, then connect.`,
+    company_allow: 'Allow access',
+    privacy_link: 'Privacy',
   },
 };

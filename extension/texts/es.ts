@@ -174,5 +174,13 @@ export const es: Texts = {
     try_again: 'Reintentar',
     discard: 'Descartar los no aceptados',
     privacy: 'No se graba audio. Las llamadas quedan cifradas hasta llegar a tu empresa.',
+    company: '¿Tu empresa aloja Performancy?',
+    company_url: 'Dirección',
+    company_use: 'Usar esta dirección',
+    company_back: 'Volver a la dirección estándar',
+    company_wrong: 'Escribe la dirección con https://, sin ruta.',
+    company_wanted: (origin) => `Tu empresa usa ${origin}. Permite el acceso una vez y conecta.`,
+    company_allow: 'Permitir acceso',
+    privacy_link: 'Privacidad',
   },
 };

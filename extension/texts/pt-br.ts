@@ -182,5 +182,13 @@ export const ptBr: Texts = {
     try_again: 'Tentar de novo',
     discard: 'Descartar os não aceitos',
     privacy: 'Nenhum áudio é gravado. As calls ficam cifradas até chegar à sua empresa.',
+    company: 'Sua empresa hospeda a Performancy?',
+    company_url: 'Endereço',
+    company_use: 'Usar este endereço',
+    company_back: 'Voltar ao endereço padrão',
+    company_wrong: 'Escreva o endereço com https://, sem caminho.',
+    company_wanted: (origin) => `Sua empresa usa ${origin}. Permita o acesso uma vez e conecte.`,
+    company_allow: 'Permitir acesso',
+    privacy_link: 'Privacidade',
   },
 };

@@ -140,6 +140,14 @@ export interface Texts {
     try_again: string;
     discard: string;
     privacy: string;
+    company: string;
+    company_url: string;
+    company_use: string;
+    company_back: string;
+    company_wrong: string;
+    company_wanted: (origin: string) => string;
+    company_allow: string;
+    privacy_link: string;
   };
 }
 

@@ -91,6 +91,7 @@ export const popupRequestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('account.get') }),
   z.strictObject({ type: z.literal('account.connect') }),
   z.strictObject({ type: z.literal('account.disconnect') }),
+  z.strictObject({ type: z.literal('company.choose'), company_url: z.string().max(300).nullable() }),
   z.strictObject({ type: z.literal('journal.send') }),
   z.strictObject({ type: z.literal('journal.discard_rejected') }),
   z.strictObject({ type: z.literal('recordings.list') }),
@@ -125,6 +126,23 @@ export interface SyncStatus {
   retry_at: string | null;
 }
 
+/** Where the web app is. */
+export interface CompanyAddress {
+  /** Origin that is in use. */
+  app_url: string;
+  /** A self-hosted origin that still lacks Chrome's permission. */
+  wanted: string | null;
+  /** The administrator has decided by policy. */
+  managed: boolean;
+}
+
+/** The origin of an address that a company may host Performancy at, or null: https, without a name and password. */
+export function companyOrigin(text: unknown): string | null {
+  if (typeof text !== 'string' || !URL.canParse(text)) return null;
+  const { protocol, origin, username, password } = new URL(text);
+  return protocol === 'https:' && username === '' && password === '' ? origin : null;
+}
+
 /** What the remote configuration asks of this extension. */
 export interface RemoteOrders {
   /** Capture nothing. */
@@ -141,6 +159,7 @@ export interface ExtensionStatus {
   remote: RemoteOrders;
   /** Origin of the web app. */
   app_url: string;
+  company: Omit<CompanyAddress, 'app_url'>;
 }
 
 /** Answer to every request of a page or the popup; each of the last ones only where it was asked for and is known. */

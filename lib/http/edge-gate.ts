@@ -23,6 +23,7 @@ const PUBLIC_PAGES = new Set([
   '/reset-password',
   '/outbox',
   '/developers',
+  '/privacy',
 ]);
 const SESSION_COOKIE = /(?:^|;\s*)(?:__Secure-)?next-auth\.session-token=/;
 const EXTENSION_ORIGIN = `chrome-extension://${EXTENSION_ID}`;

@@ -10,6 +10,9 @@ test('has exactly the permissions that the product promises', async ({ browserWi
   const manifest = await popup.evaluate(() => chrome.runtime.getManifest());
   expect(manifest.permissions).toEqual(['activeTab', 'storage']);
   expect(manifest.host_permissions).toEqual(['https://meet.google.com/*', 'https://*.performancy.ai/*']);
+  expect(manifest.optional_permissions).toBeUndefined();
+  expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
+  expect(manifest.storage?.managed_schema).toBe('managed-schema.json');
   expect(manifest.content_security_policy).toMatchObject({
     extension_pages: expect.stringContaining("script-src 'self';"),
   });
@@ -25,6 +28,68 @@ test('the popup tells whose account it is, what waits, and how to connect', asyn
   await connect(context);
   await expect(popup.getByRole('heading', { name: /Marina Duarte/ })).toBeVisible();
   await expect(popup.getByText('Acme')).toBeVisible();
+});
+
+test('a self-hosted address counts only with Chrome’s permission, and can be taken back', async ({
+  api,
+  browserWithExtension: context,
+}) => {
+  const popup = await openPopup(context);
+  await popup.setViewportSize({ width: 352, height: 420 });
+  await popup.getByText(/hosts Performancy|hospeda a Performancy/).click();
+  const address = popup.getByLabel(/Address|Endereço/);
+  await address.fill('http://own.example.com');
+  await popup.getByRole('button', { name: /Use this address|Usar este/ }).click();
+  await expect(popup.getByRole('alert')).toBeVisible();
+  await popup.evaluate(() =>
+    chrome.runtime.sendMessage({ type: 'company.choose', company_url: 'https://own.example.com/x' }),
+  );
+  await expect(popup.getByRole('button', { name: /Allow access|Permitir/ })).toBeVisible();
+  const status = await popup.evaluate(() => chrome.runtime.sendMessage({ type: 'account.get' }));
+  expect(status.status).toMatchObject({
+    app_url: api.url,
+    company: { wanted: 'https://own.example.com', managed: false },
+  });
+  await popup.evaluate(() => chrome.runtime.sendMessage({ type: 'company.choose', company_url: null }));
+  await expect(popup.getByText(/hosts Performancy|hospeda a Performancy/)).toBeVisible();
+});
+
+test('the page of a self-hosted app hands its code over in its own address', async ({
+  api,
+  browserWithExtension: context,
+}) => {
+  // The product's own domain stands for a company's: Chrome's permission for it is there without a question.
+  const own = 'https://coach.performancy.ai';
+  const seen: string[] = [];
+  await context.route(`${own}/**`, (route) => {
+    seen.push(route.request().url());
+    return route.fulfill({ contentType: 'text/html', body: 'hi' });
+  });
+  const popup = await openPopup(context);
+  await popup.evaluate(
+    (company_url) => chrome.runtime.sendMessage({ type: 'company.choose', company_url }),
+    own,
+  );
+  const opened = context.waitForEvent('page');
+  await popup.evaluate(() => chrome.runtime.sendMessage({ type: 'account.connect' }));
+  const page = await opened;
+  await page.waitForURL(`${own}/extension/connect?**`);
+  const state = new URL(page.url()).searchParams.get('state') ?? '';
+  // Another state than that of the page that the extension opened is refused, and so is another site.
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, new URLSearchParams({ code: LINK_CODE, state: 'f'.repeat(64) }).toString());
+  await page.waitForURL(`${own}/extension/connect?linked=no`);
+  await page.goto(`${api.url}/extension/connect#code=${LINK_CODE}&state=${state}`);
+  await page.waitForTimeout(1_000);
+  expect(page.url()).toContain(api.url);
+  // With the right one the worker asks that site for a token; here nobody answers, and the page is told so.
+  await page.goto(`${own}/extension/connect`);
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, new URLSearchParams({ code: LINK_CODE, state }).toString());
+  await page.waitForURL(`${own}/extension/connect?linked=no`);
+  expect(await accountState(popup)).toBe('none');
 });
 
 test('a code counts only with the nonce of the page that the extension opened, and only once', async ({

@@ -20,6 +20,8 @@ export default async function ConnectPage({ searchParams }: ConnectPageProps) {
   const query = await searchParams;
   const asked = createLinkCodeSchema.safeParse({ state: query.state });
   if (account.company === null) return <Panel title={t('staff_title')} intro={t('staff')} />;
+  if (query.linked === 'yes') return <Panel title={t('done_title')} intro={t('done')} />;
+  if (query.linked !== undefined) return <Panel title={t('refused_title')} intro={t('refused')} />;
   if (!asked.success || query.extension_id !== EXTENSION_ID)
     return <Panel title={t('invalid_title')} intro={t('invalid')} />;
   const { name, slug } = account.company;
