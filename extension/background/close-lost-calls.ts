@@ -26,16 +26,22 @@ const KEEP_RECORDING_MS = 24 * 3_600_000;
  * meeting is still on the screen, and its call waits for the new script to take it over.
  */
 export async function closeCallsOfEarlierRuns(): Promise<void> {
+  await forgetOldCalls();
   const marker: Record<string, unknown> = await browser.storage.session.get('running');
   if (marker.running) return;
+  for (const call of await listCalls()) if (!call.final && !(await isStillOpen(call))) await closeCall(call);
+  await browser.storage.session.set({ running: true });
+}
+
+/** What is sent is kept no longer than it is of use. */
+async function forgetOldCalls(): Promise<void> {
   for (const call of await listCalls()) {
     const age = Date.now() - call.created_at;
-    if (!call.final && !(await isStillOpen(call))) await closeCall(call);
-    if (call.final && age > KEEP_RECORDING_MS) await forgetRecording(call.session_id);
-    if (call.final && age > KEEP_SENT_MS && (await listIncrements(call.session_id)).length === 0)
+    if (!call.final || age <= KEEP_RECORDING_MS) continue;
+    await forgetRecording(call.session_id);
+    if (age > KEEP_SENT_MS && (await listIncrements(call.session_id)).length === 0)
       await forgetCall(call.session_id);
   }
-  await browser.storage.session.set({ running: true });
 }
 
 /** A tab was closed or crashed, or shows another call now (`except`): what it left open is closed. */

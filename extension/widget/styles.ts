@@ -18,6 +18,8 @@ export const WIDGET_CSS = `
 button, textarea, input { font: inherit; color: inherit; }
 button { background: none; border: 0; cursor: pointer; border-radius: 6px; }
 button:focus-visible, textarea:focus-visible, input:focus-visible, a:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
+.pointer { position: fixed; pointer-events: none; border: 3px solid oklch(0.83 0.16 80); border-radius: 32px; animation: pulse 1.6s ease-in-out infinite; }
+@keyframes pulse { 50% { opacity: 0.35; } }
 .head { flex: none; display: flex; align-items: center; gap: 8px; height: 44px; padding: 0 6px 0 4px; }
 .grip { width: 24px; height: 32px; display: grid; place-items: center; cursor: grab; touch-action: none; color: var(--meta); flex: none; }
 .grip:active { cursor: grabbing; }

@@ -2,6 +2,7 @@ import { useState, useSyncExternalStore } from 'react';
 import type { CallView } from '@/extension/call/call-view';
 import { type Texts, textsIn } from '@/extension/texts/texts';
 import { BarFigures } from './bar-figures';
+import { CaptionsPointer } from './captions-pointer';
 import { ChevronIcon, CloseIcon, GripIcon, PauseIcon, SettingsIcon } from './icons';
 import { NudgeBox } from './nudge-box';
 import { Panel } from './panel';
@@ -31,54 +32,59 @@ export function Widget({ window, session, close }: WidgetProps) {
   );
   const texts = textsIn(view.lang);
   const over = view.phase !== 'call';
+  const pointing =
+    view.phase === 'call' && view.health === 'captions_off' && view.voice !== 'on' && !view.paused;
   return (
-    <section
-      className="widget"
-      lang={view.lang}
-      aria-label={texts.widget}
-      style={{ left: place.x, top: place.y, maxHeight: max_height }}
-      data-open={open || over}
-      data-health={view.health}
-      data-phase={view.phase}
-      data-paused={view.paused}
-    >
-      <div className="head">
-        <button type="button" className="grip" aria-label={texts.move} title={texts.move} {...grip}>
-          <GripIcon />
-        </button>
-        {over ? (
-          <h2 className="title">{view.phase === 'summary' ? texts.summary : texts.widget}</h2>
-        ) : (
-          <>
-            <span className="dot" data-tone={toneOf(view, texts)} />
-            {open ? (
-              <h2 className="title">{view.playbook ?? texts.widget}</h2>
-            ) : (
-              <BarFigures view={view} texts={texts} />
-            )}
-          </>
-        )}
-        {open && !over ? (
-          <button
-            type="button"
-            className="icon"
-            aria-label={texts.settings}
-            title={texts.settings}
-            aria-expanded={settings}
-            onClick={() => setSettings(!settings)}
-          >
-            <SettingsIcon />
+    <>
+      {pointing ? <CaptionsPointer page={window.document} /> : null}
+      <section
+        className="widget"
+        lang={view.lang}
+        aria-label={texts.widget}
+        style={{ left: place.x, top: place.y, maxHeight: max_height }}
+        data-open={open || over}
+        data-health={view.health}
+        data-phase={view.phase}
+        data-paused={view.paused}
+      >
+        <div className="head">
+          <button type="button" className="grip" aria-label={texts.move} title={texts.move} {...grip}>
+            <GripIcon />
           </button>
-        ) : null}
-        {over ? null : <PauseButton view={view} texts={texts} session={session} />}
-        <HeadButton over={over} open={open} texts={texts} toggle={toggle} close={close} />
-      </div>
-      {view.phase === 'summary' ? <Summary view={view} texts={texts} session={session} /> : null}
-      {view.phase === 'off' ? <SwitchedOff texts={texts} /> : null}
-      {view.phase === 'refused' ? <Refused view={view} texts={texts} /> : null}
-      {open && !over ? <Panel view={view} texts={texts} session={session} settings={settings} /> : null}
-      {open || over ? null : <NudgeBox view={view} texts={texts} session={session} />}
-    </section>
+          {over ? (
+            <h2 className="title">{view.phase === 'summary' ? texts.summary : texts.widget}</h2>
+          ) : (
+            <>
+              <span className="dot" data-tone={toneOf(view, texts)} />
+              {open ? (
+                <h2 className="title">{view.playbook ?? texts.widget}</h2>
+              ) : (
+                <BarFigures view={view} texts={texts} />
+              )}
+            </>
+          )}
+          {open && !over ? (
+            <button
+              type="button"
+              className="icon"
+              aria-label={texts.settings}
+              title={texts.settings}
+              aria-expanded={settings}
+              onClick={() => setSettings(!settings)}
+            >
+              <SettingsIcon />
+            </button>
+          ) : null}
+          {over ? null : <PauseButton view={view} texts={texts} session={session} />}
+          <HeadButton over={over} open={open} texts={texts} toggle={toggle} close={close} />
+        </div>
+        {view.phase === 'summary' ? <Summary view={view} texts={texts} session={session} /> : null}
+        {view.phase === 'off' ? <SwitchedOff texts={texts} /> : null}
+        {view.phase === 'refused' ? <Refused view={view} texts={texts} /> : null}
+        {open && !over ? <Panel view={view} texts={texts} session={session} settings={settings} /> : null}
+        {open || over ? null : <NudgeBox view={view} texts={texts} session={session} />}
+      </section>
+    </>
   );
 }
 

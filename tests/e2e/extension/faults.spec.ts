@@ -128,7 +128,9 @@ test('a call of one person is never sent under the account of another', async ({
   const page = await joinedCall(await context.newPage());
   await say(page, 'r1', REP, line(1));
   await leave(page);
-  await page.waitForTimeout(2_000);
+  await expect(widgetIn(page).locator('.foot')).toContainText('Sem contato com o servidor', {
+    timeout: 30_000,
+  });
   api.fault = 'none';
   api.user = { id: 'user-2', name: 'Caio Prado' };
   const popup = await openPopup(context);

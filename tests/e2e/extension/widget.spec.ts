@@ -81,9 +81,18 @@ test('says which button to press where Meet ignores clicks that no hand made', a
   const widget = widgetIn(page);
   await expect(widget.getByText('Aperte a tecla C')).toBeVisible();
   await picture(widget, 'captions-off');
+  const button = await page.locator('button[aria-label="Ativar legendas"]').boundingBox();
+  const ring = await page.locator('performancy-widget .pointer').boundingBox();
+  expect(ring).toEqual({
+    x: (button?.x ?? 0) - 6,
+    y: (button?.y ?? 0) - 6,
+    width: (button?.width ?? 0) + 12,
+    height: (button?.height ?? 0) + 12,
+  });
   await page.keyboard.press('c');
   await expect(widget).toHaveAttribute('data-health', 'waiting');
   await expect(widget.getByText('Aperte a tecla C')).toHaveCount(0);
+  await expect(page.locator('performancy-widget .pointer')).toHaveCount(0);
 });
 
 test('leaves captions off where the rep switched them off', async ({ browserWithExtension: context }) => {
