@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, Locator, Page } from '@playwright/test';
 import type { ConversationDetail } from '@/lib/contracts/conversations';
 import type {} from '@/tests/support/meet-replica/page-api';
 import { openMeeting } from '@/tests/support/meet-replica/serve-replica';
@@ -38,6 +38,7 @@ test('an annotated Portuguese call becomes a review with its questions, evidence
   const stored = await holdCall(app, call, 'pt-BR', info.testId, note);
   expectTruth(stored, call);
   expect(stored.notes.map(({ text }) => text)).toEqual([note]);
+  expect(stored).toMatchObject({ consent: 'notified', partial: false, lead: { name: expect.any(String) } });
   expect(stored.metrics?.questions_open).toBeGreaterThan(2);
   expect(stored.metrics?.methodology_score).toBeGreaterThan(40);
   await expectSeenByTheRightPeople(browser, app, stored);
@@ -82,6 +83,7 @@ async function holdCall(
     if (note !== undefined) {
       await widget.getByRole('textbox').fill(note);
       await widget.getByRole('textbox').press('Enter');
+      await tellConsentAndLead(widget);
     }
     await playing;
     const shown = Number(/\d+/.exec((await share.textContent()) ?? '')?.[0]) / 100;
@@ -96,6 +98,17 @@ async function holdCall(
   } finally {
     await context.close();
   }
+}
+
+/** The participants were told of the capture, and the call is with the first lead that a search finds. */
+async function tellConsentAndLead(widget: Locator): Promise<void> {
+  const consent = widget.locator('[data-part="consent"]');
+  await consent.getByRole('button', { name: 'Sem aviso' }).click();
+  await consent.getByRole('button', { name: 'Avisados' }).click();
+  const lead = widget.locator('[data-part="lead"]');
+  await lead.getByRole('button', { name: /Escolher|Trocar/ }).click();
+  await lead.getByRole('searchbox').fill('a');
+  await lead.locator('li button').first().click();
 }
 
 async function waitUntilReady(page: Page, app: RunningApp, id: string): Promise<ConversationDetail> {
