@@ -37,8 +37,9 @@ async function seed(): Promise<void> {
   for (const { company, planned } of plans) {
     await writeCompany(company, password_hash, now);
     await writePipeline(company, planned, calls);
-    await playCalls(company, planned, calls, onCall);
-    await drainQueues(REGISTRY, systemClock);
+    const finish = () => drainQueues(REGISTRY, systemClock);
+    await playCalls(company, planned, calls, { onCall, afterWeek: finish });
+    await finish();
     await allProcessed(idOf.company(company));
     await closeDeals(company, planned, calls, now);
     await writeOkrs(company, now);

@@ -46,12 +46,19 @@ const TITLES: Readonly<Record<string, Record<string, string>>> = {
   },
 };
 
-/** Holds the planned calls that have not been held yet. `onCall` hears of each one that is done. */
+interface Listeners {
+  /** Hears of each call that is done. */
+  onCall: () => void;
+  /** Runs after the calls of a week: what the product learns from a call is there for the next week's. */
+  afterWeek: () => Promise<unknown>;
+}
+
+/** Holds the planned calls that have not been held yet, week by week. */
 export async function playCalls(
   company: SeedCompany,
   planned: readonly PlannedCall[],
   calls: ReadonlyMap<string, AnnotatedCall>,
-  onCall: () => void,
+  { onCall, afterWeek }: Listeners,
 ): Promise<void> {
   const company_id = idOf.company(company);
   const held = await companyTx({ company_id }, (tx) =>
@@ -69,20 +76,23 @@ export async function playCalls(
     const device = await issueDeviceToken(systemClock, { company_id, user_id, name: DEVICE, version: '1' });
     devices.set(rep.key, device);
   }
-  const next = waiting.values();
-  await Promise.all(
-    Array.from({ length: LANES }, async () => {
-      for (const plan of next) {
-        const device = devices.get(plan.rep.key);
-        const call = calls.get(plan.template_id);
-        if (device === undefined || call === undefined) throw new Error(`Nothing to play for ${plan.key}.`);
-        // Weeks of calls in a minute would be refused as too fast.
-        await forget('api_actor', `${idOf.person(company, plan.rep)}:${device.device_id}`);
-        await playCall(telling(company, plan, call, device.token));
-        onCall();
-      }
-    }),
-  );
+  const play = async (plan: PlannedCall): Promise<void> => {
+    const device = devices.get(plan.rep.key);
+    const call = calls.get(plan.template_id);
+    if (device === undefined || call === undefined) throw new Error(`Nothing to play for ${plan.key}.`);
+    // Weeks of calls in a minute would be refused as too fast.
+    await forget('api_actor', `${idOf.person(company, plan.rep)}:${device.device_id}`);
+    await playCall(telling(company, plan, call, device.token));
+    onCall();
+  };
+  for (const week of new Set(waiting.map((plan) => plan.week))) {
+    const next = waiting.filter((plan) => plan.week === week).values();
+    const lane = async () => {
+      for (const plan of next) await play(plan);
+    };
+    await Promise.all(Array.from({ length: LANES }, lane));
+    await afterWeek();
+  }
   await unlink(company_id);
 }
 

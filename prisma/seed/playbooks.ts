@@ -87,6 +87,18 @@ export const PLAYBOOKS: Readonly<Record<string, readonly SeedPlaybook[]>> = {
             response: 'O que falta pra decidir? Marque na hora uma conversa curta pra tirar essa dúvida.',
           },
         ],
+        battle_cards: [
+          {
+            title: 'Tudo na cabeça de uma pessoa só',
+            phrases: ['só ele sabe', 'só ela sabe', 'na cabeça dele', 'na cabeça dela'],
+            response: 'Pergunte o que acontece nas férias dessa pessoa e quanto custou da última vez.',
+          },
+          {
+            title: 'Feito na mão',
+            phrases: ['na mão', 'copia e cola', 'papelzinho'],
+            response: 'Peça o tempo por dia e multiplique pelo mês junto com o cliente.',
+          },
+        ],
         automations: { auto_fill_crm: true },
       },
     },
@@ -145,6 +157,13 @@ export const PLAYBOOKS: Readonly<Record<string, readonly SeedPlaybook[]>> = {
             response: 'Proponha um piloto com duas pessoas e combine antes como vão medir o uso.',
           },
         ],
+        battle_cards: [
+          {
+            title: 'Multa e cláusula',
+            phrases: ['multa', 'cláusula', 'jurídico'],
+            response: 'Diga o que o contrato prevê e ofereça mandar o trecho marcado ainda hoje.',
+          },
+        ],
         automations: { auto_fill_crm: true },
       },
     },
@@ -190,6 +209,13 @@ export const PLAYBOOKS: Readonly<Record<string, readonly SeedPlaybook[]>> = {
             objection: 'Security review',
             type: 'SECURITY_LEGAL',
             response: 'Send the security pack today and book twenty minutes with their reviewer.',
+          },
+        ],
+        battle_cards: [
+          {
+            title: 'Spreadsheets and retyping',
+            phrases: ['spreadsheet', 'by hand', 'copy and paste'],
+            response: 'Ask how long it takes a day, and work out the month together.',
           },
         ],
         automations: { auto_fill_crm: true },
