@@ -76,7 +76,7 @@ export function CallFigures({ report, story_turn }: CallFiguresProps) {
       />
       {figure(
         t('story'),
-        clockTime(report.longest_customer_story_ms),
+        talk === null ? null : clockTime(report.longest_customer_story_ms),
         t('story_basis'),
         `#${story_turn ?? 'transcript'}`,
       )}
@@ -84,7 +84,7 @@ export function CallFigures({ report, story_turn }: CallFiguresProps) {
         t('pace'),
         wpm === null ? null : tc('wpm', { value: format.number(wpm, { maximumFractionDigits: 0 }) }),
         t('pace_basis', { min: pace.min, max: pace.max }),
-        '#talk',
+        report.measures === undefined ? '#talk' : '#measures',
       )}
       {figure(
         t('patience'),

@@ -1,6 +1,7 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { METHODOLOGIES } from '@/lib/coach/methodology/methodologies';
 import type { CoachReport, MethodologyElement } from '@/lib/contracts/coach-report';
+import type { CustomMethodology } from '@/lib/contracts/playbooks';
 import type { Participant } from '@/lib/contracts/turn';
 import { elementText } from '../coaching/element-text';
 import { FigureHelp } from '../coaching/figure-help';
@@ -10,15 +11,18 @@ import { cn } from '../ui/cn';
 
 interface MethodologyCardProps {
   methodology: CoachReport['methodology'];
+  /** The company's own methodology, where it has one. */
+  own: CustomMethodology | null;
   participants: readonly Participant[];
 }
 
 /** How far each element of the methodology got, the weakest first, with the words that prove it or what to ask next. */
-export function MethodologyCard({ methodology, participants }: MethodologyCardProps) {
+export function MethodologyCard({ methodology, own, participants }: MethodologyCardProps) {
   const t = useTranslations('conversations.methodology');
   const format = useFormatter();
-  const order =
-    METHODOLOGIES.find(({ name }) => name === methodology.name)?.elements.map(({ key }) => key) ?? [];
+  const locale = useLocale();
+  const known = own ?? METHODOLOGIES.find(({ name }) => name === methodology.name);
+  const order = known?.elements.map(({ key }) => key) ?? [];
   const elements = Object.entries(methodology.elements).sort(
     ([a, x], [b, y]) => x.score - y.score || order.indexOf(a) - order.indexOf(b),
   );
@@ -46,7 +50,7 @@ export function MethodologyCard({ methodology, participants }: MethodologyCardPr
         {elements.map(([key, element]) => (
           <ElementRow
             key={key}
-            name={methodology.name}
+            text={elementText(methodology.name, key, locale, own)}
             element_key={key}
             element={element}
             speaker={participants.find((person) => person.key === element.speaker)?.name ?? element.speaker}
@@ -60,14 +64,14 @@ export function MethodologyCard({ methodology, participants }: MethodologyCardPr
 const RUNGS = [1, 2, 3] as const;
 
 function ElementRow(props: {
-  name: string;
+  text: ReturnType<typeof elementText>;
   element_key: string;
   element: MethodologyElement;
   speaker: string | null;
 }) {
-  const { name, element_key, element, speaker } = props;
+  const { element_key, element, speaker } = props;
   const t = useTranslations('conversations.methodology');
-  const { label, ask } = elementText(name, element_key, useLocale());
+  const { label, ask } = props.text;
   const { score, quote, turn, t: at } = element;
   const grade = t(`grade.${String(score) as '0'}`);
   return (

@@ -1,13 +1,21 @@
 import { useTranslations } from 'next-intl';
+import type { CustomMethodology } from '@/lib/contracts/playbooks';
 import { clockTime } from '../format/clock-time';
 import { Table, Td, Th, Tr } from '../ui/table';
 import type { Mark } from './marks';
 import { useMarkLabel } from './use-mark-label';
 
+interface MomentsTableProps {
+  marks: readonly Mark[];
+  methodology: string;
+  /** The company's own methodology, where it has one. */
+  own: CustomMethodology | null;
+}
+
 /** The picture's marks as a table, each with its line. */
-export function MomentsTable({ marks, methodology }: { marks: readonly Mark[]; methodology: string }) {
+export function MomentsTable({ marks, methodology, own }: MomentsTableProps) {
   const t = useTranslations('conversations');
-  const label = useMarkLabel(methodology);
+  const label = useMarkLabel(methodology, own);
   return (
     <details className="border-t px-4 py-2.5">
       <summary className="w-fit text-sm text-ink-2 hover:text-ink">

@@ -11,10 +11,12 @@ interface PictureCardProps {
   transcript: NonNullable<ConversationDetail['transcript']>;
   report: NonNullable<ConversationDetail['report']>;
   marks: readonly Mark[];
+  /** The company's own methodology, where it has one. */
+  own: ConversationDetail['custom_methodology'];
 }
 
 /** The call as a picture, with its legend and a table of the same. */
-export function PictureCard({ transcript, report, marks }: PictureCardProps) {
+export function PictureCard({ transcript, report, marks, own }: PictureCardProps) {
   const t = useTranslations('conversations');
   const tc = useTranslations('common');
   const format = useFormatter();
@@ -53,7 +55,7 @@ export function PictureCard({ transcript, report, marks }: PictureCardProps) {
           }
         />
       </CardBody>
-      <MomentsTable marks={marks} methodology={report.methodology.name} />
+      <MomentsTable marks={marks} methodology={report.methodology.name} own={own} />
     </Card>
   );
 }

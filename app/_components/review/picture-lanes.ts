@@ -44,7 +44,14 @@ export function pictureLanes(
         end: end_ms,
         text: text.slice(0, SAMPLE),
       })),
-      marks: marks.filter(({ turn }) => ids.has(turn)).map(({ turn, t, kind }) => ({ turn, t, kind })),
+      // Two of a kind in one moment, such as price and competitor, are one sign.
+      marks: [
+        ...new Map(
+          marks
+            .filter(({ turn }) => ids.has(turn))
+            .map(({ turn, t, kind }) => [`${turn}-${kind}-${t}`, { turn, t, kind }]),
+        ).values(),
+      ],
     };
   };
   const sides = (['rep', 'customer'] as const).map((side) => ({

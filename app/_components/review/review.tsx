@@ -7,7 +7,9 @@ import { Notice } from '../ui/notice';
 import { storyTurn } from './anchors';
 import { CallFigures } from './call-figures';
 import { FactsCard } from './facts-card';
+import { LanguageDoubt } from './language-doubt';
 import { marksOf } from './marks';
+import { MeasuresCard } from './measures/measures-card';
 import { MethodologyCard } from './methodology-card';
 import { NotesCard } from './notes-card';
 import { PictureCard } from './picture-card';
@@ -26,7 +28,7 @@ const PROCESSING_EVERY_MS = 4_000;
 /** A conversation after (or during) the call: picture, figures, evidence, notes and transcript. */
 export function Review({ conversation, editable }: ReviewProps) {
   const t = useTranslations('conversations');
-  const { status, transcript, report, notes } = conversation;
+  const { status, transcript, report, notes, custom_methodology: own } = conversation;
   const nothing = conversation.consent === 'refused' ? 'refused' : 'no_words';
   const words = transcript?.turns.some((turn) => turn.words > 0) ?? false;
   const marks = report === null || transcript === null ? [] : marksOf(report, transcript);
@@ -53,14 +55,27 @@ export function Review({ conversation, editable }: ReviewProps) {
         </Card>
       ) : (
         <>
-          <PictureCard transcript={transcript} report={report} marks={marks} />
+          <LanguageDoubt report={report} />
+          <PictureCard transcript={transcript} report={report} marks={marks} own={own} />
           <CallFigures report={report} story_turn={storyTurn(transcript)} />
+          {report.measures === undefined ? null : (
+            <MeasuresCard
+              conversation={conversation}
+              report={report}
+              measures={report.measures}
+              transcript={transcript}
+            />
+          )}
         </>
       )}
       <div className="grid grid-cols-1 items-start gap-4 xl:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="grid gap-4 xl:sticky xl:top-4 xl:order-2 xl:max-h-[calc(100dvh-2rem)] xl:overflow-y-auto">
           {report === null || report.methodology.name === '' ? null : (
-            <MethodologyCard methodology={report.methodology} participants={transcript?.participants ?? []} />
+            <MethodologyCard
+              methodology={report.methodology}
+              own={own}
+              participants={transcript?.participants ?? []}
+            />
           )}
           <NotesCard
             conversation_id={conversation.id}
@@ -71,7 +86,7 @@ export function Review({ conversation, editable }: ReviewProps) {
           <FactsCard conversation={conversation} />
         </div>
         {report === null || transcript === null || !words ? null : (
-          <TranscriptCard transcript={transcript} report={report} marks={marks} />
+          <TranscriptCard transcript={transcript} report={report} marks={marks} own={own} />
         )}
       </div>
     </div>

@@ -11,13 +11,15 @@ interface TranscriptCardProps {
   transcript: NonNullable<ConversationDetail['transcript']>;
   report: NonNullable<ConversationDetail['report']>;
   marks: readonly Mark[];
+  /** The company's own methodology, where it has one. */
+  own: ConversationDetail['custom_methodology'];
 }
 
 /** What was said, with what the coach found in it. */
-export function TranscriptCard({ transcript, report, marks }: TranscriptCardProps) {
+export function TranscriptCard({ transcript, report, marks, own }: TranscriptCardProps) {
   const t = useTranslations('conversations');
   const tc = useTranslations('common');
-  const label = useMarkLabel(report.methodology.name);
+  const label = useMarkLabel(report.methodology.name, own);
   const anchors = turnAnchors(transcript, report);
   const turns = transcript.turns.filter(({ words }) => words > 0);
   const people = new Map(transcript.participants.map((person) => [person.key, person]));
