@@ -32,6 +32,7 @@ import { readPreferences, savePreferences } from './preferences';
 import { refreshRemoteConfig, remoteOrders } from './remote-config';
 import { keepCall, takeOverCall } from './running-calls';
 import { unseal } from './seal';
+import { sendUnwritten } from './send-journal';
 import type { Sender } from './sender';
 import { syncStatus } from './sync-state';
 
@@ -81,9 +82,11 @@ async function answerMeet(request: MeetRequest, tabId: number, sender: Sender): 
       return reply(sender, { session_id: request.meeting.session_id });
     }
     case 'call.increment': {
-      const known = await recordIncrement(request.increment);
+      const { increment } = request;
+      // A full disk takes nothing: the increment goes past the journal, or stays with the page.
+      const known = await recordIncrement(increment).catch(() => sendUnwritten(increment));
       void sender.run();
-      const { session_id, sequence } = request.increment;
+      const { session_id, sequence } = increment;
       return reply(sender, { session_id, ok: known, stored: known ? sequence : null });
     }
     case 'call.keep': {
@@ -142,7 +145,7 @@ export async function extensionStatus(sender: Sender): Promise<ExtensionStatus> 
   const link = await readLink();
   const { app_url, ...company } = await companyAddress();
   return {
-    account: accountOf(link, Date.now()),
+    account: accountOf(link),
     sync: await syncStatus(link?.user_id ?? null, sender.retryAt),
     preferences: await readPreferences(),
     remote: await remoteOrders(),

@@ -47,15 +47,15 @@ export async function expireLink(): Promise<void> {
   if (link) await saveLink({ ...link, token: null });
 }
 
-/** The token while it can still work. */
-export function liveToken(link: Link | null, now: number): string | null {
-  return link && Date.parse(link.expires_at) > now ? link.token : null;
+/** The token until the server has refused it: whether it has expired is not for this computer's clock to say. */
+export function liveToken(link: Link | null): string | null {
+  return link?.token ?? null;
 }
 
 /** What the page and the popup may know: never the token. */
-export function accountOf(link: Link | null, now: number): Account {
+export function accountOf(link: Link | null): Account {
   if (!link) return { state: 'none' };
-  const state = liveToken(link, now) === null ? 'expired' : 'linked';
+  const state = liveToken(link) === null ? 'expired' : 'linked';
   return { state, user: link.user, company: link.company, expires_at: link.expires_at };
 }
 

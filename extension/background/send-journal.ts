@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { coachSessionSchema } from '@/lib/contracts/coach-sessions';
-import { callIncrementSchema } from '@/lib/contracts/extension-messages';
+import { type CallIncrement, callIncrementSchema } from '@/lib/contracts/extension-messages';
 import {
   createMeetingSchema,
   meetingConfigSchema,
@@ -11,7 +11,15 @@ import {
 } from '@/lib/contracts/meetings';
 import { type ApiOutcome, callApi } from './call-api';
 import type { CallRecord, IncrementRecord } from './database';
-import { bindings, forgetIncrement, listCalls, listIncrements, setAside, updateCall } from './journal';
+import {
+  bindings,
+  findCall,
+  forgetIncrement,
+  listCalls,
+  listIncrements,
+  setAside,
+  updateCall,
+} from './journal';
 import { expireLink, liveToken, readLink } from './linked-account';
 import { type Sealed, seal, unseal } from './seal';
 
@@ -31,7 +39,7 @@ class Stop extends Error {
 /** Sends what the journal holds for the connected user, oldest call first, each increment in order and deleted after 2xx. */
 export async function sendJournal(): Promise<SendResult> {
   const link = await readLink();
-  const token = liveToken(link, Date.now());
+  const token = liveToken(link);
   if (!link || token === null) return { kind: 'signed_out' };
   try {
     for (const call of await listCalls()) {
@@ -43,6 +51,23 @@ export async function sendJournal(): Promise<SendResult> {
     if (error.result.kind === 'signed_out') await expireLink();
     return error.result;
   }
+}
+
+/**
+ * Sends one increment that could not be written down. True once the server has it, or where the call is refused.
+ * @throws Error where that cannot be done now: whoever holds the increment has to keep it.
+ */
+export async function sendUnwritten(increment: CallIncrement): Promise<boolean> {
+  const [call, link] = await Promise.all([findCall(increment.session_id), readLink()]);
+  const token = liveToken(link);
+  if (call?.refused) return true;
+  if (!call?.meeting_id || link?.user_id !== call.owner_id || token === null)
+    throw new Error('nobody to send it for');
+  const body = { ...increment, meeting_id: call.meeting_id };
+  const path = '/api/v1/coach/sessions';
+  const outcome = await callApi({ method: 'POST', path, token, body, answer: coachSessionSchema });
+  if (outcome.kind !== 'ok') throw new Error('not sent');
+  return true;
 }
 
 async function sendCall(call: CallRecord, token: string): Promise<void> {

@@ -9,26 +9,28 @@ export class Sender {
   #running: Promise<void> | null = null;
   #again = false;
   #failures = 0;
-  #retryAt: number | null = null;
+  /** On the worker's own steady clock: the computer's may be moved. */
+  #dueAt: number | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly finished: () => void) {}
 
+  /** Epoch ms. */
   get retryAt(): number | null {
-    return this.#retryAt;
+    return this.#dueAt === null ? null : Date.now() + this.#dueAt - performance.now();
   }
 
   /** Sends unless it must still wait; `now` skips the waiting, for a rep who presses "try again". */
   run(options: { now?: boolean } = {}): Promise<void> {
-    if (options.now) this.#retryAt = null;
-    if (this.#retryAt !== null && Date.now() < this.#retryAt) return Promise.resolve();
+    if (options.now) this.#dueAt = null;
+    if (this.#dueAt !== null && performance.now() < this.#dueAt) return Promise.resolve();
     if (this.#running) {
       this.#again = true;
       return this.#running;
     }
     this.#running = this.#send().finally(() => {
       this.#running = null;
-      if (this.#again && this.#retryAt === null) void this.run();
+      if (this.#again && this.#dueAt === null) void this.run();
       this.#again = false;
       this.finished();
     });
@@ -40,12 +42,12 @@ export class Sender {
     const result = await sendJournal().catch(() => ({ kind: 'later', wait_ms: null }) as const);
     if (result.kind !== 'later') {
       this.#failures = 0;
-      this.#retryAt = null;
+      this.#dueAt = null;
       return;
     }
     this.#failures += 1;
     const wait = Math.max(result.wait_ms ?? 0, backoff(this.#failures));
-    this.#retryAt = Date.now() + wait;
+    this.#dueAt = performance.now() + wait;
     if (wait <= OWN_TIMER_MS) this.#timer = setTimeout(() => void this.run(), wait + 50);
   }
 }

@@ -112,7 +112,8 @@ function portrait(build: Builder, name: string, classes: string): HTMLElement {
 /** Puts the text of a row on the page: one text node edited in place, or one span per phrase. */
 export function writeText(build: Builder, holder: HTMLElement, text: string, replaceNode: boolean): void {
   if (build.knobs.textNodes === 'spans') {
-    const phrases = text.match(/[^.?!…]+[.?!…]*\s*/g) ?? [text];
+    // A full stop inside a number or an address ends no phrase.
+    const phrases = text.match(/.+?(?:[.?!…]+\s+|$)/gs) ?? [text];
     phrases.forEach((phrase, index) => {
       const span = holder.children[index] ?? holder.appendChild(document.createElement('span'));
       if (span.textContent !== phrase) span.textContent = phrase;

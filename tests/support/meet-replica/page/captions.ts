@@ -52,6 +52,9 @@ export class Captions {
       this.#rows.set(id, drawn);
       list.insertBefore(drawn.row, this.#firstTrailing(list));
     }
+    // M6: a row is taken for somebody else's words.
+    const name = nameNode(drawn);
+    if (name && name.nodeValue !== speaker) name.nodeValue = speaker;
     this.#edits += 1;
     writeText(this.#build, drawn.text, text, this.#edits % REPLACE_EVERY === 0);
     drawn.row.scrollIntoView({ block: 'nearest' });
@@ -100,9 +103,14 @@ export class Captions {
 }
 
 function nameIn(drawn: DrawnRow): string {
-  const texts: string[] = [];
+  return nameNode(drawn)?.nodeValue ?? '';
+}
+
+/** The last text before what was said; none in layouts that put the name behind it. */
+function nameNode(drawn: DrawnRow): Node | null {
+  let last: Node | null = null;
   const walker = document.createTreeWalker(drawn.row, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node && !drawn.text.contains(node); node = walker.nextNode())
-    texts.push(node.nodeValue ?? '');
-  return texts.at(-1) ?? '';
+    last = node;
+  return last;
 }
