@@ -46,5 +46,9 @@ export const Methodology = memo(function Methodology({ methodology, numbers, tex
 
 /** The engine makes a new object every second; what it says changes a few times in a call. */
 function isSame(before: MethodologyProps, now: MethodologyProps): boolean {
-  return before.texts === now.texts && JSON.stringify(before.methodology) === JSON.stringify(now.methodology);
+  return (
+    before.texts === now.texts &&
+    before.numbers === now.numbers &&
+    JSON.stringify(before.methodology) === JSON.stringify(now.methodology)
+  );
 }
