@@ -22,7 +22,12 @@ export function FocusCard({ focus, moment, company_slug }: FocusCardProps) {
   const text = useFigureText();
   const locale = useLocale();
   const { rule, value, call } = focus;
-  const element = elementText(call?.methodology ?? '', call?.methodology_weakest ?? '', locale);
+  const element = elementText(
+    call?.methodology ?? '',
+    call?.methodology_weakest ?? '',
+    locale,
+    call?.own_methodology,
+  );
   return (
     <Card
       aria-labelledby="focus-title"

@@ -22,7 +22,7 @@ export function FocusLine({ review, company_slug }: { review: PersonReview; comp
   const { rule, call } = focus;
   const element =
     rule.key === 'weakest_element' && call !== null
-      ? `: ${elementText(call.methodology, call.methodology_weakest, locale).label}`
+      ? `: ${elementText(call.methodology, call.methodology_weakest, locale, call.own_methodology).label}`
       : '';
   return (
     <span className="grid justify-items-start gap-1">

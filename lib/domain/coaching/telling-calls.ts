@@ -1,3 +1,4 @@
+import { type CustomMethodology, customMethodologySchema } from '@/lib/contracts/playbooks';
 import type { Tx } from '@/lib/db/clients';
 import { Prisma } from '@/lib/db/generated/client';
 import type { FocusKey } from './focus-rules';
@@ -10,6 +11,8 @@ export interface TellingCall {
   conversation_date: Date;
   methodology: string;
   methodology_weakest: string;
+  /** The company's own methodology that the call was read by. */
+  own_methodology: CustomMethodology | null;
 }
 
 /** Which call shows a habit best: the most extreme one, and of equals the latest. Closed set, never from input. */
@@ -28,11 +31,19 @@ export async function tellingCalls(
   company_id: string,
   wanted: { user_ids: string[]; focus: FocusKey; from: Date },
 ): Promise<TellingCall[]> {
-  return tx.$queryRaw<TellingCall[]>`
+  const rows = await tx.$queryRaw<(Omit<TellingCall, 'own_methodology'> & { own: unknown })[]>`
     SELECT DISTINCT ON (c.user_id)
-           c.user_id, c.id, c.title, c.conversation_date, m.methodology, m.methodology_weakest
+           c.user_id, c.id, c.title, c.conversation_date, m.methodology, m.methodology_weakest,
+           p.content -> 'custom_methodology' AS own
       FROM conversations c
       JOIN conversation_metrics m ON m.company_id = c.company_id AND m.conversation_id = c.id
+      LEFT JOIN playbooks p
+        ON p.company_id = c.company_id AND p.version = c.playbook_version
+       AND c.playbook_id = coalesce(p.parent_version_id, p.id)
      WHERE c.company_id = ${company_id} AND c.user_id = ANY(${wanted.user_ids}) AND c.conversation_date >= ${wanted.from}
      ORDER BY c.user_id, ${ORDER[wanted.focus]}, c.conversation_date DESC`;
+  return rows.map(({ own, ...call }) => ({
+    ...call,
+    own_methodology: customMethodologySchema.nullable().catch(null).parse(own),
+  }));
 }

@@ -3,6 +3,7 @@ import { recordingOfCall } from '@/data/captions';
 import { coachSettings } from '@/extension/call/coach-settings';
 import { createCoach } from '@/lib/coach';
 import { companyTx } from '@/lib/db/doors';
+import { tellingCalls } from '@/lib/domain/coaching/telling-calls';
 import { getConversation } from '@/lib/domain/conversations/get-conversation';
 import { newId } from '@/lib/ids';
 import { readCalls } from '@/prisma/seed/read-calls';
@@ -61,6 +62,14 @@ describe('a call by a company’s own playbook', () => {
     expect(draft.report?.methodology).toEqual(coach.report().methodology);
     expect(stored.metrics).toMatchObject({ methodology: 'ROTA', methodology_weakest: 'F2' });
     expect(stored.custom_methodology?.elements.at(-1)).toMatchObject({ key: 'F2', label: 'Frete de volta' });
+    const telling = await companyTx({ company_id: world.company }, (tx) =>
+      tellingCalls(tx, world.company, {
+        user_ids: [world.members.rep.person],
+        focus: 'talk_more',
+        from: new Date(0),
+      }),
+    );
+    expect(telling[0]).toMatchObject({ id: stored.id, own_methodology: { name: 'ROTA' } });
   });
 
   it('goes by the version that it began with, whatever is saved while it runs', async () => {
