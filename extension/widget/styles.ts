@@ -49,6 +49,7 @@ h2 { font: inherit; font-weight: 600; }
 .action:hover { filter: brightness(1.08); }
 .action.bad { background: var(--bad); color: oklch(0.16 0.03 25); }
 .link { padding: 2px 6px; color: var(--meta); font-size: 12px; text-decoration: underline dotted; text-underline-offset: 3px; }
+.link.attention { color: var(--warn); }
 .link:hover { color: var(--text); background: var(--raised); }
 .plain { min-height: 28px; padding: 4px 10px; background: var(--raised); border: 1px solid var(--line); }
 .plain:hover { border-color: var(--meta); }

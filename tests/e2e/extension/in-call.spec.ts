@@ -192,6 +192,7 @@ test('shows the lead that the server finds, and lets the rep pick another one', 
   await expect(lead).toContainText('Sem contato com o servidor');
   api.fault = 'none';
   await lead.getByRole('searchbox').fill('vért');
+  await expect(lead.getByRole('button', { name: /Bia Salles/ })).toBeVisible();
   await widgetIn(page).screenshot({ path: `${PICTURES}/widget-lead.png`, animations: 'disabled' });
   await lead.getByRole('button', { name: /Bia Salles/ }).click();
   await expect(lead).toContainText('Bia Salles · Grupo Vértice');

@@ -38,7 +38,7 @@ test('the rep can export the captions of a call, during it and after it, and pla
   await leave(page);
 
   const popup = await openPopup(context);
-  await popup.locator('summary').click();
+  await popup.locator('summary', { hasText: /recordings|Gravações/ }).click();
   await expect(popup.locator('.recordings')).toContainText('Descoberta Aurora');
   const savingAfter = popup.waitForEvent('download');
   await popup.locator('.recordings').getByRole('button').click();
