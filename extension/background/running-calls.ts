@@ -22,6 +22,8 @@ import { seal, unseal } from './seal';
 /** A script that does not come back within this time does not come back: the call was over. */
 export const TAKE_OVER_MS = 15 * 60_000;
 
+const LAST_WORDS_MS = 500;
+
 const draftSchema = keepCallSchema.pick({ state: true, draft: true });
 type Draft = z.infer<typeof draftSchema>;
 const pieceSchema = z.object({
@@ -89,8 +91,11 @@ export async function takeOverCall(
   tab_id: number,
   owner_id: string,
 ): Promise<RunningCall | null> {
+  const mayBeIt = (call: CallRecord) => call.owner_id === owner_id && call.tab_id === tab_id && mayGoOn(call);
+  // A page that is just being replaced hands in its last increment first.
+  if ((await listCalls()).some(mayBeIt)) await new Promise((resolve) => setTimeout(resolve, LAST_WORDS_MS));
   for (const call of (await listCalls()).reverse()) {
-    if (call.owner_id !== owner_id || call.tab_id !== tab_id || !mayGoOn(call)) continue;
+    if (!mayBeIt(call)) continue;
     const meeting = await meetingOf(call);
     if (meeting?.code !== code) continue;
     const draft = await readDraft(call.session_id);

@@ -1,4 +1,4 @@
-import { meetingLanguage, meetingTitle, pageLanguage } from '@/extension/meet/meeting-identity';
+import { meetingLanguage, pageLanguage } from '@/extension/meet/meeting-identity';
 import type {
   ExtensionReply,
   ExtensionStatus,
@@ -6,6 +6,7 @@ import type {
   WidgetPreferences,
 } from '@/lib/contracts/extension-messages';
 import type { Consent, CreateMeeting } from '@/lib/contracts/meetings';
+import { followOn, newMeeting } from './begin-call';
 import { CallKeeper } from './call-keeper';
 import { CallNotes } from './call-notes';
 import { CallRecording } from './call-recording';
@@ -44,6 +45,7 @@ export class CallSession {
   readonly #keeper: CallKeeper;
   readonly #settings: CallSettings;
   #hadPause: boolean;
+  readonly #revBase: number;
   #askedAt = Number.NEGATIVE_INFINITY;
   #cutAt = 0;
   #liveAt = Number.NEGATIVE_INFINITY;
@@ -55,14 +57,7 @@ export class CallSession {
     running: RunningCall | null = null,
   ) {
     const lang = meetingLanguage(page);
-    this.#meeting = running?.meeting ?? {
-      session_id: crypto.randomUUID(),
-      platform: 'google-meet',
-      code,
-      title: meetingTitle(page, code),
-      lang,
-      started_at: new Date().toISOString(),
-    };
+    this.#meeting = running?.meeting ?? newMeeting(page, code);
     this.id = this.#meeting.session_id;
     this.#names = new OwnNames(page);
     const begun = CallRecording.of(running?.header ?? null, running?.events ?? []);
@@ -80,11 +75,13 @@ export class CallSession {
       takeIn: (reply) => this.#takeIn(reply),
       orphaned: () => this.orphan(),
     });
+    const follow = followOn(running);
+    this.#revBase = follow.rev_base;
     this.#outbox = new IncrementOutbox({
       session_id: this.id,
       deliver: (increment) => this.#line.deliver(increment),
       nameParticipants: (people) => this.#names.withRealName(people),
-      sequence: running?.sequence ?? 0,
+      ...follow,
     });
     this.#keeper = new CallKeeper(this.id, this.#line, this.#feed, this.#outbox, begun.length);
     this.notes = new CallNotes((note) => {
@@ -249,7 +246,14 @@ export class CallSession {
 
   #state() {
     const { paused, consent, partial } = this.view.read();
-    return { notes: [...this.notes.list()], paused, had_pause: this.#hadPause, consent, partial };
+    return {
+      notes: [...this.notes.list()],
+      paused,
+      had_pause: this.#hadPause,
+      consent,
+      partial,
+      rev_base: this.#revBase,
+    };
   }
 
   /** Returns whether the widget was brought up to date. */
@@ -260,12 +264,8 @@ export class CallSession {
     if (now - this.#liveAt < REFRESH_EVERY_MS) return false;
     this.#liveAt = now;
     const live = this.#feed.coach?.live(now) ?? null;
-    this.view.update({
-      live,
-      nudge: this.voice.next(live),
-      duration_ms: now,
-      unsaved: this.#outbox.waiting,
-    });
+    const unsaved = this.#outbox.waiting;
+    this.view.update({ live, nudge: this.voice.next(live), duration_ms: now, unsaved });
     return true;
   }
 

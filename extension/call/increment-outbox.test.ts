@@ -63,6 +63,7 @@ describe('IncrementOutbox', () => {
       deliver: async (increment) => journal.push(increment) > 0,
       nameParticipants: (people) => people,
       sequence: 7,
+      rev_base: 1_000,
     });
     outbox.note({ id: 'n1', rev: 0, t_ms: 10, text: 'a' });
     const draft = outbox.draft(coach, 2_000);
@@ -70,6 +71,7 @@ describe('IncrementOutbox', () => {
     await outbox.flush();
     expect(journal).toEqual([draft]);
     expect(draft).toMatchObject({ sequence: 7, turns: [{ id: 't1' }], notes: [{ id: 'n1' }] });
+    expect(draft?.turns[0]?.rev).toBeGreaterThan(1_000);
     expect(outbox.draft(coach, 3_000)).toBeNull();
   });
 

@@ -13,6 +13,8 @@ export interface OutboxOptions {
   nameParticipants: (participants: Participant[]) => Participant[];
   /** Sequence to begin with, where another script sent the ones before. */
   sequence?: number;
+  /** Added to each turn's revision, above all that another script has sent. */
+  rev_base?: number;
 }
 
 /**
@@ -91,11 +93,13 @@ export class IncrementOutbox {
   }
 
   #changes(coach: Coach | null) {
-    const { turns, cursor } = coach?.changedTurns(this.#cursor) ?? { turns: [], cursor: this.#cursor };
+    const changed = coach?.changedTurns(this.#cursor) ?? { turns: [], cursor: this.#cursor };
+    const { rev_base = 0 } = this.options;
+    const turns = changed.turns.map((turn) => ({ ...turn, rev: turn.rev + rev_base }));
     const participants = this.#named(coach);
     const notes = [...this.#changedNotes.values()];
     const same = turns.length === 0 && notes.length === 0 && JSON.stringify(participants) === this.#people;
-    return same ? null : { turns, cursor, participants, notes };
+    return same ? null : { turns, cursor: changed.cursor, participants, notes };
   }
 
   #named(coach: Coach | null): Participant[] {

@@ -44,6 +44,8 @@ const callStateSchema = z.strictObject({
   had_pause: z.boolean(),
   consent: consentSchema,
   partial: z.boolean(),
+  /** Added to the revisions of the engine: what a later script says of a turn counts more. */
+  rev_base: z.number().int().nonnegative(),
 });
 export type CallState = z.infer<typeof callStateSchema>;
 
