@@ -38,7 +38,10 @@ test('a filter keeps only its lines, but never hides the line that a link names'
   await openReview(page, app);
   const lines = page.locator('#transcript li');
   const all = await lines.filter({ visible: true }).count();
-  await page.locator('#transcript').getByRole('button', { name: /^Perguntas/ }).click();
+  await page
+    .locator('#transcript')
+    .getByRole('button', { name: /^Perguntas/ })
+    .click();
   await expect(page).toHaveURL(/mark=question/);
   const shown = lines.filter({ visible: true });
   await expect.poll(() => shown.count()).toBeLessThan(all);
