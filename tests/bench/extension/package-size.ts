@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { storePackage } from '@/scripts/extension/store-package';
 import { buildExtension } from '@/tests/e2e/extension/support/build-extension';
 import type { Figure } from './figure';
 
@@ -16,6 +17,7 @@ export async function packageSize(): Promise<Figure[]> {
   );
   const script = await stat(path.join(folder, 'content-scripts/meet.js'));
   return [
+    sizeFigure('package, the archive for the store', storePackage(folder).length),
     sizeFigure(
       'package, unpacked',
       sizes.reduce((sum, size) => sum + size, 0),

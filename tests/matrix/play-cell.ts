@@ -1,0 +1,83 @@
+import { type BrowserContext, expect } from '@playwright/test';
+import type { CaptionRecording } from '@/data/captions';
+import type { ApiServer } from '@/tests/e2e/extension/support/api-server';
+import { widgetIn } from '@/tests/e2e/extension/support/browser';
+import { type DisturbanceCase, disturb } from '@/tests/support/captions/disturb';
+import { openMeeting } from '@/tests/support/meet-replica/serve-replica';
+import type { TrueCall } from './calls';
+import type { CellKnobs } from './cells';
+import type { StoredTurn } from './compare';
+
+/** Calls are played and measured this many times faster than they happened, by the page and by the session's clock. */
+export const SPEED = 15;
+
+export interface Cell {
+  n: number;
+  knobs: CellKnobs;
+  call: TrueCall;
+  /** What Meet does to its rows in this cell, beyond the usual. */
+  mood: DisturbanceCase | null;
+}
+
+/** Plays one cell's call from joining to leaving and returns what the server holds of it then. */
+export async function playCell(context: BrowserContext, api: ApiServer, cell: Cell): Promise<StoredTurn[]> {
+  const { call, knobs } = cell;
+  const page = await context.newPage();
+  const code = codeOf(cell.n);
+  await openMeeting(page, code, {
+    ...knobs,
+    captions: 'off',
+    self: call.self,
+    others: call.others.join('|'),
+  });
+  if (knobs.ccGate === 'trusted') {
+    await expect(widgetIn(page)).toHaveAttribute('data-health', 'captions_off', { timeout: 20_000 });
+    await page.keyboard.press('c');
+  }
+  await page.waitForFunction(() => window.__meet.captions.on);
+  const events = captionsOf(cell).events.filter(({ op }) => op !== 'end');
+  const begun =
+    1 + events.findIndex((event) => event.op === 'row' && event.speaker !== '' && event.text !== '');
+  // Layouts before 2025 show their list with the first row, which the sweep finds: at this speed half a second is long.
+  await page.evaluate((shown) => window.__meet.play(shown), events.slice(0, begun));
+  await expect(widgetIn(page)).toHaveAttribute('data-health', 'capturing', { timeout: 20_000 });
+  await page.evaluate(([shown, speed]) => window.__meet.play(shown, speed), [
+    events.slice(begun),
+    SPEED,
+  ] as const);
+  await page.waitForTimeout(600);
+  await page.evaluate(() => window.__meet.meeting.leave());
+  await expect.poll(() => sessionOf(api, code) !== null, { timeout: 20_000 }).toBe(true);
+  await page.close();
+  return storedTurns(api, sessionOf(api, code) ?? '');
+}
+
+/** What Meet shows in this cell. */
+export function captionsOf({ call, mood, n }: Cell): CaptionRecording {
+  return mood ? disturb(call.recording, mood, n) : call.recording;
+}
+
+/** The complete call under this meeting code, or null while some of it is missing. */
+function sessionOf(api: ApiServer, code: string): string | null {
+  const found = [...api.meetings.values()].find((meeting) => meeting.code === code);
+  return found && api.isComplete(found.session_id) ? found.session_id : null;
+}
+
+function storedTurns(api: ApiServer, session: string): StoredTurn[] {
+  const names = new Map<string, string>();
+  for (const { participants } of api.increments.get(session)?.values() ?? []) {
+    for (const { key, name } of participants) names.set(key, name);
+  }
+  return api
+    .turns(session)
+    .map(({ speaker, text, speech_ms }) => ({ speaker: names.get(speaker) ?? '?', text, speech_ms }));
+}
+
+/** A meeting code of its own for each cell, e.g. "aaa-aaac-fgh". */
+function codeOf(n: number): string {
+  const letters = n
+    .toString(26)
+    .padStart(4, '0')
+    .replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 26)));
+  return `mat-${letters}-rix`;
+}
