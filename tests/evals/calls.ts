@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type AnnotatedCall, type AnnotatedTurn, recordingOfCall } from '@/data/captions';
+import { rulesOf } from '@/lib/coach/rules';
+import { NUMBER_WORDS } from '@/lib/coach/rules/numbers';
+import { fold } from '@/lib/coach/text/fold';
+import { compilePhrases, type Phrases } from '@/lib/coach/text/phrase';
 import type { CoachReport } from '@/lib/contracts/coach-report';
+import { OBJECTION_TYPES } from '@/lib/contracts/coach-vocabulary';
+import type { Language } from '@/lib/contracts/languages';
 import { reportOf } from './meetings';
+import { withoutMarks } from './without-marks';
 
 /** Right, wrong and missed. */
 export interface Hits {
@@ -11,11 +18,16 @@ export interface Hits {
 }
 
 export interface CallFigures {
-  questions: { punctuated: Hits; lower: Hits };
+  /** `stripped`: the punctuated calls again without marks and capitals. */
+  questions: { punctuated: Hits; lower: Hits; stripped: Hits };
   /** Counted questions whose label is a tag or logistic, of all counted. */
   idle: { wrong: number; all: number };
   openOrNot: { right: number; all: number };
   objections: Hits;
+  /** Baseline: every phrase of the rules, on either side's guards or not. */
+  unguarded: Hits;
+  /** Customer turns listed as hard negatives in which an objection was raised. */
+  hardNegatives: { wrong: number; all: number };
   lit: Hits;
   scores: { exact: number; close: number; all: number };
   nextStep: { right: number; all: number };
@@ -26,18 +38,23 @@ export interface CallFigures {
 const COUNTED = new Set(['open', 'specific', 'closed']);
 const NEAR_MS = 30_000;
 
-export function loadCalls(): AnnotatedCall[] {
-  const files = readdirSync('data/calls').filter((file) => file.endsWith('.json'));
-  return files.sort().map((file) => JSON.parse(readFileSync(`data/calls/${file}`, 'utf8')) as AnnotatedCall);
+/** An annotated call; those written for this project also list their hard negatives by turn. */
+export type EvaluatedCall = AnnotatedCall & { hard_negatives?: { objections: number[] } };
+
+export function loadCalls(folder = 'data/calls'): EvaluatedCall[] {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+  return files.sort().map((file) => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as EvaluatedCall);
 }
 
 /** Plays every annotated call as captions and compares the report with the labels. */
-export function callFigures(calls: readonly AnnotatedCall[]): CallFigures {
+export function callFigures(calls: readonly EvaluatedCall[]): CallFigures {
   const figures: CallFigures = {
-    questions: { punctuated: none(), lower: none() },
+    questions: { punctuated: none(), lower: none(), stripped: none() },
     idle: { wrong: 0, all: 0 },
     openOrNot: { right: 0, all: 0 },
     objections: none(),
+    unguarded: none(),
+    hardNegatives: { wrong: 0, all: 0 },
     lit: none(),
     scores: { exact: 0, close: 0, all: 0 },
     nextStep: { right: 0, all: 0 },
@@ -45,8 +62,15 @@ export function callFigures(calls: readonly AnnotatedCall[]): CallFigures {
   };
   for (const call of calls) {
     const report = reportOf(recordingOfCall(call));
-    scoreQuestions(call, report, figures);
-    scoreObjections(call, report, figures.objections);
+    const hits = call.captions === 'lower' ? figures.questions.lower : figures.questions.punctuated;
+    scoreQuestions(call, report, hits, figures);
+    if (call.captions !== 'lower') {
+      const bare = withoutMarks(call);
+      scoreQuestions(bare, reportOf(recordingOfCall(bare)), figures.questions.stripped, null);
+    }
+    scoreObjections(call, report.objections, figures.objections);
+    scoreObjections(call, unguardedObjections(call), figures.unguarded);
+    scoreHardNegatives(call, report, figures);
     for (const [element, gold] of Object.entries(call.final.spiced)) {
       const got = report.methodology.elements[element]?.score ?? 0;
       add(figures.lit, got >= 2, gold >= 2);
@@ -60,8 +84,12 @@ export function callFigures(calls: readonly AnnotatedCall[]): CallFigures {
   return figures;
 }
 
-function scoreQuestions(call: AnnotatedCall, report: CoachReport, figures: CallFigures): void {
-  const hits = call.captions === 'lower' ? figures.questions.lower : figures.questions.punctuated;
+function scoreQuestions(
+  call: AnnotatedCall,
+  report: CoachReport,
+  hits: Hits,
+  figures: CallFigures | null,
+): void {
   const gold = labels(call, 'rep', (turn) =>
     turn.questions.map(({ span, class: label }) => ({ span, label })),
   );
@@ -69,30 +97,77 @@ function scoreQuestions(call: AnnotatedCall, report: CoachReport, figures: CallF
     const label = take(gold, found.text, found.t);
     if (label) label.found = found.counted;
     if (!found.counted) continue;
-    figures.idle.all += 1;
+    if (figures) figures.idle.all += 1;
     if (label && COUNTED.has(label.label)) {
       hits.right += 1;
+      if (!figures) continue;
       figures.openOrNot.all += 1;
       figures.openOrNot.right += (found.class === 'open') === (label.label === 'open') ? 1 : 0;
     } else {
       hits.wrong += 1;
-      figures.idle.wrong += label ? 1 : 0;
+      if (figures) figures.idle.wrong += label ? 1 : 0;
     }
   }
   hits.missed += gold.filter(({ label, found }) => COUNTED.has(label) && found !== true).length;
-  for (const { label, span } of gold) add(figures.marks, span.includes('?'), COUNTED.has(label));
+  for (const { label, span } of figures ? gold : [])
+    add(figures?.marks ?? none(), span.includes('?'), COUNTED.has(label));
 }
 
-function scoreObjections(call: AnnotatedCall, report: CoachReport, hits: Hits): void {
+interface FoundObjection {
+  type: string;
+  text: string;
+  t: number;
+}
+
+function scoreObjections(call: AnnotatedCall, found: readonly FoundObjection[], hits: Hits): void {
   const gold = labels(call, 'customer', (turn) =>
     turn.objections.map(({ type }) => ({ span: turn.text, label: type })),
   );
-  for (const found of report.objections) {
-    const same = gold.filter(({ label }) => label === found.type);
-    if (take(same, found.text, found.t)) hits.right += 1;
+  for (const each of found) {
+    const same = gold.filter(({ label }) => label === each.type);
+    if (take(same, each.text, each.t)) hits.right += 1;
     else hits.wrong += 1;
   }
   hits.missed += gold.filter(({ found }) => found === undefined).length;
+}
+
+/** What the phrases alone would raise: on every customer turn, whatever the guards say. */
+function unguardedObjections(call: AnnotatedCall): FoundObjection[] {
+  const roles = new Map(call.participants.map((person) => [person.id, person.role]));
+  const phrases = phrasesOf(call.lang);
+  return call.turns
+    .filter((turn) => roles.get(turn.speaker) === 'customer')
+    .flatMap(({ text, start }) =>
+      [...phrases].flatMap(([type, each]) =>
+        each.test(fold(text)) ? [{ type, text, t: start * 1000 }] : [],
+      ),
+    );
+}
+
+const compiled = new Map<Language, Map<string, Phrases>>();
+
+function phrasesOf(lang: Language): Map<string, Phrases> {
+  const known = compiled.get(lang);
+  if (known) return known;
+  const rules = rulesOf(lang).objections;
+  const made = new Map(
+    OBJECTION_TYPES.map((type) => [type, compilePhrases(rules[type], NUMBER_WORDS[lang])]),
+  );
+  compiled.set(lang, made);
+  return made;
+}
+
+function scoreHardNegatives(call: EvaluatedCall, report: CoachReport, figures: CallFigures): void {
+  for (const i of call.hard_negatives?.objections ?? []) {
+    const turn = call.turns[i];
+    if (!turn || turn.objections.length > 0) continue;
+    const raised = report.objections.some(
+      ({ text, t }) =>
+        Math.abs(t - turn.start * 1000) < NEAR_MS && plain(turn.text).includes(plain(text).slice(0, 60)),
+    );
+    figures.hardNegatives.all += 1;
+    figures.hardNegatives.wrong += raised ? 1 : 0;
+  }
 }
 
 interface Label {

@@ -1,10 +1,12 @@
-import { callFigures, f1, loadCalls } from './calls';
+import { type CallFigures, callFigures, f1, loadCalls } from './calls';
 import { raisedHardNegatives } from './hard-negatives';
-import { mean, quantile, talkErrors } from './talk-time';
+import { disturbedShareErrors, mean, quantile, type TalkView, talkErrors } from './talk-time';
 
 /** One published figure, its floor, the goal, and what simpler methods reach on the same data. */
 export interface Figure {
   name: string;
+  /** What it was measured on. */
+  on: string;
   value: number;
   /** The value may not get worse than this: CI fails. */
   floor: number;
@@ -20,74 +22,147 @@ export function measure(): Figure[] {
   return [...talk(), ...language()];
 }
 
+const MEETINGS = '5 AMI meetings';
+
 function talk(): Figure[] {
-  const views = [
-    { view: 'everybody', floors: [0.72, 1.6], goal: ['1.0', '2.6'] },
-    { view: 'two most talkative', floors: [1.4, 3.2], goal: ['1.5', '3.8'] },
-    { view: 'first 5 minutes', floors: [1.7, 4.0], goal: ['1.8', '4.8'] },
-  ] as const;
-  const shares = views.flatMap(({ view, floors, goal }) => {
+  const views: { view: TalkView; floors: [number, number]; goals: [string, string] }[] = [
+    { view: 'everybody', floors: [0.72, 1.6], goals: ['1.0', '2.6'] },
+    { view: 'two most talkative', floors: [1.4, 3.2], goals: ['1.5', '3.8'] },
+    { view: 'first 5 minutes', floors: [1.7, 4.0], goals: ['1.8', '4.8'] },
+  ];
+  const p95 = (values: number[]): number => quantile(values, 0.95);
+  const figures = views.flatMap(({ view, floors, goals }) => {
     const { share } = talkErrors(view);
+    const tricks = disturbedShareErrors(view);
     const against = (of: (values: number[]) => number): string =>
       `word share ${of(share.words).toFixed(2)}, row span ${of(share.span).toFixed(2)}`;
-    const p95 = (values: number[]): number => quantile(values, 0.95);
+    const name = `talk share, ${view}`;
+    const all = `${MEETINGS}, all M cases`;
     return [
-      error(
-        `talk share, ${view}: mean error`,
-        mean(share.coach),
-        floors[0],
-        goal[0],
-        'points',
-        against(mean),
-      ),
-      error(`talk share, ${view}: p95 error`, p95(share.coach), floors[1], goal[1], 'points', against(p95)),
+      error(`${name}: mean error`, MEETINGS, mean(share.coach), floors[0], goals[0], 'points', against(mean)),
+      error(`${name}: p95 error`, MEETINGS, p95(share.coach), floors[1], goals[1], 'points', against(p95)),
+      error(`${name}: mean error`, all, mean(tricks), floors[0], goals[0], 'points', ''),
+      error(`${name}: p95 error`, all, p95(tricks), floors[1] + 0.5, goals[1], 'points', ''),
     ];
   });
   const { talk: times, pace, monologue } = talkErrors('everybody');
   return [
-    ...shares,
-    error('talk time per speaker: median error', quantile(times, 0.5), 4, '6', '%', ''),
-    error('pace: median error', quantile(pace, 0.5), 4, '5', '%', ''),
-    error('longest monologue: median error', quantile(monologue, 0.5), 6, '10', '%', ''),
+    ...figures,
+    error('talk time per speaker: median error', MEETINGS, quantile(times, 0.5), 4, '6', '%', ''),
+    error('pace: median error', MEETINGS, quantile(pace, 0.5), 4, '5', '%', ''),
+    error('longest monologue: median error', MEETINGS, quantile(monologue, 0.5), 6, '10', '%', ''),
   ];
 }
 
+interface Measured {
+  name: string;
+  goal: string;
+  higher: boolean;
+  unit: string;
+  /** Floors on the given and on the own calls. */
+  floors: readonly [given: number, own: number];
+  of: (calls: CallFigures) => number;
+  baseline: (calls: CallFigures) => string;
+}
+
+const none = (): string => '';
+const LANGUAGE: readonly Measured[] = [
+  {
+    ...more('counted rep questions, punctuated: F1', '0.92', [0.96, 0.95]),
+    of: ({ questions }) => f1(questions.punctuated),
+    baseline: ({ marks }) => `every "?" ${f1(marks).toFixed(3)}`,
+  },
+  {
+    ...more('counted rep questions, lower case: F1', '0.75', [0.82, 0.76]),
+    of: ({ questions }) => f1(questions.lower),
+    baseline: () => 'has no marks to go by',
+  },
+  {
+    ...more('counted rep questions, marks and capitals taken away: F1', '0.75', [0.79, 0.79]),
+    of: ({ questions }) => f1(questions.stripped),
+    baseline: () => 'has no marks to go by',
+  },
+  {
+    ...more('open against closed or specific', '0.95', [0.96, 0.95]),
+    of: ({ openOrNot }) => openOrNot.right / openOrNot.all,
+    baseline: none,
+  },
+  {
+    ...less('tags and logistics among counted', '2', [2, 4]),
+    of: ({ idle }) => (100 * idle.wrong) / idle.all,
+    baseline: none,
+  },
+  {
+    ...more('objections: F1', '0.85', [0.9, 0.55]),
+    of: ({ objections }) => f1(objections),
+    baseline: ({ unguarded }) => `phrases without guards ${f1(unguarded).toFixed(3)}`,
+  },
+  {
+    ...less('turns that only sound like an objection, raised', '5', [5, 10]),
+    of: ({ hardNegatives }) => (100 * hardNegatives.wrong) / Math.max(1, hardNegatives.all),
+    baseline: none,
+  },
+  {
+    ...more('SPICED element lit: F1', '0.85', [0.94, 0.88]),
+    of: ({ lit }) => f1(lit),
+    baseline: none,
+  },
+  {
+    ...more('SPICED score exact', '0.70', [0.82, 0.63]),
+    of: ({ scores }) => scores.exact / scores.all,
+    baseline: none,
+  },
+  {
+    ...more('SPICED score within one', '0.95', [0.95, 0.85]),
+    of: ({ scores }) => scores.close / scores.all,
+    baseline: none,
+  },
+  {
+    ...more('next step grade', '0.90', [0.9, 0.85]),
+    of: ({ nextStep }) => nextStep.right / nextStep.all,
+    baseline: none,
+  },
+];
+
 function language(): Figure[] {
-  const calls = callFigures(loadCalls());
-  const { punctuated, lower } = calls.questions;
+  const given = loadCalls('data/calls');
+  const own = loadCalls('data/calls-own');
+  const measured = [callFigures(given), callFigures(own)] as const;
+  const names = [`${given.length} given calls`, `${own.length} own calls`] as const;
+  const rows = LANGUAGE.flatMap(({ of, baseline, floors, ...figure }) =>
+    ([0, 1] as const).map((i) => ({
+      ...figure,
+      on: names[i],
+      value: of(measured[i]),
+      floor: floors[i],
+      baselines: baseline(measured[i]),
+    })),
+  );
+  const { percent, of } = raisedHardNegatives();
   return [
-    score(
-      'counted rep questions, punctuated: F1',
-      f1(punctuated),
-      0.96,
-      '0.92',
-      `every "?" ${f1(calls.marks).toFixed(3)}`,
-    ),
-    score('counted rep questions, lower case: F1', f1(lower), 0.78, '0.75', 'has no marks to go by'),
-    score('open against closed or specific', calls.openOrNot.right / calls.openOrNot.all, 0.96, '0.95', ''),
-    error('tags and logistics among counted', (100 * calls.idle.wrong) / calls.idle.all, 2, '2', '%', ''),
-    score('objections: F1', f1(calls.objections), 0.92, '0.85', ''),
-    error('hard negatives raised as objections', raisedHardNegatives().percent, 5, '5', '%', ''),
-    score('SPICED element lit: F1', f1(calls.lit), 0.94, '0.85', ''),
-    score('SPICED score exact', calls.scores.exact / calls.scores.all, 0.78, '0.70', ''),
-    score('SPICED score within one', calls.scores.close / calls.scores.all, 0.96, '0.95', ''),
-    score('next step grade', calls.nextStep.right / calls.nextStep.all, 0.9, '0.90', ''),
+    ...rows.filter(({ value }) => Number.isFinite(value)),
+    error('lines that only sound like an objection, raised', `${of} lines`, percent, 5, '5', '%', ''),
   ];
+}
+
+function more(name: string, goal: string, floors: Measured['floors']) {
+  return { name, goal: `at least ${goal}`, higher: true, unit: '', floors };
+}
+
+function less(name: string, goal: string, floors: Measured['floors']) {
+  return { name, goal: `at most ${goal}`, higher: false, unit: '%', floors };
 }
 
 function error(
   name: string,
+  on: string,
   value: number,
   floor: number,
   goal: string,
   unit: string,
   baselines: string,
 ): Figure {
-  return { name, value, floor, goal: `at most ${goal}`, higher: false, unit, baselines };
-}
-
-function score(name: string, value: number, floor: number, goal: string, baselines: string): Figure {
-  return { name, value, floor, goal: `at least ${goal}`, higher: true, unit: '', baselines };
+  return { name, on, value, floor, goal: `at most ${goal}`, higher: false, unit, baselines };
 }
 
 /** False when the figure is worse than its floor. */

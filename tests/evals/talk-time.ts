@@ -1,3 +1,5 @@
+import type { TimedMeeting } from '@/data/captions';
+import { CASES, disturb } from '@/tests/support/captions/disturb';
 import { baselines, loadMeetings, recordings, reportOf, shares, trueMonologue, trueTalk } from './meetings';
 
 /** Errors in percentage points (shares) and per cent (times, pace), over all speakers, meetings and seeds. */
@@ -21,9 +23,7 @@ export function talkErrors(view: TalkView): TalkErrors {
   const until = view === 'first 5 minutes' ? FIRST_MS : Number.POSITIVE_INFINITY;
   for (const meeting of loadMeetings()) {
     const talk = (who: string): number => trueTalk(meeting, who, until);
-    const everybody = Object.keys(meeting.speakers).sort((a, b) => talk(b) - talk(a));
-    const speakers = view === 'everybody' ? everybody : everybody.slice(0, 2);
-    const truth = shares(new Map(speakers.map((who) => [who, talk(who)])));
+    const { speakers, truth } = trueShares(meeting, view, until);
     for (const recording of recordings(meeting, { speakers, untilMs: until }, SEEDS)) {
       const report = reportOf(recording);
       const other = baselines(recording);
@@ -48,6 +48,35 @@ export function talkErrors(view: TalkView): TalkErrors {
     }
   }
   return errors;
+}
+
+/** Errors of the talk share, in points, when the page plays each of its tricks on every meeting. */
+export function disturbedShareErrors(view: TalkView): number[] {
+  const errors: number[] = [];
+  const until = view === 'first 5 minutes' ? FIRST_MS : Number.POSITIVE_INFINITY;
+  for (const meeting of loadMeetings()) {
+    const { speakers, truth } = trueShares(meeting, view, until);
+    for (const recording of recordings(meeting, { speakers, untilMs: until }, SEEDS.slice(0, 1))) {
+      for (const kind of CASES) {
+        const report = reportOf(disturb(recording, kind));
+        const seen = shares(new Map(report.speakers.map((each) => [each.name, each.talk_ms])));
+        for (const who of speakers) errors.push(100 * Math.abs((seen.get(who) ?? 0) - (truth.get(who) ?? 0)));
+      }
+    }
+  }
+  return errors;
+}
+
+/** The speakers of a view, most talkative first, and their true shares. */
+function trueShares(
+  meeting: TimedMeeting,
+  view: TalkView,
+  until: number,
+): { speakers: string[]; truth: Map<string, number> } {
+  const talk = (who: string): number => trueTalk(meeting, who, until);
+  const everybody = Object.keys(meeting.speakers).sort((a, b) => talk(b) - talk(a));
+  const speakers = view === 'everybody' ? everybody : everybody.slice(0, 2);
+  return { speakers, truth: shares(new Map(speakers.map((who) => [who, talk(who)]))) };
 }
 
 function relative(value: number, truth: number): number {

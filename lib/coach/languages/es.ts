@@ -1,11 +1,13 @@
 /** The engine with the rules of one language alone, for a bundle that need not carry the others. */
 import { addLanguage } from '../rules';
+import { concepts } from '../rules/es/concepts';
+import { objectionWords } from '../rules/es/objection-words';
 import { objections } from '../rules/es/objections';
 import { questionSigns } from '../rules/es/question-signs';
 import { questions } from '../rules/es/questions';
 import { topics } from '../rules/es/topics';
 
-addLanguage('es', { questions, questionSigns, objections, topics });
+addLanguage('es', { questions, questionSigns, objections, objectionWords, concepts, topics });
 
 export { createCoach } from '../create-coach';
 export { reportFromTurns } from '../report';

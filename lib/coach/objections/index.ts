@@ -2,100 +2,55 @@ import type { Objection, ObjectionType } from '@/lib/contracts/coach-report';
 import { OBJECTION_TYPES } from '@/lib/contracts/coach-vocabulary';
 import type { Language } from '@/lib/contracts/languages';
 import type { SpokenTurn } from '../metrics/spoken';
-import { readTurn } from '../reading';
-import { rulesOf } from '../rules';
-import { lexicon } from '../text/lexicon';
-import { type Passage, passagesOf } from '../text/passages';
+
+import type { Passage } from '../text/passages';
 import { remember } from '../text/remember';
 import { timeAt } from '../text/time-at';
+import { pointsOf } from './points';
+import { weighedPassages } from './weighed-passages';
 
-const objectionLexicon = lexicon((lang) => rulesOf(lang).objections);
-type Lexicon = ReturnType<typeof objectionLexicon>;
-
-const CLEAR = 0.8;
+/** A passage with this many points more than it needs is as sure as the rules get. */
+const SURE_POINTS = 4;
+/** What a phrase of the rules is worth. */
+const SAID_POINTS = 2;
 const WEAK = 0.6;
+const CLEAR = 0.9;
 
-/** Objections in the i-th turn: customers only, each type once, without what is settled or somebody else's. */
+/** Objections in the i-th turn: customers only, each type once, where it is clearest. */
 export const objectionsAt = remember(
   1,
   0,
   (spoken: readonly SpokenTurn[], i: number, lang: Language): Objection[] => {
     const each = spoken[i];
     if (each?.role !== 'customer') return [];
-    const rules = objectionLexicon(lang);
-    const before = spoken[i - 1];
-    const asked = before?.role === 'rep' && rules.asksWhoDecides.test(readTurn(before.turn, lang).folded);
-    const passages = passagesOf(each.turn, readTurn(each.turn, lang));
-    const found = new Map<ObjectionType, Objection>();
-    let told = false;
-    passages.forEach((passage, k) => {
-      told = told || rules.thirdParty.test(passage.folded);
-      if (told || isSettled(passages, k, rules)) return;
-      for (const type of OBJECTION_TYPES) {
-        if (found.has(type)) continue;
-        const confidence = judge(type, passage, rules, asked);
-        if (confidence === 0) continue;
-        found.set(type, {
-          t: timeAt(each.turn, passage.start),
-          turn: each.turn.id,
-          speaker: each.turn.speaker,
-          role: each.role,
-          text: passage.text,
-          type,
-          confidence,
-        });
-      }
-    });
-    return [...withoutEchoes(found).values()];
+    const found = new Map<ObjectionType, { passage: Passage; points: number }>();
+    for (const { passage, signs, says, denies } of weighedPassages(spoken, i, lang)) {
+      const points = pointsOf(signs, lang);
+      OBJECTION_TYPES.forEach((type, k) => {
+        const own = says(type) ? Math.max(SAID_POINTS, points[k] ?? 0) : (points[k] ?? 0);
+        if (own > (found.get(type)?.points ?? 0) && !denies(type)) found.set(type, { passage, points: own });
+      });
+    }
+    return [...withoutEchoes(found)].map(([type, { passage, points }]) => ({
+      t: timeAt(each.turn, passage.start),
+      turn: each.turn.id,
+      speaker: each.turn.speaker,
+      role: each.role,
+      text: passage.text,
+      type,
+      confidence: WEAK + (CLEAR - WEAK) * Math.min(1, points / SURE_POINTS),
+    }));
   },
 );
 
-function isSettled(passages: readonly Passage[], k: number, rules: Lexicon): boolean {
-  const here = passages[k];
-  const next = passages[k + 1];
-  return (
-    (here !== undefined && rules.settled.test(here.folded)) ||
-    (next !== undefined && opensSettled(next, rules))
-  );
-}
-
-/** The next sentence takes it back at once: "… mas isso já foi." */
-function opensSettled(next: Passage, rules: Lexicon): boolean {
-  const hit = rules.settled.find(next.folded);
-  return hit !== null && hit[0] < 30;
-}
-
-function judge(type: ObjectionType, passage: Passage, rules: Lexicon, asked: boolean): number {
-  const { folded } = passage;
-  if (!rules[type].test(folded)) {
-    return type === 'AUTHORITY' && !asked && rules.weakAuthority.test(folded) ? WEAK : 0;
+/** One passage often sounds like two types; the stronger one stays. */
+function withoutEchoes<T extends { passage: Passage; points: number }>(
+  found: Map<ObjectionType, T>,
+): Map<ObjectionType, T> {
+  const best = new Map<number, T>();
+  for (const each of found.values()) {
+    const before = best.get(each.passage.start);
+    if (!before || each.points > before.points) best.set(each.passage.start, each);
   }
-  if (type === 'PRICE' && rules.notPrice.test(folded)) return 0;
-  if (type === 'TIMING' && rules.notTiming.test(folded)) return 0;
-  if (type === 'STALL' && rules.notStall.test(folded)) return 0;
-  if (type === 'COMPLEXITY' && rules.notComplexity.test(folded)) return 0;
-  if (type === 'SECURITY_LEGAL' && rules.notSecurity.test(folded)) return 0;
-  if (type === 'FEATURE_GAP' && rules.notFeature.test(folded)) return 0;
-  return CLEAR;
-}
-
-/** One sentence often sounds like two types; the narrower one stays. */
-const NARROWER: readonly (readonly [ObjectionType, ObjectionType])[] = [
-  ['BUDGET', 'PRICE'],
-  ['BUDGET', 'TIMING'],
-  ['SECURITY_LEGAL', 'AUTHORITY'],
-  ['FEATURE_GAP', 'COMPETITOR'],
-  ['FEATURE_GAP', 'NEED'],
-  ['COMPLEXITY', 'TIMING'],
-  ['TIMING', 'NEED'],
-  ['COMPETITOR', 'STATUS_QUO'],
-  ['TIMING', 'STALL'],
-  ['AUTHORITY', 'STALL'],
-];
-
-function withoutEchoes(found: Map<ObjectionType, Objection>): Map<ObjectionType, Objection> {
-  for (const [narrow, wide] of NARROWER) {
-    if (found.get(narrow) && found.get(wide)?.text === found.get(narrow)?.text) found.delete(wide);
-  }
-  return found;
+  return new Map([...found].filter(([, each]) => best.get(each.passage.start) === each));
 }

@@ -39,7 +39,8 @@ export function classifyMarked(folded: string, rules: QuestionLexicon): Question
   const floor = rules.floorTags.find(core);
   if (floor && isApart(core, floor[0], rules)) {
     const before = core.slice(0, floor[0]).replace(/[^a-z0-9]+$/, '');
-    return before === '' ? 'tag' : (interrogative(before, rules) ?? 'tag');
+    if (before === '') return 'tag';
+    return interrogative(before, rules) ?? (rules.polarSure.test(before) ? 'closed' : 'tag');
   }
   const from = rules.checkTags.test(core) ? core : whole;
   const check = rules.checkTags.find(from);
@@ -62,7 +63,9 @@ export function isLogistic(whole: string, core: string, rules: QuestionLexicon):
 
 /** A tag stands by itself or after a comma: "tá bom assim, certo?", not "o cadastro ficou certo?" */
 function isApart(sentence: string, at: number, rules: QuestionLexicon): boolean {
-  return at === 0 || /[,;–—.…-]\s*$/.test(sentence.slice(0, at)) || rules.looseTags.test(sentence.slice(at));
+  return (
+    at === 0 || /[,;–—.…¿¡-]\s*$/.test(sentence.slice(0, at)) || rules.looseTags.test(sentence.slice(at))
+  );
 }
 
 /** Class by question words or a request, wherever in the sentence they stand; null when there are none. */

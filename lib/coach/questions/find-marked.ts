@@ -28,7 +28,7 @@ export function findMarked(sentences: readonly Sentence[], rules: QuestionLexico
   for (const [i, sentence] of sentences.entries()) {
     const { start, end, text } = sentence;
     if (sentence.mark === '?') {
-      if (isQuoted(text)) continue;
+      if (isQuoted(text) || isReported(sentence.folded, rules)) continue;
       const kind = classifyMarked(sentence.folded, rules);
       if (kind === 'open' && answersItself(sentences, i)) continue;
       if (i < sentences.length - 1 && rules.rhetorical.test(bareWords(sentence.folded))) continue;
@@ -57,12 +57,18 @@ function askedWithoutMark(folded: string, rules: QuestionLexicon): QuestionClass
   const asked = clauses
     .map((clause) => stripLeaders(clause, rules))
     .find((core) => rules.withoutMark.test(core) && !rules.guards.test(core));
-  if (!asked) return null;
+  if (!asked || isReported(whole, rules) || rules.reports.test(whole)) return null;
   return isLogistic(whole, asked, rules) ? 'logistic' : (byOpening(asked, rules) ?? 'closed');
 }
 
 function bareWords(folded: string): string {
   return folded.replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '');
+}
+
+/** A clause before the question says that somebody else asks it. */
+function isReported(folded: string, rules: QuestionLexicon): boolean {
+  const clauses = folded.slice(-UNMARKED_CHARS).split(/[,;:–—]\s+/);
+  return clauses.slice(0, -1).some((clause) => rules.reports.test(clause));
 }
 
 /** The question mark belongs to somebody's words in quotes. */

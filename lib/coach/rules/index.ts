@@ -1,5 +1,7 @@
 import type { Language } from '@/lib/contracts/languages';
+import type { ConceptWords } from './concepts';
 import type { ObjectionRules } from './objection-rules';
+import type { ObjectionWords } from './objection-words';
 import type { QuestionRules } from './question-rules';
 import type { QuestionSigns } from './question-signs';
 import type { TopicRules } from './topic-rules';
@@ -9,6 +11,8 @@ export interface LanguageRules {
   questions: QuestionRules;
   questionSigns: QuestionSigns;
   objections: ObjectionRules;
+  objectionWords: ObjectionWords;
+  concepts: ConceptWords;
   topics: TopicRules;
 }
 

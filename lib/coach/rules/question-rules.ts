@@ -44,6 +44,8 @@ export interface QuestionRules {
   withoutMark: readonly Phrase[];
   /** Asked only to go on talking: "aí o que acontece?" Not a question when the same speaker goes on. */
   rhetorical: readonly Phrase[];
+  /** Right before a question that somebody else asked: "o cliente fala, como é que eu faço?" */
+  reports: readonly Phrase[];
   /** Words after which a question word or "vocês" goes on with the same sentence: "sabe qual", "que vocês". */
   embeds: readonly Phrase[];
   /** Whole sentences that ask to confirm a summary: "confere?", "is that right?" */
