@@ -34,7 +34,7 @@ const POSITIVE_WEIGHT = 2;
 const RAISE_AT: Record<Language, number> = { 'pt-BR': 0.8, en: 1.2, es: 1.2 };
 /** Signs seen less often say nothing. */
 const SEEN_MIN = 2;
-const POINTS_MIN = 9;
+const POINTS_MIN = 10;
 
 function turnOf(text: string, i: number, speaker: string, start = 0, end = 4): Turn {
   const words = text.split(/\s+/).length;

@@ -11,13 +11,14 @@ export interface TopicLexicon {
   cues: Record<Exclude<keyof TopicRules, 'topics' | 'moments'>, Phrases>;
 }
 
-const compiled = new Map<Language, TopicLexicon>();
+const compiled = new WeakMap<TopicRules, TopicLexicon>();
 
 /** The topic rules of a language, ready to match. */
 export function topicLexicon(lang: Language): TopicLexicon {
-  const known = compiled.get(lang);
+  const rules = rulesOf(lang).topics;
+  const known = compiled.get(rules);
   if (known) return known;
-  const { topics, moments: _, ...cues } = rulesOf(lang).topics;
+  const { topics, moments: _, ...cues } = rules;
   const compile = (list: readonly string[]): Phrases => compilePhrases(list, NUMBER_WORDS[lang]);
   const perTopic = (pick: (topic: Topic) => readonly string[]): Record<Topic, Phrases> =>
     Object.fromEntries(TOPICS.map((topic) => [topic, compile(pick(topic))])) as Record<Topic, Phrases>;
@@ -28,6 +29,6 @@ export function topicLexicon(lang: Language): TopicLexicon {
       Object.entries(cues).map(([key, list]) => [key, compile(list)]),
     ) as TopicLexicon['cues'],
   };
-  compiled.set(lang, made);
+  compiled.set(rules, made);
   return made;
 }

@@ -27,7 +27,7 @@ export const objectionsAt = remember(
     for (const { passage, signs, says, denies } of weighedPassages(spoken, i, lang)) {
       const points = pointsOf(signs, lang);
       OBJECTION_TYPES.forEach((type, k) => {
-        const own = says(type) ? Math.max(SAID_POINTS, points[k] ?? 0) : (points[k] ?? 0);
+        const own = says.has(type) ? Math.max(SAID_POINTS, points[k] ?? 0) : (points[k] ?? 0);
         if (own > (found.get(type)?.points ?? 0) && !denies(type)) found.set(type, { passage, points: own });
       });
     }

@@ -12,7 +12,18 @@ const compiled = new WeakMap<ObjectionWords, Weights>();
 
 /** Points of each objection type, in the order of OBJECTION_TYPES; more than 0 raises it. */
 export function pointsOf(signs: ReadonlySet<string>, lang: Language): Float64Array {
-  const { always, bySign } = weightsOf(lang);
+  const weights = weightsOf(lang);
+  const known = lately.get(signs);
+  if (known?.weights === weights) return known.points;
+  const points = add(signs, weights);
+  lately.set(signs, { weights, points });
+  return points;
+}
+
+/** The signs of a passage that has not changed are the same set. */
+const lately = new WeakMap<ReadonlySet<string>, { weights: Weights; points: Float64Array }>();
+
+function add(signs: ReadonlySet<string>, { always, bySign }: Weights): Float64Array {
   const sum = new Float64Array(always.length);
   for (const sign of signs) {
     for (const [type, points] of bySign.get(sign) ?? []) sum[type] = (sum[type] ?? 0) + points;

@@ -1,11 +1,34 @@
 import type { Language } from '@/lib/contracts/languages';
+import { rulesOf } from '../rules';
+import type { ConceptWords } from '../rules/concepts';
 import { findConcepts } from './find-concepts';
 
 /**
  * What the objection model sees of a passage: its word stems, the classes of its words (`:price_noun`), classes under a
- * negation (`!works`), and pairs of classes that stand close together (`cannot+learn_use`).
+ * negation (`!works`), pairs of classes that stand close together, and what is known from `around` it (`@asked`).
  */
-export function signsOfPassage(folded: string, lang: Language): Set<string> {
+export function signsOfPassage(
+  folded: string,
+  around: readonly string[],
+  lang: Language,
+): ReadonlySet<string> {
+  const { concepts } = rulesOf(lang);
+  const recent = lately.get(concepts) ?? new Map<string, ReadonlySet<string>>();
+  lately.set(concepts, recent);
+  const key = `${around.join()} ${folded}`;
+  const known = recent.get(key);
+  if (known) return known;
+  const signs = new Set([...readSigns(folded, lang), ...around]);
+  if (recent.size >= REMEMBERED) recent.clear();
+  recent.set(key, signs);
+  return signs;
+}
+
+/** A turn that grows is read again passage by passage; most of them have not changed. */
+const REMEMBERED = 64;
+const lately = new WeakMap<ConceptWords, Map<string, ReadonlySet<string>>>();
+
+function readSigns(folded: string, lang: Language): Set<string> {
   const words = (folded.match(/[a-z0-9$%']+/g) ?? []).slice(0, WORDS_MAX);
   const signs = new Set<string>();
   const denied = new Set<number>();

@@ -1,4 +1,4 @@
-import type { ObjectionType } from '@/lib/contracts/coach-vocabulary';
+import { OBJECTION_TYPES, type ObjectionType } from '@/lib/contracts/coach-vocabulary';
 import type { Language } from '@/lib/contracts/languages';
 import type { SpokenTurn } from '../metrics/spoken';
 import { readTurn } from '../reading';
@@ -15,8 +15,8 @@ export interface WeighedPassage {
   passage: Passage;
   /** What speaks for and against an objection, as the points of objection-words.ts name it. */
   signs: ReadonlySet<string>;
-  /** One of the type's phrases stands there. */
-  says: (type: ObjectionType) => boolean;
+  /** The types of which a phrase stands there. */
+  says: ReadonlySet<ObjectionType>;
   /** Wording that says the opposite of the type. */
   denies: (type: ObjectionType) => boolean;
 }
@@ -33,15 +33,14 @@ export function weighedPassages(spoken: readonly SpokenTurn[], i: number, lang: 
   for (const [k, passage] of passages.entries()) {
     if (rules.thirdParty.test(passage.folded)) break;
     if (isSettled(passages, k, rules)) continue;
-    const signs = signsOfPassage(passage.folded, lang);
-    if (asked) signs.add('@asked');
-    if (passage.text.includes('?')) signs.add('@question');
+    const around = [asked ? '@asked' : '', passage.text.includes('?') ? '@question' : ''].filter(
+      (sign) => sign !== '',
+    );
+    const signs = signsOfPassage(passage.folded, around, lang);
     out.push({
       passage,
       signs,
-      says: (type) =>
-        rules[type].test(passage.folded) ||
-        (type === 'AUTHORITY' && !asked && rules.weakAuthority.test(passage.folded)),
+      says: saidIn(passage.folded, signs, asked, rules),
       denies: (type) => {
         const opposite = OPPOSITES[type];
         return opposite !== undefined && rules[opposite].test(passage.folded);
@@ -49,6 +48,23 @@ export function weighedPassages(spoken: readonly SpokenTurn[], i: number, lang: 
     });
   }
   return out;
+}
+
+/** A passage that has not changed keeps its set of signs, and what was found in it. */
+const lately = new WeakMap<ReadonlySet<string>, { rules: Lexicon; says: ReadonlySet<ObjectionType> }>();
+
+function saidIn(
+  folded: string,
+  signs: ReadonlySet<string>,
+  asked: boolean,
+  rules: Lexicon,
+): ReadonlySet<ObjectionType> {
+  const known = lately.get(signs);
+  if (known?.rules === rules) return known.says;
+  const says = new Set(OBJECTION_TYPES.filter((type) => rules[type].test(folded)));
+  if (!asked && rules.weakAuthority.test(folded)) says.add('AUTHORITY');
+  lately.set(signs, { rules, says });
+  return says;
 }
 
 const OPPOSITES = {
