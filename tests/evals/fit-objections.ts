@@ -99,7 +99,7 @@ function ofCall(call: AnnotatedCall): Example[] {
 }
 
 /** AdaGrad; the L1 shrinkage of a weight is made up for when it is next touched. */
-function fit(examples: readonly Example[], type: ObjectionType, known: readonly string[]): Model {
+function fitted(examples: readonly Example[], type: ObjectionType, known: readonly string[]): Model {
   const indices = new Map(known.map((sign, i) => [sign, i]));
   const weights = new Float64Array(known.length);
   const squares = new Float64Array(known.length).fill(1e-3);
@@ -180,7 +180,7 @@ const examples = [...lines.flatMap((file) => ofLines(file, lang)), ...calls.flat
 const seen = new Map<string, number>();
 for (const { signs } of examples) for (const sign of signs) seen.set(sign, (seen.get(sign) ?? 0) + 1);
 const known = [...seen].filter(([, times]) => times >= SEEN_MIN).map(([sign]) => sign);
-const types = OBJECTION_TYPES.map((type) => source(type, fit(examples, type, known)));
+const types = OBJECTION_TYPES.map((type) => source(type, fitted(examples, type, known)));
 writeFileSync(
   `lib/coach/rules/${lang}/objection-words.ts`,
   `import type { ObjectionWords } from '../objection-words';\n\nexport const objectionWords: ObjectionWords = {\n${types.join('\n')}\n};\n`,
