@@ -79,15 +79,21 @@ export class CaptionReader {
 
   #attach(): void {
     const found = findCaptionRegion(this.options.page);
+    this.#rung = found?.rung ?? null;
+    if (!found) {
+      // The page may put the same region back, with new words in it at once: its observer stays.
+      this.#regionSince = null;
+      return;
+    }
+    this.#regionSince ??= this.options.now();
+    if (found.element === this.#region) return;
     if (this.#region) {
       this.#observer.disconnect();
       this.#open.clear();
       this.options.emit({ t: this.options.now(), op: 'reset' });
     }
-    this.#region = found?.element ?? null;
-    this.#rung = found?.rung ?? null;
-    this.#regionSince = found ? this.options.now() : null;
-    if (!found) return;
+    this.#region = found.element;
+    this.#regionSince = this.options.now();
     this.#observer.observe(found.element, { childList: true, characterData: true, subtree: true });
     for (const row of found.element.children) this.#read(row);
   }
