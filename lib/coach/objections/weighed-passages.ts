@@ -67,16 +67,15 @@ function saidIn(
   return says;
 }
 
-const OPPOSITES = {
+/** Which wording says the opposite of a type. */
+const OPPOSITES: Partial<Record<ObjectionType, keyof Lexicon>> = {
   PRICE: 'notPrice',
   TIMING: 'notTiming',
   STALL: 'notStall',
   COMPLEXITY: 'notComplexity',
   SECURITY_LEGAL: 'notSecurity',
   FEATURE_GAP: 'notFeature',
-} as const satisfies Partial<Record<ObjectionType, keyof Lexicon>> as Partial<
-  Record<ObjectionType, keyof Lexicon>
->;
+};
 
 function isSettled(passages: readonly Passage[], k: number, rules: Lexicon): boolean {
   const here = passages[k];
