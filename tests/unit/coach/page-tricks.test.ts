@@ -191,3 +191,17 @@ test.each(LONG_TRICKS)('long turns and people speaking at once: %s changes nothi
     { numRuns: 60, seed: 12 },
   );
 });
+
+test('a long row that the page cuts in mid-growth goes on in its turn, though another has spoken meanwhile', () => {
+  const long = SENTENCES.slice(0, 4).join(' ');
+  const events: CaptionEvent[] = [
+    { t: 1_000, op: 'row', row: 'r1', speaker: 'Ana', text: long },
+    { t: 1_200, op: 'row', row: 'r2', speaker: 'Você', text: 'Aham.' },
+    { t: 1_700, op: 'row', row: 'r1', speaker: 'Ana', text: 'E depois disso veio a auditoria' },
+    { t: 6_000, op: 'end' },
+  ];
+  expect(heard(events).turns).toEqual([
+    ['p1', `${long} E depois disso veio a auditoria`],
+    ['p2', 'Aham.'],
+  ]);
+});
