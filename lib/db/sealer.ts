@@ -8,6 +8,7 @@ import type { Tx } from './clients';
 export const SEALED_COLUMNS = {
   conversations: ['transcript', 'report', 'summary', 'notes'],
   coach_session_increments: ['payload'],
+  conversation_analyses: ['content', 'placeholder_map'],
   integrations: ['encrypted_config'],
 } as const;
 
