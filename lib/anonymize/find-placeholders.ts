@@ -1,0 +1,72 @@
+import { type Kind, kindOf } from './kinds';
+
+/** A placeholder, or what a model made of one; `start` and `end` in UTF-16 units, brackets included. */
+export interface FoundPlaceholder {
+  start: number;
+  end: number;
+  kind: Kind;
+  number: number;
+}
+
+const MOST_DIGITS = 6;
+const LONGEST_WORD = 16;
+const MOST_MARKS = 4;
+const BETWEEN = new Set(' _-\\*`~\u00a0');
+const LETTER = /\p{L}|\p{M}/u;
+
+/**
+ * Finds placeholders whatever a model did to them: case, accents, spaces, escapes, markdown, plural, no brackets.
+ * Linear: it looks for digits, and only from a digit back to the word before it.
+ */
+export function findPlaceholders(text: string): FoundPlaceholder[] {
+  const found: FoundPlaceholder[] = [];
+  let floor = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (!isDigit(text.charCodeAt(i))) continue;
+    const first = i;
+    while (isDigit(text.charCodeAt(i + 1))) i += 1;
+    if (i - first >= MOST_DIGITS) continue;
+    const hit = around(text, first, i + 1, floor);
+    if (!hit) continue;
+    found.push(hit);
+    floor = hit.end;
+    i = hit.end - 1;
+  }
+  return found;
+}
+
+function around(text: string, first: number, after: number, floor: number): FoundPlaceholder | undefined {
+  const wordEnd = backOver(text, first, floor);
+  let wordStart = wordEnd;
+  while (wordStart > floor && wordEnd - wordStart < LONGEST_WORD && LETTER.test(text.charAt(wordStart - 1))) {
+    wordStart -= 1;
+  }
+  if (wordStart === wordEnd || (wordStart > floor && /[\p{L}\p{M}\p{N}]/u.test(text.charAt(wordStart - 1)))) {
+    return undefined;
+  }
+  if (LETTER.test(text.charAt(after))) return undefined;
+  const kind = kindOf(text.slice(wordStart, wordEnd));
+  if (!kind) return undefined;
+  const open = backOver(text, wordStart, floor);
+  const close = forwardOver(text, after);
+  return {
+    start: open > floor && text[open - 1] === '[' ? open - 1 : wordStart,
+    end: text[close] === ']' ? close + 1 : after,
+    kind,
+    number: Number(text.slice(first, after)),
+  };
+}
+
+function backOver(text: string, from: number, floor: number): number {
+  let i = from;
+  while (i > floor && from - i < MOST_MARKS && BETWEEN.has(text.charAt(i - 1))) i -= 1;
+  return i;
+}
+
+function forwardOver(text: string, from: number): number {
+  let i = from;
+  while (i < text.length && i - from < MOST_MARKS && BETWEEN.has(text.charAt(i))) i += 1;
+  return i;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;

@@ -1,0 +1,9 @@
+/** A person known from the meeting, the users or the CRM; `name` and `company` as written there. */
+export interface Known {
+  name: string;
+  /** `rep` and other words for the seller's side; anybody else is the customer's side. */
+  role?: string | undefined;
+  company?: string | undefined;
+  email?: string | undefined;
+  phone?: string | undefined;
+}
