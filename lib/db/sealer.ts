@@ -10,6 +10,8 @@ export const SEALED_COLUMNS = {
   coach_session_increments: ['payload'],
   conversation_analyses: ['content', 'placeholder_map'],
   integrations: ['encrypted_config'],
+  lead_notes: ['text'],
+  csv_imports: ['content'],
 } as const;
 
 type SealedTable = keyof typeof SEALED_COLUMNS;

@@ -23,7 +23,7 @@ export async function weekFigures(tx: Tx, company_id: string, from: Date, to: Da
     select: { talk_ratio: true, questions_open: true, next_step: true, methodology_score: true },
   });
   const won = await tx.deal.aggregate({
-    where: { company_id, stage: 'won', closed_at: between },
+    where: { company_id, stage: 'closed_won', closed_at: between },
     _sum: { value: true },
   });
   const mean = (values: number[]) =>

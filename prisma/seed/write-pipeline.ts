@@ -13,8 +13,8 @@ const PROBABILITY: Readonly<Record<string, number>> = {
   qualification: 0.25,
   proposal: 0.5,
   negotiation: 0.75,
-  won: 1,
-  lost: 0,
+  closed_won: 1,
+  closed_lost: 0,
 };
 
 /** The leads of the planned calls, each with an open deal in most cases. What is there already stays. */
@@ -71,11 +71,12 @@ export async function closeDeals(
           stage: deal.outcome,
           probability: PROBABILITY[deal.outcome] ?? null,
           closed_at: deal.closed_at,
+          stage_since: deal.closed_at,
         },
       });
       await tx.lead.update({
         where: { company_id_id: { company_id, id: plan.account.lead_id } },
-        data: { status: deal.outcome === 'won' ? 'customer' : 'lost' },
+        data: { status: deal.outcome === 'closed_won' ? 'customer' : 'lost' },
       });
     }
   });
@@ -91,7 +92,7 @@ function dealOf(company: SeedCompany, plan: PlannedCall, calls: ReadonlyMap<stri
   const value = Math.round((low + random() * (high - low)) / 500) * 500;
   const good = next_step === 'dated' && plan.questions > 0.5 ? 0.55 : 0.2;
   const luck = random();
-  const outcome = luck < good ? 'won' : luck > 0.8 ? 'lost' : null;
+  const outcome = luck < good ? 'closed_won' : luck > 0.8 ? 'closed_lost' : null;
   const stage = next_step === 'dated' ? (random() < 0.5 ? 'negotiation' : 'proposal') : early(random());
   return {
     id: stableId('deal', plan.key),
