@@ -12,6 +12,7 @@ export const SEALED_COLUMNS = {
   integrations: ['encrypted_config'],
   lead_notes: ['text'],
   csv_imports: ['content'],
+  chat_searches: ['query', 'search_results', 'llm_analysis', 'saved_name'],
 } as const;
 
 type SealedTable = keyof typeof SEALED_COLUMNS;
