@@ -13,6 +13,8 @@ export const SEALED_COLUMNS = {
   lead_notes: ['text'],
   csv_imports: ['content'],
   chat_searches: ['query', 'search_results', 'llm_analysis', 'saved_name'],
+  tasks: ['text'],
+  line_comments: ['text'],
 } as const;
 
 type SealedTable = keyof typeof SEALED_COLUMNS;

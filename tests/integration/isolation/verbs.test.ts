@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import type { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { raiseAlert } from '@/lib/domain/alerts/raise-alert';
 import { finalizeSession } from '@/lib/domain/coach-sessions/finalize-session';
 import { filterOptions } from '@/lib/domain/coaching/filter-options';
 import { repHome } from '@/lib/domain/coaching/rep-home';
@@ -20,6 +21,18 @@ type Call = (ctx: Ctx, ids: Ids) => Promise<unknown>;
 
 /** Verbs that pages and jobs call and no route does: how to call each of them with somebody else's ids. */
 const VERBS: Readonly<Record<string, Call>> = {
+  'alerts/raise-alert': (ctx, ids) =>
+    raiseAlert({
+      ctx,
+      input: {
+        type: 'BOT_ERROR',
+        priority: 'LOW',
+        key: 'test',
+        data: { bot: 'x', errors: 1 },
+        user_id: ids.person,
+        squad_id: ids.squad,
+      },
+    }),
   'coach-sessions/finalize-session': (ctx, ids) =>
     finalizeSession({ ctx, input: { session_id: ids.session } }),
   'coaching/filter-options': (ctx) => filterOptions({ ctx }),

@@ -1,0 +1,52 @@
+import type { AlertTexts } from './alert-text';
+
+export const EN: AlertTexts = {
+  IMPORT_FAILED: ({ source, failed, total }, { number }) => ({
+    title: `Import failed: ${source}`,
+    message:
+      total === null
+        ? 'The import stopped before its end. Open integrations to see why and try again.'
+        : `${number(failed)} of ${number(total)} records were not taken in. Open integrations to see which and why.`,
+  }),
+  BOT_ERROR: ({ bot, errors }, { number }) => ({
+    title: `Bot error: ${bot}`,
+    message: `${number(errors)} ${errors === 1 ? 'action' : 'actions'} failed in the last 24 hours. Check the bot's channel and settings.`,
+  }),
+  AI_RATE_LIMIT: (data, { usd }) =>
+    data.reason === 'provider'
+      ? {
+          title: `AI limit: ${data.provider}`,
+          message: 'The provider refuses requests for now. Analyses go on with another provider or by rules.',
+        }
+      : {
+          title: `AI budget at ${data.percent}%`,
+          message: `${usd(data.spent_usd)} of this month's ${usd(data.budget_usd)} are used. ${
+            data.percent >= 120
+              ? 'Analyses are made by rules until the month ends or the budget is raised.'
+              : 'Change the budget under AI usage if you need to.'
+          }`,
+        },
+  LOW_PLAYBOOK_ADHERENCE: ({ score, threshold, calls }, { number }) => ({
+    title: 'Low playbook adherence',
+    message: `A mean of ${number(score)} out of 100 over the last ${number(calls)} scored conversations, below ${number(threshold)}. See what was not asked.`,
+  }),
+  DEAL_STUCK: ({ deal, days }, { number }) => ({
+    title: `Deal stuck: ${deal}`,
+    message: `No conversation and no change for ${number(days)} days. Agree on a next step or close the deal.`,
+  }),
+  CONVERSION_DROP: ({ now, before, days }, { number, share }) => ({
+    title: 'Conversion has dropped',
+    message: `${share(now)} of the deals closed in the last ${number(days)} days were won; in the ${number(days)} days before it was ${share(before)}.`,
+  }),
+  TARGET_RISK: ({ key_result, current, expected, target, unit }, { inUnit }) => ({
+    title: `Target at risk: ${key_result}`,
+    message: `It stands at ${inUnit(current, unit)}; at the pace of the period it should be at ${inUnit(expected, unit)} to reach ${inUnit(target, unit)}.`,
+  }),
+  CONVERSATION_COMMENT: ({ author, conversation }) => ({
+    title: `${author} commented on a line`,
+    message:
+      conversation === null
+        ? 'There is a new comment in one of your conversations.'
+        : `There is a new comment in “${conversation}”.`,
+  }),
+};

@@ -1,0 +1,53 @@
+import type { AlertTexts } from './alert-text';
+
+export const ES: AlertTexts = {
+  IMPORT_FAILED: ({ source, failed, total }, { number }) => ({
+    title: `Falló la importación: ${source}`,
+    message:
+      total === null
+        ? 'La importación se detuvo antes de terminar. Abre las integraciones para ver el motivo e intentarlo de nuevo.'
+        : `${number(failed)} de ${number(total)} registros no entraron. Abre las integraciones para ver cuáles y por qué.`,
+  }),
+  BOT_ERROR: ({ bot, errors }, { number }) => ({
+    title: `Bot con error: ${bot}`,
+    message: `${number(errors)} ${errors === 1 ? 'acción falló' : 'acciones fallaron'} en las últimas 24 horas. Revisa el canal y la configuración del bot.`,
+  }),
+  AI_RATE_LIMIT: (data, { usd }) =>
+    data.reason === 'provider'
+      ? {
+          title: `Límite de IA: ${data.provider}`,
+          message:
+            'El proveedor rechaza solicitudes por ahora. Los análisis siguen con otro proveedor o por reglas.',
+        }
+      : {
+          title: `Presupuesto de IA al ${data.percent}%`,
+          message: `Ya se usaron ${usd(data.spent_usd)} de ${usd(data.budget_usd)} de este mes. ${
+            data.percent >= 120
+              ? 'Los análisis se hacen por reglas hasta que termine el mes o suba el presupuesto.'
+              : 'Ajusta el presupuesto en el uso de IA si hace falta.'
+          }`,
+        },
+  LOW_PLAYBOOK_ADHERENCE: ({ score, threshold, calls }, { number }) => ({
+    title: 'Baja adherencia al playbook',
+    message: `Promedio de ${number(score)} sobre 100 en las últimas ${number(calls)} conversaciones con nota, por debajo de ${number(threshold)}. Mira qué quedó sin preguntar.`,
+  }),
+  DEAL_STUCK: ({ deal, days }, { number }) => ({
+    title: `Negocio detenido: ${deal}`,
+    message: `Sin conversación ni cambios desde hace ${number(days)} días. Acuerda un próximo paso o cierra el negocio.`,
+  }),
+  CONVERSION_DROP: ({ now, before, days }, { number, share }) => ({
+    title: 'Caída en la conversión',
+    message: `El ${share(now)} de los negocios cerrados en los últimos ${number(days)} días se ganó; en los ${number(days)} días anteriores era el ${share(before)}.`,
+  }),
+  TARGET_RISK: ({ key_result, current, expected, target, unit }, { inUnit }) => ({
+    title: `Meta en riesgo: ${key_result}`,
+    message: `Está en ${inUnit(current, unit)}; al ritmo del período debería estar en ${inUnit(expected, unit)} para llegar a ${inUnit(target, unit)}.`,
+  }),
+  CONVERSATION_COMMENT: ({ author, conversation }) => ({
+    title: `${author} comentó una línea`,
+    message:
+      conversation === null
+        ? 'Hay un comentario nuevo en una de tus conversaciones.'
+        : `Hay un comentario nuevo en “${conversation}”.`,
+  }),
+};

@@ -1,0 +1,53 @@
+import type { AlertTexts } from './alert-text';
+
+export const PT_BR: AlertTexts = {
+  IMPORT_FAILED: ({ source, failed, total }, { number }) => ({
+    title: `Falha na importação: ${source}`,
+    message:
+      total === null
+        ? 'A importação parou antes de terminar. Abra as integrações para ver o motivo e tentar de novo.'
+        : `${number(failed)} de ${number(total)} registros não entraram. Abra as integrações para ver quais e por quê.`,
+  }),
+  BOT_ERROR: ({ bot, errors }, { number }) => ({
+    title: `Bot com erro: ${bot}`,
+    message: `${number(errors)} ${errors === 1 ? 'ação falhou' : 'ações falharam'} nas últimas 24 horas. Confira o canal e a configuração do bot.`,
+  }),
+  AI_RATE_LIMIT: (data, { usd }) =>
+    data.reason === 'provider'
+      ? {
+          title: `Limite de IA: ${data.provider}`,
+          message:
+            'O provedor está recusando pedidos por enquanto. As análises seguem por outro provedor ou por regras.',
+        }
+      : {
+          title: `Orçamento de IA em ${data.percent}%`,
+          message: `${usd(data.spent_usd)} de ${usd(data.budget_usd)} deste mês já foram usados. ${
+            data.percent >= 120
+              ? 'As análises passaram a ser feitas por regras até o mês virar ou o orçamento aumentar.'
+              : 'Ajuste o orçamento no uso de IA, se for preciso.'
+          }`,
+        },
+  LOW_PLAYBOOK_ADHERENCE: ({ score, threshold, calls }, { number }) => ({
+    title: 'Baixa aderência ao playbook',
+    message: `Média de ${number(score)} em 100 nas últimas ${number(calls)} conversas com nota, abaixo de ${number(threshold)}. Veja o que ficou sem ser perguntado.`,
+  }),
+  DEAL_STUCK: ({ deal, days }, { number }) => ({
+    title: `Negócio parado: ${deal}`,
+    message: `Sem conversa nem mudança há ${number(days)} dias. Combine um próximo passo ou encerre o negócio.`,
+  }),
+  CONVERSION_DROP: ({ now, before, days }, { number, share }) => ({
+    title: 'Queda na conversão',
+    message: `${share(now)} dos negócios encerrados nos últimos ${number(days)} dias foram ganhos; nos ${number(days)} dias anteriores eram ${share(before)}.`,
+  }),
+  TARGET_RISK: ({ key_result, current, expected, target, unit }, { inUnit }) => ({
+    title: `Meta em risco: ${key_result}`,
+    message: `Está em ${inUnit(current, unit)}; no ritmo do período já deveria estar em ${inUnit(expected, unit)} para chegar a ${inUnit(target, unit)}.`,
+  }),
+  CONVERSATION_COMMENT: ({ author, conversation }) => ({
+    title: `${author} comentou uma fala`,
+    message:
+      conversation === null
+        ? 'Há um comentário novo em uma das suas conversas.'
+        : `Há um comentário novo em “${conversation}”.`,
+  }),
+};
