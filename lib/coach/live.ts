@@ -3,11 +3,12 @@ import { createCards } from './cards';
 import { createLiveTime, type LiveTime } from './live-time';
 import { createLiveWords, type LiveWords } from './live-words';
 import { methodologyOf } from './methodology/custom';
-import type { Methodology } from './methodology/methodologies';
+import { type Methodology, textOf } from './methodology/methodologies';
 import { totalOf, weakestOf } from './methodology/score';
 import { MEASURED_AFTER_MS } from './metrics/bands';
 import type { SpokenTurn } from './metrics/spoken';
 import type { CoachOptions, LiveState } from './options';
+import { rulesOf } from './rules';
 import { SETTLE_MS } from './turns/limits';
 import type { Roster } from './turns/roster';
 import type { RowBook } from './turns/row-book';
@@ -154,18 +155,19 @@ function said(
   const best = words.best();
   const weakest = weakestOf(methodology, best);
   const objection = words.objection();
+  const { methodTexts } = rulesOf(lang);
   return {
     questions: words.questions(),
     methodology: {
       name: methodology.name,
       score: totalOf(methodology, best),
       weakest: weakest.key,
-      ask_next: weakest.ask[lang],
-      elements: methodology.elements.map(({ key, label }) => ({
-        key,
-        label: label[lang],
-        score: best.get(key)?.score ?? 0,
-        quote: best.get(key)?.quote ?? null,
+      ask_next: textOf(methodology, weakest, methodTexts).ask,
+      elements: methodology.elements.map((element) => ({
+        key: element.key,
+        label: textOf(methodology, element, methodTexts).label,
+        score: best.get(element.key)?.score ?? 0,
+        quote: best.get(element.key)?.quote ?? null,
       })),
     },
     objection: objection && { type: objection.type, t: objection.t, text: objection.text },

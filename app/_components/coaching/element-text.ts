@@ -1,6 +1,10 @@
-import { METHODOLOGIES } from '@/lib/coach/methodology/methodologies';
+import { methodTexts as en } from '@/lib/coach/rules/en/method-texts';
+import { methodTexts as es } from '@/lib/coach/rules/es/method-texts';
+import { methodTexts as pt } from '@/lib/coach/rules/pt-BR/method-texts';
 import type { Language } from '@/lib/contracts/languages';
 import type { CustomMethodology } from '@/lib/contracts/playbooks';
+
+const TEXTS = { 'pt-BR': pt, en, es };
 
 /**
  * The name of a methodology's element, and what to ask about it: from the company's `own` where that is the one, else from
@@ -16,6 +20,5 @@ export function elementText(
     const element = own.elements.find((one) => one.key === key);
     return { label: element?.label ?? key, ask: element?.questions[0] ?? '' };
   }
-  const element = METHODOLOGIES.find(({ name }) => name === methodology)?.elements.find((e) => e.key === key);
-  return { label: element?.label[locale] ?? key, ask: element?.ask[locale] ?? '' };
+  return TEXTS[locale][methodology]?.[key] ?? { label: key, ask: '' };
 }

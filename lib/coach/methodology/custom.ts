@@ -61,16 +61,13 @@ export function methodologyOf(options: {
       key,
       topics: [],
       proof: 'amount',
-      label: inAll(label),
-      ask: inAll(questions[0] ?? label),
-      own: { cues: plainPhrases(cues), questions: plainPhrases(questions) },
+      own: {
+        text: { label, ask: questions[0] ?? label },
+        cues: plainPhrases(cues),
+        questions: plainPhrases(questions),
+      },
     })),
   };
   made.set(custom, fresh);
   return fresh;
-}
-
-/** A company writes in its own language: the text is the same in all. */
-function inAll(text: string): Record<'pt-BR' | 'en' | 'es', string> {
-  return { 'pt-BR': text, en: text, es: text };
 }

@@ -1,5 +1,6 @@
 import type { Language } from '@/lib/contracts/languages';
 import type { ConceptWords } from './concepts';
+import type { MethodTexts } from './method-texts';
 import type { ObjectionRules } from './objection-rules';
 import type { ObjectionWords } from './objection-words';
 import type { QuestionRules } from './question-rules';
@@ -14,6 +15,7 @@ export interface LanguageRules {
   objectionWords: ObjectionWords;
   concepts: ConceptWords;
   topics: TopicRules;
+  methodTexts: MethodTexts;
 }
 
 const known = new Map<Language, LanguageRules>();

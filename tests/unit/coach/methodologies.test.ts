@@ -7,6 +7,8 @@ import {
   METHODOLOGIES,
   reportFromTurns,
 } from '@/lib/coach';
+import { textOf } from '@/lib/coach/methodology/methodologies';
+import { rulesOf } from '@/lib/coach/rules';
 import type { Language } from '@/lib/contracts/languages';
 import type { Participant, Turn } from '@/lib/contracts/turn';
 
@@ -54,11 +56,14 @@ describe('methodologies', () => {
       'GPCTBA/C&I',
       'Challenger',
     ]);
-    for (const { elements } of METHODOLOGIES) {
+    for (const methodology of METHODOLOGIES) {
+      const { elements } = methodology;
       expect(new Set(elements.map(({ key }) => key)).size).toBe(elements.length);
-      for (const { label, ask } of elements) {
-        for (const text of [...Object.values(label), ...Object.values(ask)])
-          expect(text.length).toBeGreaterThan(2);
+      for (const lang of ['pt-BR', 'en', 'es'] as const) {
+        for (const element of elements) {
+          const { label, ask } = textOf(methodology, element, rulesOf(lang).methodTexts);
+          expect([label, ask].every((text) => text.length > 2)).toBe(true);
+        }
       }
     }
   });
