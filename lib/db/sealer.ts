@@ -15,6 +15,7 @@ export const SEALED_COLUMNS = {
   chat_searches: ['query', 'search_results', 'llm_analysis', 'saved_name'],
   tasks: ['text'],
   line_comments: ['text'],
+  crm_activities: ['body'],
 } as const;
 
 type SealedTable = keyof typeof SEALED_COLUMNS;
