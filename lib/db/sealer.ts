@@ -16,6 +16,7 @@ export const SEALED_COLUMNS = {
   tasks: ['text'],
   line_comments: ['text'],
   crm_activities: ['body'],
+  calls: ['parties'],
 } as const;
 
 type SealedTable = keyof typeof SEALED_COLUMNS;
