@@ -47,6 +47,8 @@ export const ALERT_DATA = {
     unit: z.enum(['CURRENCY', 'PERCENTAGE', 'NUMBER', 'HOURS', 'DAYS']),
   }),
   CONVERSATION_COMMENT: z.object({ author: name, conversation: name.nullable() }),
+  /** `integration`: the provider's name. */
+  INTEGRATION_NEEDS_REAUTH: z.object({ integration: name }),
 } as const;
 
 export type AlertType = keyof typeof ALERT_DATA;

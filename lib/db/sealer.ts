@@ -16,7 +16,10 @@ export const SEALED_COLUMNS = {
   tasks: ['text'],
   line_comments: ['text'],
   crm_activities: ['body'],
-  calls: ['parties'],
+  oauth_states: ['code_verifier'],
+  integration_events: ['payload'],
+  webhook_endpoints: ['secret', 'previous_secret'],
+  webhook_messages: ['payload'],
 } as const;
 
 type SealedTable = keyof typeof SEALED_COLUMNS;

@@ -16,6 +16,7 @@ const EACH: readonly AlertContent[] = [
     data: { key_result: 'Receita', current: 10_000, expected: 25_000, target: 50_000, unit: 'CURRENCY' },
   },
   { type: 'CONVERSATION_COMMENT', data: { author: 'Marina', conversation: null } },
+  { type: 'INTEGRATION_NEEDS_REAUTH', data: { integration: 'Zoho CRM' } },
 ];
 
 describe.each(LANGUAGES)('alerts in %s', (language) => {

@@ -49,4 +49,8 @@ export const EN: AlertTexts = {
         ? 'There is a new comment in one of your conversations.'
         : `There is a new comment in “${conversation}”.`,
   }),
+  INTEGRATION_NEEDS_REAUTH: ({ integration }) => ({
+    title: `Reconnect: ${integration}`,
+    message: `Access to ${integration} is no longer valid and synchronisation has stopped. Open integrations and connect again.`,
+  }),
 };

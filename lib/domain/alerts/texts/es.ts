@@ -50,4 +50,8 @@ export const ES: AlertTexts = {
         ? 'Hay un comentario nuevo en una de tus conversaciones.'
         : `Hay un comentario nuevo en “${conversation}”.`,
   }),
+  INTEGRATION_NEEDS_REAUTH: ({ integration }) => ({
+    title: `Reconecta: ${integration}`,
+    message: `El acceso a ${integration} dejó de ser válido y la sincronización se detuvo. Abre las integraciones y conecta de nuevo.`,
+  }),
 };

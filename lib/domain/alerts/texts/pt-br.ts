@@ -50,4 +50,8 @@ export const PT_BR: AlertTexts = {
         ? 'Há um comentário novo em uma das suas conversas.'
         : `Há um comentário novo em “${conversation}”.`,
   }),
+  INTEGRATION_NEEDS_REAUTH: ({ integration }) => ({
+    title: `Reconecte: ${integration}`,
+    message: `O acesso a ${integration} deixou de valer e a sincronização parou. Abra as integrações e conecte de novo.`,
+  }),
 };
