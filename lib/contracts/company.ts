@@ -57,7 +57,9 @@ export const auditEntrySchema = z.object({
   entity_type: z.string(),
   entity_id: z.string(),
   /** `staff` tells that Performancy's own people did it, inside a company switch. */
-  user: z.object({ id: z.string(), name: z.string(), staff: z.boolean() }),
+  user: z.object({ id: z.string(), name: z.string(), staff: z.boolean() }).nullable(),
+  /** What did it when no person did: "api_key:<id>" or "job:<name>". */
+  actor: z.string().nullable(),
   changes: z.object({ before: changedFields, after: changedFields }),
   ip_address: z.string().nullable(),
 });

@@ -9,7 +9,7 @@ import type { Ctx } from './ctx';
  */
 export function visiblePeople(ctx: Ctx, permission: Permission): Prisma.UserWhereInput {
   const scope = authorize(ctx.actor, permission);
-  if (scope === 'company' || ctx.actor.kind === 'system') return { company_id: ctx.company_id };
+  if (scope === 'company' || ctx.actor.kind !== 'user') return { company_id: ctx.company_id };
   const self: Prisma.UserWhereInput = { company_id: ctx.company_id, id: ctx.actor.user_id };
   if (scope === 'own') return self;
   const squads = { some: { squad_id: { in: [...ctx.actor.led_squad_ids] } } };

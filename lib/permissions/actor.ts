@@ -25,7 +25,15 @@ export interface SystemActor {
   company_id: string;
 }
 
-export type Actor = UserActor | SystemActor;
+/** A machine of the company, by its API key. */
+export interface MachineActor {
+  kind: 'machine';
+  key_id: string;
+  scopes: readonly string[];
+  company_id: string;
+}
+
+export type Actor = UserActor | SystemActor | MachineActor;
 
 /**
  * The rows on which the actor may do this.
@@ -33,6 +41,10 @@ export type Actor = UserActor | SystemActor;
  */
 export function authorize(actor: Actor, permission: Permission): PermissionScope {
   if (actor.kind === 'system') return 'company';
+  if (actor.kind === 'machine') {
+    if (actor.scopes.includes(permission)) return 'company';
+    throw new AppError('forbidden', `This API key lacks the scope "${permission}".`);
+  }
   const scope = scopeOf(actor.role, permission);
   if (scope === null) throw new AppError('forbidden', 'Your role does not allow this.');
   return scope;

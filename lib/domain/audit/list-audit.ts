@@ -24,7 +24,7 @@ export async function listAudit({ ctx, input }: { ctx: Ctx; input: ListAudit }):
       skip: (page - 1) * page_size,
       take: page_size,
     });
-    const ids = [...new Set(rows.map((row) => row.user_id))];
+    const ids = [...new Set(rows.flatMap((row) => row.user_id ?? []))];
     const people = await tx.user.findMany({
       where: { id: { in: ids } },
       select: { id: true, name: true },
@@ -32,18 +32,22 @@ export async function listAudit({ ctx, input }: { ctx: Ctx; input: ListAudit }):
     return { total, rows, people };
   });
   const names = new Map(people.map((person) => [person.id, person.name]));
-  const staff = await staffNames(rows.map((row) => row.user_id).filter((id) => !names.has(id)));
+  const staff = await staffNames(rows.flatMap((row) => row.user_id ?? []).filter((id) => !names.has(id)));
   const data = rows.map((row) => ({
     id: row.id,
     created_at: row.created_at.toISOString(),
     action: row.action,
     entity_type: row.entity_type,
     entity_id: row.entity_id,
-    user: {
-      id: row.user_id,
-      name: names.get(row.user_id) ?? staff.get(row.user_id) ?? '',
-      staff: staff.has(row.user_id),
-    },
+    user:
+      row.user_id === null
+        ? null
+        : {
+            id: row.user_id,
+            name: names.get(row.user_id) ?? staff.get(row.user_id) ?? '',
+            staff: staff.has(row.user_id),
+          },
+    actor: row.actor,
     changes: changesSchema.parse(row.changes),
     ip_address: row.ip_address,
   }));

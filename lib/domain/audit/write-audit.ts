@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/db/clients';
 import type { Prisma } from '@/lib/db/generated/client';
+import type { Actor } from '@/lib/permissions/actor';
 import type { Ctx } from '../ctx';
 
 /** Fields that never enter the audit log, whatever a caller passes. */
@@ -12,19 +13,23 @@ interface AuditEntry {
   entity_id: string;
   before?: Record<string, unknown>;
   after?: Record<string, unknown>;
+  /** Kept also when a job does it: what people must be able to look up, such as a conflict with a CRM. */
+  also_by_jobs?: boolean;
 }
 
 /**
  * Writes the audit row of a change, in the transaction of the change. Only fields that differ are kept.
- * What a job does on its own is not audited: there is no person behind it.
+ * What a job does on its own is not audited unless the entry says so: there is no person behind it.
  */
 export async function writeAudit(tx: Tx, ctx: Ctx, entry: AuditEntry): Promise<void> {
-  if (ctx.actor.kind !== 'user') return;
+  const { actor } = ctx;
+  if (actor.kind === 'system' && entry.also_by_jobs !== true) return;
   const { before, after } = difference(entry.before ?? {}, entry.after ?? {});
   await tx.auditLog.create({
     data: {
       company_id: ctx.company_id,
-      user_id: ctx.actor.user_id,
+      user_id: actor.kind === 'user' ? actor.user_id : null,
+      actor: actorName(actor),
       action: entry.action,
       entity_type: entry.entity_type,
       entity_id: entry.entity_id,
@@ -34,6 +39,11 @@ export async function writeAudit(tx: Tx, ctx: Ctx, entry: AuditEntry): Promise<v
       created_at: ctx.clock.now(),
     },
   });
+}
+
+function actorName(actor: Actor): string | null {
+  if (actor.kind === 'user') return null;
+  return actor.kind === 'machine' ? `api_key:${actor.key_id}` : `job:${actor.job}`;
 }
 
 function difference(before: Record<string, unknown>, after: Record<string, unknown>) {

@@ -14,7 +14,7 @@ export interface SquadSummary {
 /** The squads that the actor may see, as a condition: all of the company, or those that they lead. */
 export function visibleSquads(ctx: Ctx): Prisma.SquadWhereInput {
   const scope = authorize(ctx.actor, 'squads.read');
-  if (scope === 'company' || ctx.actor.kind === 'system') return { company_id: ctx.company_id };
+  if (scope === 'company' || ctx.actor.kind !== 'user') return { company_id: ctx.company_id };
   return { company_id: ctx.company_id, id: { in: [...ctx.actor.led_squad_ids] } };
 }
 

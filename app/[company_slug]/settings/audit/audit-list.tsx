@@ -26,8 +26,8 @@ async function AuditLine({ entry }: { entry: AuditEntry }) {
         {format.dateTime(new Date(entry.created_at), { dateStyle: 'short', timeStyle: 'short' })}
       </time>
       <span className="flex flex-wrap items-center gap-x-2 gap-y-1 md:grid md:content-start md:justify-items-start">
-        {entry.user.name}
-        {entry.user.staff ? <Badge tone="warn">{t('staff')}</Badge> : null}
+        {entry.user?.name ?? <code className="text-xs">{entry.actor}</code>}
+        {entry.user?.staff ? <Badge tone="warn">{t('staff')}</Badge> : null}
       </span>
       <span className="font-medium">
         {known === undefined ? <code className="text-xs">{entry.action}</code> : t(`actions.${known}`)}
