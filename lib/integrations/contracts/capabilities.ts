@@ -1,0 +1,170 @@
+/** A page of a list; `next` is the adapter's own cursor (a string that may be stored), null at the end. */
+export interface Page<T> {
+  items: T[];
+  next: string | null;
+}
+
+/** How to walk a list: from a stored cursor, or what changed since a moment. */
+export interface Walk {
+  cursor?: string | null;
+  since?: Date;
+}
+
+export const CRM_MODULES = ['leads', 'deals', 'contacts'] as const;
+export type CrmModule = (typeof CRM_MODULES)[number];
+
+/** A record as the vendor has it: `fields` under the vendor's own field names, untranslated. */
+export interface CrmRecord {
+  id: string;
+  module: CrmModule;
+  fields: Record<string, unknown>;
+  owner_id: string | null;
+  modified_at: Date;
+}
+
+/** What became of one written record, in the order in which they were given. */
+export interface WriteResult {
+  id: string | null;
+  status: 'created' | 'updated' | 'failed';
+  /** The vendor's reason when it failed. */
+  code: string | null;
+  modified_at: Date | null;
+}
+
+/** A field of a module, for mapping. */
+export interface CrmField {
+  name: string;
+  label: string;
+  type:
+    | 'text'
+    | 'number'
+    | 'currency'
+    | 'boolean'
+    | 'date'
+    | 'datetime'
+    | 'email'
+    | 'phone'
+    | 'picklist'
+    | 'lookup'
+    | 'other';
+  required: boolean;
+  read_only: boolean;
+  custom: boolean;
+  /** Values of a picklist. */
+  options: string[];
+}
+
+export interface CrmUser {
+  id: string;
+  name: string;
+  email: string | null;
+}
+
+/** Leads, deals and contacts of a CRM. */
+export interface CrmRecords {
+  list(module: CrmModule, walk: Walk): Promise<Page<CrmRecord>>;
+  /** Null when it is gone. */
+  get(module: CrmModule, id: string): Promise<CrmRecord | null>;
+  /** Those with `id` are updated; the rest is inserted, or found again by the vendor's duplicate check. */
+  write(
+    module: CrmModule,
+    records: readonly { id?: string; fields: Record<string, unknown> }[],
+  ): Promise<WriteResult[]>;
+  remove(module: CrmModule, ids: readonly string[]): Promise<WriteResult[]>;
+  /** Ids deleted or merged away since. */
+  listDeleted(module: CrmModule, walk: Walk): Promise<Page<{ id: string; deleted_at: Date }>>;
+  fields(module: CrmModule): Promise<CrmField[]>;
+  users(): Promise<CrmUser[]>;
+}
+
+/** A call, meeting or task on a record's timeline. Times as moments, durations in seconds. */
+export interface Activity {
+  id: string;
+  kind: 'call' | 'meeting' | 'task';
+  subject: string;
+  about: { module: CrmModule; id: string } | null;
+  owner_id: string | null;
+  started_at: Date | null;
+  duration_seconds: number | null;
+  direction: 'INBOUND' | 'OUTBOUND' | null;
+  description: string | null;
+  modified_at: Date;
+}
+
+export interface Activities {
+  list(walk: Walk): Promise<Page<Activity>>;
+  create(activity: Omit<Activity, 'id' | 'modified_at'>): Promise<{ id: string }>;
+}
+
+export interface Note {
+  id: string;
+  title: string | null;
+  content: string;
+  about: { module: CrmModule; id: string };
+  modified_at: Date;
+}
+
+export interface Notes {
+  list(walk: Walk): Promise<Page<Note>>;
+  create(note: Omit<Note, 'id' | 'modified_at'>): Promise<{ id: string }>;
+  update(id: string, note: Pick<Note, 'title' | 'content'>): Promise<void>;
+}
+
+export interface CallParty {
+  name: string | null;
+  /** As the vendor has it: E.164, national, or an extension. */
+  number: string | null;
+  /** The vendor's ids of the person and of the line, for matching to a user. */
+  user_id: string | null;
+  line_id: string | null;
+  recording_ids: string[];
+}
+
+/** A telephone call. */
+export interface PhoneCall {
+  id: string;
+  direction: 'INBOUND' | 'OUTBOUND' | 'INTERNAL';
+  started_at: Date;
+  /** Null when nobody answered. */
+  answered_at: Date | null;
+  ended_at: Date | null;
+  outcome: string;
+  caller: CallParty;
+  participants: CallParty[];
+}
+
+export interface Calls {
+  /** Calls that began between the two moments, in any width: the adapter cuts it to the vendor's window. */
+  list(window: { from: Date; to: Date; cursor?: string | null }): Promise<Page<PhoneCall>>;
+  /** Null while the vendor's report is not ready, or when there is no such call. */
+  get(id: string): Promise<PhoneCall | null>;
+}
+
+/** `unlicensed`: the account's plan does not include it, which is an answer and no failure. */
+export type Licensed<T> =
+  | { kind: 'ok'; value: T }
+  | { kind: 'not_ready' }
+  | { kind: 'unlicensed'; reason: string };
+
+export interface Recordings {
+  audio(recording_id: string): Promise<Licensed<{ url: string; expires_at: Date | null }>>;
+  transcript(
+    recording_id: string,
+  ): Promise<Licensed<{ lines: { start_ms: number; end_ms: number; channel: number; text: string }[] }>>;
+}
+
+/** Sending text to a person through a messaging vendor. */
+export interface Messages {
+  send(message: { to: string; text: string; idempotency_key: string }): Promise<{ id: string }>;
+}
+
+/** What a provider can do; absent means it cannot. */
+export interface Capabilities {
+  crm?: CrmRecords;
+  activities?: Activities;
+  notes?: Notes;
+  calls?: Calls;
+  recordings?: Recordings;
+  messages?: Messages;
+}
+export type CapabilityName = keyof Capabilities;

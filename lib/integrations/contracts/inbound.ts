@@ -1,0 +1,50 @@
+import type { ConnectionSecrets } from './connection';
+
+/** Which queue an event waits in: what a person waits for, ordinary work, messages to people, bulk work. */
+export type EventPriority = 'high' | 'default' | 'notifications' | 'low';
+
+/** What a vendor sent, before anybody believes it. */
+export interface RawDelivery {
+  headers: Headers;
+  /** Query of the address it was sent to. */
+  query: URLSearchParams;
+  /** The bytes as they came. */
+  body: Uint8Array;
+  received_at: Date;
+}
+
+/** One event taken out of a verified delivery. */
+export interface InboundEvent {
+  /** The same when the vendor delivers it again: events are unique by company, provider and this. */
+  external_id: string;
+  /** E.g. "Deals.edit", "REPORT_SUMMARY". */
+  type: string;
+  /** The record that it is about, e.g. "deals:5725767000000411001": events of one record are applied one after another. */
+  aggregate_key: string | null;
+  /** Grows with each change of that record (usually the vendor's time in ms); an event below what was applied is late. */
+  aggregate_version: number | null;
+  priority: EventPriority;
+  /** Stored sealed. JSON. */
+  payload: unknown;
+}
+
+/** How a provider's deliveries are verified and read. Pure: no I/O. */
+export interface InboundDescriptor {
+  /** Largest body in bytes. */
+  max_bytes: number;
+  /**
+   * @returns the delivery's events; none for one that only tests the address.
+   * @throws InboundRefusal
+   */
+  read(delivery: RawDelivery, secrets: ConnectionSecrets): InboundEvent[];
+}
+
+/** Why a delivery is not believed (401), too old (401) or not readable (400). */
+export class InboundRefusal extends Error {
+  readonly reason: 'forged' | 'stale' | 'malformed';
+  constructor(reason: 'forged' | 'stale' | 'malformed', message: string) {
+    super(message);
+    this.name = 'InboundRefusal';
+    this.reason = reason;
+  }
+}

@@ -1,0 +1,14 @@
+import type { ProviderDescriptor } from './contracts/descriptor';
+
+/** Every provider of the product: a new one is a folder beside this file and a line here. */
+export const PROVIDERS: readonly ProviderDescriptor[] = [];
+
+/** The provider of an address part, e.g. "zoho"; undefined when there is none. */
+export function providerBySlug(slug: string): ProviderDescriptor | undefined {
+  return PROVIDERS.find((provider) => provider.slug === slug);
+}
+
+/** The provider of a stored connection; undefined for one that this release does not speak. */
+export function providerOf(provider: ProviderDescriptor['provider']): ProviderDescriptor | undefined {
+  return PROVIDERS.find((known) => known.provider === provider);
+}
