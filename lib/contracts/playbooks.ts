@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { OBJECTION_TYPES } from './coach-vocabulary';
 
-const FUNCTIONS = ['PRE_SALES', 'SALES', 'CS'] as const;
-const STATUSES = ['ACTIVE', 'INACTIVE', 'DRAFT'] as const;
+/** What a playbook is for, in the order of the funnel. */
+export const PLAYBOOK_FUNCTIONS = ['PRE_SALES', 'SALES', 'CS'] as const;
+export const PLAYBOOK_STATUSES = ['ACTIVE', 'DRAFT', 'INACTIVE'] as const;
+export type PlaybookStatus = (typeof PLAYBOOK_STATUSES)[number];
 
 const text = (max: number) => z.string().trim().min(1).max(max);
 /** How many phrases are taken and how long they may be the coach engine says; the save answers 422 for each that it refuses. */
@@ -55,7 +57,7 @@ export type PlaybookContent = z.infer<typeof playbookContentSchema>;
 export const generatePlaybookSchema = z.strictObject({
   name: z.string().trim().min(1).max(200),
   methodology: z.string().min(1).max(40),
-  function: z.enum(FUNCTIONS),
+  function: z.enum(PLAYBOOK_FUNCTIONS),
 });
 export type GeneratePlaybook = z.infer<typeof generatePlaybookSchema>;
 
@@ -75,7 +77,7 @@ export const savePlaybookSchema = z.strictObject({
   battle_cards: z.array(battleCard.strict()).max(100).default([]),
   automations: automations.strict().optional(),
   /** Only an ACTIVE playbook reaches calls; not named, it stays. */
-  status: z.enum(STATUSES).optional(),
+  status: z.enum(PLAYBOOK_STATUSES).optional(),
   /** The version that was edited: when somebody has saved another one since, nothing is written (409). */
   version: z.number().int().min(1).optional(),
 });
@@ -85,10 +87,14 @@ export const playbookSchema = z.object({
   id: z.string(),
   name: z.string(),
   methodology: z.string(),
-  function: z.enum(FUNCTIONS),
-  status: z.enum(STATUSES),
+  function: z.enum(PLAYBOOK_FUNCTIONS),
+  status: z.enum(PLAYBOOK_STATUSES),
   version: z.number().int(),
   is_ai_generated: z.boolean(),
+  description: z.string().nullable(),
+  /** The squad that sells by it; null for the whole company. */
+  squad: z.object({ id: z.string(), name: z.string() }).nullable(),
+  updated_at: z.iso.datetime(),
   content: playbookContentSchema,
 });
 export type Playbook = z.infer<typeof playbookSchema>;

@@ -25,8 +25,12 @@ import * as peopleOneInvitation from './people/[id]/invitation/route';
 import * as peopleOne from './people/[id]/route';
 import * as peopleOneStatus from './people/[id]/status/route';
 import * as people from './people/route';
+import * as playbooksOneRestore from './playbooks/[id]/restore/route';
 import * as playbooksOne from './playbooks/[id]/route';
+import * as playbooksOneVersionsOne from './playbooks/[id]/versions/[version]/route';
+import * as playbooksOneVersions from './playbooks/[id]/versions/route';
 import * as playbooksGenerate from './playbooks/generate/route';
+import * as playbooks from './playbooks/route';
 import * as profilePassword from './profile/password/route';
 import * as profile from './profile/route';
 import * as sessionsOne from './sessions/[id]/route';
@@ -63,8 +67,12 @@ export const OPERATIONS: readonly Operation[] = [
   ...operationsOf('/api/v1/people/{id}', peopleOne),
   ...operationsOf('/api/v1/people/{id}/invitation', peopleOneInvitation),
   ...operationsOf('/api/v1/people/{id}/status', peopleOneStatus),
+  ...operationsOf('/api/v1/playbooks', playbooks),
   ...operationsOf('/api/v1/playbooks/generate', playbooksGenerate),
   ...operationsOf('/api/v1/playbooks/{id}', playbooksOne),
+  ...operationsOf('/api/v1/playbooks/{id}/restore', playbooksOneRestore),
+  ...operationsOf('/api/v1/playbooks/{id}/versions', playbooksOneVersions),
+  ...operationsOf('/api/v1/playbooks/{id}/versions/{version}', playbooksOneVersionsOne),
   ...operationsOf('/api/v1/profile', profile),
   ...operationsOf('/api/v1/profile/password', profilePassword),
   ...operationsOf('/api/v1/sessions', sessions),

@@ -17,6 +17,7 @@ import { type Ctx, personOf } from '../ctx';
 import { requireFeature } from '../features/require-feature';
 import { visiblePeople } from '../visible-people';
 import { bestQuestions, CALL_THIRDS, type CallThird } from './best-questions';
+import { presentPlaybook, SQUAD } from './present-playbook';
 
 /** How far back, and how many calls: recent ways of selling, from more than one lucky call. */
 const DAYS = 90;
@@ -63,6 +64,7 @@ export async function generatePlaybook({ ctx, input }: { ctx: Ctx; input: Genera
         // A manager's draft is of the squad that they lead, so that they can go on writing it.
         squad_id: scope === 'company' ? null : (personOf(ctx).led_squad_ids[0] ?? null),
       },
+      include: { squad: SQUAD },
     });
     await writeAudit(tx, ctx, {
       action: 'GENERATE_PLAYBOOK',
@@ -70,7 +72,7 @@ export async function generatePlaybook({ ctx, input }: { ctx: Ctx; input: Genera
       entity_id: row.id,
       after: { ...wanted, made_from: [...reports.keys()] },
     });
-    return { ...row, content, made_from: [...reports.keys()] };
+    return { ...presentPlaybook(row), made_from: [...reports.keys()] };
   });
 }
 

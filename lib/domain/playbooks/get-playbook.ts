@@ -3,7 +3,7 @@ import { companyTx } from '@/lib/db/doors';
 import { notFound } from '@/lib/errors/app-error';
 import { authorize } from '@/lib/permissions/actor';
 import type { Ctx } from '../ctx';
-import { presentPlaybook } from './present-playbook';
+import { presentPlaybook, SQUAD } from './present-playbook';
 
 /** A playbook as it is now. @throws AppError not_found, also for an earlier version's row. */
 export async function getPlaybook({ ctx, input }: { ctx: Ctx; input: { id: string } }): Promise<Playbook> {
@@ -11,6 +11,7 @@ export async function getPlaybook({ ctx, input }: { ctx: Ctx; input: { id: strin
   return companyTx(ctx, async (tx) => {
     const row = await tx.playbook.findFirst({
       where: { company_id: ctx.company_id, id: input.id, parent_version_id: null },
+      include: { squad: SQUAD },
     });
     if (row === null) throw notFound('Playbook');
     return presentPlaybook(row);

@@ -9,15 +9,18 @@ import {
 import type { Tx } from '@/lib/db/clients';
 import { companyTx } from '@/lib/db/doors';
 import { type Playbook as PlaybookRow, Prisma } from '@/lib/db/generated/client';
-import { AppError, type FieldError, notFound } from '@/lib/errors/app-error';
+import { AppError, type FieldError } from '@/lib/errors/app-error';
 import { newId } from '@/lib/ids';
 import { authorize } from '@/lib/permissions/actor';
 import { writeAudit } from '../audit/write-audit';
 import type { Ctx } from '../ctx';
 import { elementKeys } from './element-keys';
-import { presentPlaybook } from './present-playbook';
+import { lockPlaybook } from './lock-playbook';
+import { presentPlaybook, SQUAD } from './present-playbook';
 import { readPlaybookContent } from './read-content';
 import { refusedPhrases } from './refused-phrases';
+import { requireWritable } from './require-writable';
+import { stepAside } from './step-aside';
 
 /**
  * Saves the whole content of a playbook. The playbook keeps its id and gets the next version; the version before stays as a
@@ -32,13 +35,13 @@ export async function savePlaybook({
   ctx: Ctx;
   input: { id: string } & SavePlaybook;
 }): Promise<Playbook> {
-  const scope = authorize(ctx.actor, 'playbooks.write');
+  authorize(ctx.actor, 'playbooks.write');
   const { id, ...body } = input;
   const wanted = savePlaybookSchema.parse(body);
   const { company_id } = ctx;
   return companyTx(ctx, async (tx) => {
     const before = await lockPlaybook(tx, company_id, id);
-    if (scope !== 'company') requireLed(ctx, before);
+    requireWritable(ctx, before.squad_id);
     if (wanted.version !== undefined && wanted.version !== before.version)
       throw new AppError(
         'conflict',
@@ -55,7 +58,9 @@ export async function savePlaybook({
         version: before.version + 1,
         ...(wanted.status && { status: wanted.status }),
       },
+      include: { squad: SQUAD },
     });
+    if (row.status === 'ACTIVE') await stepAside(tx, ctx, row);
     await writeAudit(tx, ctx, {
       action: 'SAVE_PLAYBOOK',
       entity_type: 'playbook',
@@ -68,23 +73,6 @@ export async function savePlaybook({
     });
     return presentPlaybook(row);
   });
-}
-
-/** Two people may save at once: the second waits, and then sees the first one's version. */
-async function lockPlaybook(tx: Tx, company_id: string, id: string): Promise<PlaybookRow> {
-  await tx.$queryRaw`SELECT id FROM playbooks WHERE company_id = ${company_id} AND id = ${id} FOR UPDATE`;
-  const row = await tx.playbook.findFirst({ where: { company_id, id, parent_version_id: null } });
-  if (row === null) throw notFound('Playbook');
-  return row;
-}
-
-function requireLed(ctx: Ctx, { squad_id }: PlaybookRow): void {
-  const led = ctx.actor.kind === 'user' && squad_id !== null && ctx.actor.led_squad_ids.includes(squad_id);
-  if (!led)
-    throw new AppError(
-      'forbidden',
-      'This playbook is not of a squad that you lead: ask a director to change it.',
-    );
 }
 
 /** The content to store. @throws AppError unprocessable with one entry per phrase that the coach cannot use. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { CallInput } from './callers';
+import { PLAYBOOK_CASES } from './cases-playbooks';
 import type { Member, Owned, World } from './world';
 
 /** Rows that an id may name. */
@@ -179,7 +180,5 @@ export const CASES: Readonly<Record<string, Case>> = {
     }),
   },
   'PATCH /api/v1/bots/{id}': byId('bot', { status: 'ACTIVE' }),
-  'GET /api/v1/playbooks/{id}': byId('playbook'),
-  'PUT /api/v1/playbooks/{id}': byId('playbook', { name: 'Taken over', methodology: 'SPICED' }),
-  'POST /api/v1/playbooks/generate': send({ name: 'New playbook', methodology: 'SPICED', function: 'SALES' }),
+  ...PLAYBOOK_CASES,
 };
