@@ -20,6 +20,7 @@ export const SEALED_COLUMNS = {
   integration_events: ['payload'],
   webhook_endpoints: ['secret', 'previous_secret'],
   webhook_messages: ['payload'],
+  calls: ['parties'],
 } as const;
 
 type SealedTable = keyof typeof SEALED_COLUMNS;
