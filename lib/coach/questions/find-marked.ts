@@ -26,21 +26,44 @@ const REQUEST_CHARS = 300;
 export function findMarked(sentences: readonly Sentence[], rules: QuestionLexicon): FoundQuestion[] {
   const out: FoundQuestion[] = [];
   for (const [i, sentence] of sentences.entries()) {
-    const { start, end, text } = sentence;
+    const asked = readSentence(sentence, rules);
+    if (!asked) continue;
     if (sentence.mark === '?') {
-      if (isQuoted(text) || isReported(sentence.folded, rules)) continue;
-      const kind = classifyMarked(sentence.folded, rules);
-      if (kind === 'open' && answersItself(sentences, i)) continue;
+      if (asked.class === 'open' && answersItself(sentences, i)) continue;
       if (i < sentences.length - 1 && rules.rhetorical.test(bareWords(sentence.folded))) continue;
-      out.push({ start, end, text, class: kind, confidence: MARKED });
-    } else if (rules.requests.test(requestCore(sentence.folded, rules))) {
-      out.push({ start, end, text, class: 'open', confidence: REQUEST });
-    } else {
-      const kind = askedWithoutMark(sentence.folded, rules);
-      if (kind) out.push({ start, end, text, class: kind, confidence: UNMARKED });
     }
+    out.push({ start: sentence.start, end: sentence.end, text: sentence.text, ...asked });
   }
   return out;
+}
+
+type Asked = Pick<FoundQuestion, 'class' | 'confidence'>;
+
+/** A turn that grows is read again sentence by sentence; what the last ones ask is remembered. */
+const lately = new WeakMap<QuestionLexicon, Map<string, Asked | null>>();
+const REMEMBERED = 32;
+
+/** What a sentence asks by itself, whatever follows it. */
+function readSentence({ text, folded, mark }: Sentence, rules: QuestionLexicon): Asked | null {
+  const known = lately.get(rules) ?? new Map<string, Asked | null>();
+  lately.set(rules, known);
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const asked = mark === '?' ? askedByMark(text, folded, rules) : askedByWords(folded, rules);
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(text, asked);
+  return asked;
+}
+
+function askedByMark(text: string, folded: string, rules: QuestionLexicon): Asked | null {
+  if (isQuoted(text) || isReported(folded, rules)) return null;
+  return { class: classifyMarked(folded, rules), confidence: MARKED };
+}
+
+function askedByWords(folded: string, rules: QuestionLexicon): Asked | null {
+  if (rules.requests.test(requestCore(folded, rules))) return { class: 'open', confidence: REQUEST };
+  const kind = askedWithoutMark(folded, rules);
+  return kind && { class: kind, confidence: UNMARKED };
 }
 
 function requestCore(folded: string, rules: QuestionLexicon): string {

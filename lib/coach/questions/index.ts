@@ -13,34 +13,40 @@ import { questionLexicon } from './lexicon';
 const COUNTED_FROM = 0.5;
 const COUNTED_CLASSES = new Set(['open', 'specific', 'closed']);
 
-/** The questions of the i-th turn; the turn after it may hold the answer that tells a yes/no question. */
-export const questionsAt = remember(
-  0,
-  1,
-  (spoken: readonly SpokenTurn[], i: number, lang: Language): Question[] => {
-    const each = spoken[i];
-    if (!each) return [];
-    const { turn, role } = each;
-    return found(spoken, i, lang).map((question) => ({
-      t: timeAt(turn, question.start),
-      turn: turn.id,
-      speaker: turn.speaker,
-      role,
-      text: question.text,
-      class: question.class,
-      confidence: question.confidence,
-      counted: COUNTED_CLASSES.has(question.class) && question.confidence >= COUNTED_FROM,
-    }));
-  },
-);
-
-function found(spoken: readonly SpokenTurn[], i: number, lang: Language): FoundQuestion[] {
+/** The questions of the i-th turn. */
+export function questionsAt(spoken: readonly SpokenTurn[], i: number, lang: Language): readonly Question[] {
   const each = spoken[i];
   if (!each) return [];
-  const reading = readTurn(each.turn, lang);
-  const rules = questionLexicon(lang);
-  if (!reading.bare) return findMarked(reading.sentences, rules);
-  return findBare(each.turn.text, reading.folded, replyTo(spoken, i, lang), rules, lang);
+  return readTurn(each.turn, lang).bare ? bareAt(spoken, i, lang) : markedAt(spoken, i, lang);
+}
+
+/** With marks, the turn alone tells. */
+const markedAt = remember(0, 0, (spoken: readonly SpokenTurn[], i: number, lang: Language): Question[] => {
+  const each = spoken[i];
+  if (!each) return [];
+  return findMarked(readTurn(each.turn, lang).sentences, questionLexicon(lang)).map(asQuestion(each));
+});
+
+/** Without marks, the turn after it may hold the answer that tells a yes/no question. */
+const bareAt = remember(0, 1, (spoken: readonly SpokenTurn[], i: number, lang: Language): Question[] => {
+  const each = spoken[i];
+  if (!each) return [];
+  const { folded } = readTurn(each.turn, lang);
+  const reply = replyTo(spoken, i, lang);
+  return findBare(each.turn.text, folded, reply, questionLexicon(lang), lang).map(asQuestion(each));
+});
+
+function asQuestion({ turn, role }: SpokenTurn): (found: FoundQuestion) => Question {
+  return (found) => ({
+    t: timeAt(turn, found.start),
+    turn: turn.id,
+    speaker: turn.speaker,
+    role,
+    text: found.text,
+    class: found.class,
+    confidence: found.confidence,
+    counted: COUNTED_CLASSES.has(found.class) && found.confidence >= COUNTED_FROM,
+  });
 }
 
 export function replyTo(spoken: readonly SpokenTurn[], i: number, lang: Language): Reply | null {

@@ -1,14 +1,10 @@
 const FOLDED = new Map<string, string>();
 
+const BEYOND_ASCII = /[^\0-\x7f]/g;
+
 /** Lower case without accents, one UTF-16 unit for one, so that offsets in the result are offsets in `text`. */
 export function fold(text: string): string {
-  let out = '';
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code < 128) out += code >= 65 && code <= 90 ? String.fromCharCode(code + 32) : text.charAt(i);
-    else out += foldUnit(text.charAt(i));
-  }
-  return out;
+  return text.replace(BEYOND_ASCII, foldUnit).toLowerCase();
 }
 
 function foldUnit(unit: string): string {

@@ -10,19 +10,24 @@ export function remember<A extends readonly unknown[], T>(
   after: number,
   find: (spoken: readonly SpokenTurn[], i: number, ...args: A) => T,
 ): (spoken: readonly SpokenTurn[], i: number, ...args: A) => T {
-  const known = new WeakMap<Turn, { around: (Turn | undefined)[]; args: A; found: T }>();
+  const known = new WeakMap<Turn, { around: readonly (Turn | undefined)[]; args: A; found: T }>();
+  // A call asks with the same arguments again and again: they are kept once.
+  let asked: A | undefined;
   return (spoken, i, ...args) => {
     const each = spoken[i];
     if (!each) return find(spoken, i, ...args);
     const around: (Turn | undefined)[] = [];
-    for (let k = i - before; k <= i + after; k += 1) around.push(spoken[k]?.turn);
+    for (let k = i - before; k <= i + after; k += 1) if (k !== i) around.push(spoken[k]?.turn);
     const last = known.get(each.turn);
     if (last && same(last.around, around) && same(last.args, args)) return last.found;
     const found = find(spoken, i, ...args);
-    known.set(each.turn, { around, args, found });
+    if (!asked || !same(asked, args)) asked = args;
+    known.set(each.turn, { around: around.length > 0 ? around : ALONE, args: asked, found });
     return found;
   };
 }
+
+const ALONE: readonly undefined[] = [];
 
 function same(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((value, i) => value === b[i]);

@@ -17,11 +17,24 @@ export function tokenise(text: string, from = 0): Tokens {
   const out: Tokens = { norms: [], starts: [], ends: [] };
   WORD.lastIndex = from;
   for (let hit = WORD.exec(text); hit; hit = WORD.exec(text)) {
-    out.norms.push(fold(hit[0]));
+    out.norms.push(foldWord(hit[0]));
     out.starts.push(hit.index);
     out.ends.push(hit.index + hit[0].length);
   }
   return out;
+}
+
+// A call has few different words: each is kept once, however often it is said.
+const WORDS_MAX = 20_000;
+const words = new Map<string, string>();
+
+function foldWord(word: string): string {
+  const known = words.get(word);
+  if (known !== undefined) return known;
+  const folded = fold(word);
+  if (words.size >= WORDS_MAX) words.clear();
+  words.set(word, folded);
+  return folded;
 }
 
 /** Number of words in `text`. */
