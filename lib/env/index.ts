@@ -32,6 +32,9 @@ const schema = z
     EXTENSION_CONFIG_KEY_FILE: optional,
     /** JSON file with that configuration (publishedConfigSchema); neutral without it. */
     EXTENSION_CONFIG_FILE: optional,
+    /** GoTo's account server and API; other addresses serve the sandbox and tests. */
+    GOTO_AUTH_URL: z.url().default('https://authentication.logmeininc.com'),
+    GOTO_API_URL: z.url().default('https://api.goto.com'),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
     /** The moment that the demo's eight weeks end at; now unless set. */
     SEED_NOW: z.preprocess((value) => (value === '' ? undefined : value), z.iso.datetime().optional()),

@@ -1,7 +1,8 @@
 import type { ProviderDescriptor } from './contracts/descriptor';
+import { goto } from './goto/descriptor';
 
 /** Every provider of the product: a new one is a folder beside this file and a line here. */
-export const PROVIDERS: readonly ProviderDescriptor[] = [];
+export const PROVIDERS: readonly ProviderDescriptor[] = [goto];
 
 /** The provider of an address part, e.g. "zoho"; undefined when there is none. */
 export function providerBySlug(slug: string): ProviderDescriptor | undefined {

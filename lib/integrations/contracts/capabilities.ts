@@ -133,8 +133,19 @@ export interface PhoneCall {
   participants: CallParty[];
 }
 
+/** A line (extension) of the telephone system, and whose it is at the vendor. */
+export interface VendorLine {
+  id: string;
+  user_id: string | null;
+  name: string;
+  extension: string | null;
+  /** E-mail of the person at the vendor. */
+  email: string | null;
+}
+
 export interface Calls {
-  /** Calls that began between the two moments, in any width: the adapter cuts it to the vendor's window. */
+  lines(): Promise<VendorLine[]>;
+  /** Calls that ended between the two moments, in any width: the adapter cuts it to the vendor's window. */
   list(window: { from: Date; to: Date; cursor?: string | null }): Promise<Page<PhoneCall>>;
   /** Null while the vendor's report is not ready, or when there is no such call. */
   get(id: string): Promise<PhoneCall | null>;
@@ -148,9 +159,12 @@ export type Licensed<T> =
 
 export interface Recordings {
   audio(recording_id: string): Promise<Licensed<{ url: string; expires_at: Date | null }>>;
-  transcript(
-    recording_id: string,
-  ): Promise<Licensed<{ lines: { start_ms: number; end_ms: number; channel: number; text: string }[] }>>;
+  transcript(recording_id: string): Promise<
+    Licensed<{
+      language: string | null;
+      lines: { start_ms: number; end_ms: number; channel: number; text: string }[];
+    }>
+  >;
 }
 
 /** Sending text to a person through a messaging vendor. */
