@@ -1,4 +1,4 @@
-import { type LeadChoice, leadChoicesSchema } from '@/lib/contracts/leads';
+import { type LeadChoice, leadChoicesSchema } from '@/lib/contracts/lead-choices';
 import { type MeetingState, meetingStateSchema } from '@/lib/contracts/meetings';
 import { callApi } from './call-api';
 import { findCall } from './journal';
@@ -18,7 +18,7 @@ export async function readMeetingState(session_id: string): Promise<MeetingState
 export async function findLeads(query: string): Promise<LeadChoice[] | null> {
   const token = liveToken(await readLink());
   if (token === null) return null;
-  const path = `/api/v1/leads?${new URLSearchParams({ query })}` as const;
+  const path = `/api/v1/leads/choices?${new URLSearchParams({ query })}` as const;
   const outcome = await callApi({ method: 'GET', path, token, answer: leadChoicesSchema });
   return outcome.kind === 'ok' ? outcome.body.leads : null;
 }

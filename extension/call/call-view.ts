@@ -4,7 +4,7 @@ import type { CoachReport } from '@/lib/contracts/coach-report';
 import type { SessionNote } from '@/lib/contracts/coach-sessions';
 import type { ExtensionStatus, WidgetPreferences } from '@/lib/contracts/extension-messages';
 import type { Language } from '@/lib/contracts/languages';
-import type { LeadChoice } from '@/lib/contracts/leads';
+import type { LeadChoice } from '@/lib/contracts/lead-choices';
 import type { Consent, MeetingConfig } from '@/lib/contracts/meetings';
 import type { CaptureHealth } from './capture-health';
 import { defaultBands } from './default-bands';

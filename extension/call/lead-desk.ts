@@ -1,4 +1,4 @@
-import type { LeadChoice } from '@/lib/contracts/leads';
+import type { LeadChoice } from '@/lib/contracts/lead-choices';
 import type { ViewStore } from './call-view';
 import type { WorkerLine } from './worker-line';
 

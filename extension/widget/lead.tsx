@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'react';
 import type { CallView } from '@/extension/call/call-view';
 import type { Texts } from '@/extension/texts/texts';
-import type { LeadChoice } from '@/lib/contracts/leads';
+import type { LeadChoice } from '@/lib/contracts/lead-choices';
 import { money } from './format';
 
 export interface LeadProps {

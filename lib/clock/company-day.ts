@@ -13,6 +13,11 @@ export function startOfDay(day: string, timezone: string): Date {
   return new Date(Math.min(...candidates));
 }
 
+/** The day of a moment in a time zone, "2026-11-22". */
+export function dayOf(at: Date, timezone: string): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: timezone, dateStyle: 'short' }).format(at);
+}
+
 /** The day after "2026-11-22" is "2026-11-23". */
 export function nextDay(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);

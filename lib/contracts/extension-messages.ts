@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { packedEventSchema, recordingHeaderSchema } from './caption-recording';
 import { coachIncrementSchema, sessionNoteSchema } from './coach-sessions';
 import type { SelectorLists } from './extension-config';
-import { type LeadChoice, searchLeadsSchema } from './leads';
+import { type LeadChoice, searchLeadsSchema } from './lead-choices';
 import {
   consentSchema,
   createMeetingSchema,

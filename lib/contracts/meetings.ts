@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { OBJECTION_TYPES } from './coach-report';
 import { languageSchema } from './languages';
-import { leadChoiceSchema } from './leads';
+import { leadChoiceSchema } from './lead-choices';
 import { customMethodologySchema } from './playbooks';
 
 /** Google Meet's meeting code, e.g. "abc-defg-hij". */

@@ -1,12 +1,7 @@
-import { nextDay, startOfDay } from '@/lib/clock/company-day';
+import { dayOf, nextDay, startOfDay } from '@/lib/clock/company-day';
 
 export const WEEKS = 8;
 const DAY_MS = 86_400_000;
-
-/** The day of a moment in a time zone, "2026-11-22". */
-export function dayOf(at: Date, timezone: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: timezone, dateStyle: 'short' }).format(at);
-}
 
 /** Monday of week `index` of the eight that end with the week of `now`; 7 is that week. */
 export function mondayOf(index: number, now: Date, timezone: string): string {

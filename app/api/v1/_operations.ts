@@ -7,6 +7,9 @@ import * as company from './company/route';
 import * as conversationsOneNotes from './conversations/[id]/notes/route';
 import * as conversationsOne from './conversations/[id]/route';
 import * as conversations from './conversations/route';
+import * as dealsOne from './deals/[id]/route';
+import * as dealsBoard from './deals/board/route';
+import * as deals from './deals/route';
 import * as devicesOne from './devices/[id]/route';
 import * as devices from './devices/route';
 import * as extensionCodes from './extension/codes/route';
@@ -14,6 +17,10 @@ import * as extensionConfig from './extension/config/route';
 import * as extensionToken from './extension/token/route';
 import * as invitationsAccept from './invitations/accept/route';
 import * as invitationsOpen from './invitations/open/route';
+import * as leadsOneNotesOne from './leads/[id]/notes/[note_id]/route';
+import * as leadsOneNotes from './leads/[id]/notes/route';
+import * as leadsOne from './leads/[id]/route';
+import * as leadsChoices from './leads/choices/route';
 import * as leads from './leads/route';
 import * as me from './me/route';
 import * as meetingsOneConfig from './meetings/[id]/config/route';
@@ -26,6 +33,8 @@ import * as peopleOne from './people/[id]/route';
 import * as peopleOneStatus from './people/[id]/status/route';
 import * as people from './people/route';
 import * as playbooksOneRestore from './playbooks/[id]/restore/route';
+import * as pipelineFunnel from './pipeline/funnel/route';
+import * as pipeline from './pipeline/route';
 import * as playbooksOne from './playbooks/[id]/route';
 import * as playbooksOneVersionsOne from './playbooks/[id]/versions/[version]/route';
 import * as playbooksOneVersions from './playbooks/[id]/versions/route';
@@ -49,6 +58,9 @@ export const OPERATIONS: readonly Operation[] = [
   ...operationsOf('/api/v1/conversations', conversations),
   ...operationsOf('/api/v1/conversations/{id}', conversationsOne),
   ...operationsOf('/api/v1/conversations/{id}/notes', conversationsOneNotes),
+  ...operationsOf('/api/v1/deals', deals),
+  ...operationsOf('/api/v1/deals/board', dealsBoard),
+  ...operationsOf('/api/v1/deals/{id}', dealsOne),
   ...operationsOf('/api/v1/devices', devices),
   ...operationsOf('/api/v1/devices/{id}', devicesOne),
   ...operationsOf('/api/v1/extension/codes', extensionCodes),
@@ -57,6 +69,10 @@ export const OPERATIONS: readonly Operation[] = [
   ...operationsOf('/api/v1/invitations/accept', invitationsAccept),
   ...operationsOf('/api/v1/invitations/open', invitationsOpen),
   ...operationsOf('/api/v1/leads', leads),
+  ...operationsOf('/api/v1/leads/choices', leadsChoices),
+  ...operationsOf('/api/v1/leads/{id}', leadsOne),
+  ...operationsOf('/api/v1/leads/{id}/notes', leadsOneNotes),
+  ...operationsOf('/api/v1/leads/{id}/notes/{note_id}', leadsOneNotesOne),
   ...operationsOf('/api/v1/me', me),
   ...operationsOf('/api/v1/meetings', meetings),
   ...operationsOf('/api/v1/meetings/{id}', meetingsOne),
@@ -69,6 +85,8 @@ export const OPERATIONS: readonly Operation[] = [
   ...operationsOf('/api/v1/people/{id}/status', peopleOneStatus),
   ...operationsOf('/api/v1/playbooks', playbooks),
   ...operationsOf('/api/v1/playbooks/generate', playbooksGenerate),
+  ...operationsOf('/api/v1/pipeline', pipeline),
+  ...operationsOf('/api/v1/pipeline/funnel', pipelineFunnel),
   ...operationsOf('/api/v1/playbooks/{id}', playbooksOne),
   ...operationsOf('/api/v1/playbooks/{id}/restore', playbooksOneRestore),
   ...operationsOf('/api/v1/playbooks/{id}/versions', playbooksOneVersions),

@@ -1,4 +1,4 @@
-import type { LeadChoice } from '@/lib/contracts/leads';
+import type { LeadChoice } from '@/lib/contracts/lead-choices';
 import type { Prisma } from '@/lib/db/generated/client';
 
 /** What a choice needs of a lead row. */

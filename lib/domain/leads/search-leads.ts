@@ -1,4 +1,4 @@
-import type { LeadChoice, SearchLeads } from '@/lib/contracts/leads';
+import type { LeadChoice, SearchLeads } from '@/lib/contracts/lead-choices';
 import { companyTx } from '@/lib/db/doors';
 import { likeText } from '@/lib/db/like-text';
 import { authorize } from '@/lib/permissions/actor';

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { POST as postSession } from '@/app/api/v1/coach/sessions/route';
-import { GET as getLeads } from '@/app/api/v1/leads/route';
+import { GET as getLeads } from '@/app/api/v1/leads/choices/route';
 import { GET as getMeeting, PATCH as patchMeeting } from '@/app/api/v1/meetings/[id]/route';
 import { POST as postMeeting } from '@/app/api/v1/meetings/route';
 import { recordingOfCall } from '@/data/captions';
 import { systemClock } from '@/lib/clock';
 import { createCoach } from '@/lib/coach';
 import type { CoachIncrement, CoachSession } from '@/lib/contracts/coach-sessions';
-import type { LeadChoice } from '@/lib/contracts/leads';
+import type { LeadChoice } from '@/lib/contracts/lead-choices';
 import type { MeetingState, UpdateMeeting } from '@/lib/contracts/meetings';
 import type { Meeting } from '@/lib/domain/meetings/create-meeting';
 import type { DeclaredRoute } from '@/lib/http/route';
@@ -79,7 +79,7 @@ export const tellMeeting = (member: Member, id: string, body: UpdateMeeting) =>
 export const findLeads = (member: Member, query: string) =>
   call<{ leads: LeadChoice[] }>(getLeads, member, {
     method: 'GET',
-    path: `/api/v1/leads?${new URLSearchParams({ query })}`,
+    path: `/api/v1/leads/choices?${new URLSearchParams({ query })}`,
   });
 
 /** The increments of an annotated call, as the extension would send them every ten seconds. */

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { CallInput } from './callers';
 import { PLAYBOOK_CASES } from './cases-playbooks';
+import { PIPELINE_CASES } from './cases-pipeline';
 import type { Member, Owned, World } from './world';
 
 /** Rows that an id may name. */
-export type Entity = keyof Owned | 'squad' | 'lead' | 'playbook' | 'bot' | 'company';
+export type Entity = keyof Owned | 'squad' | 'lead' | 'deal' | 'lead_note' | 'playbook' | 'bot' | 'company';
 export type Ids = Record<Entity, string>;
 
 /** The ids of one person and of their company; a person outside the first squad names the second one. */
@@ -12,7 +13,7 @@ export function idsOf(world: World, member: Member): Ids {
   const { person, conversation, meeting, session, device, browser } = member;
   const squad =
     member === world.members.other || member === world.members.lead2 ? world.other_squad : world.squad;
-  const { lead, playbook, bot, slug } = world;
+  const { lead, deal, lead_note, playbook, bot, slug } = world;
   return {
     person,
     conversation,
@@ -22,6 +23,8 @@ export function idsOf(world: World, member: Member): Ids {
     browser,
     squad,
     lead,
+    deal,
+    lead_note,
     playbook,
     bot,
     company: slug,
@@ -48,6 +51,7 @@ const PASSWORD = 'a long enough password 1';
 
 /** One entry per operation; the test fails when one is missing or when an id field of an operation is not named here. */
 export const CASES: Readonly<Record<string, Case>> = {
+  ...PIPELINE_CASES,
   'GET /api/v1/me': plain,
   'POST /api/v1/meetings': {
     fields: { 'body.session_id': 'session' },
@@ -101,7 +105,6 @@ export const CASES: Readonly<Record<string, Case>> = {
   'PATCH /api/v1/conversations/{id}/notes': byId('conversation', {
     notes: [{ id: 'n9', rev: 9, t_ms: 0, text: 'overwritten' }],
   }),
-  'GET /api/v1/leads': { fields: {}, input: () => ({ query: { query: 'lead' } }) },
   'GET /api/v1/devices': plain,
   'DELETE /api/v1/devices/{id}': byId('device'),
   'GET /api/v1/sessions': plain,

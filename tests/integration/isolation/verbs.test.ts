@@ -9,6 +9,7 @@ import { teamFocus } from '@/lib/domain/coaching/team-focus';
 import { overviewCompany } from '@/lib/domain/company/overview-company';
 import type { Ctx } from '@/lib/domain/ctx';
 import { personChoices } from '@/lib/domain/people/person-choices';
+import { ownerChoices } from '@/lib/domain/pipeline/owner-choices';
 import { listSquads } from '@/lib/domain/squads/list-squads';
 import { overviewSquad } from '@/lib/domain/squads/overview-squad';
 import { squadChoices } from '@/lib/domain/squads/squad-choices';
@@ -40,6 +41,7 @@ const VERBS: Readonly<Record<string, Call>> = {
   'coaching/team-focus': (ctx) => teamFocus({ ctx, input: { limit: 50 } }),
   'company/overview-company': (ctx) => overviewCompany({ ctx }),
   'people/person-choices': (ctx) => personChoices({ ctx }),
+  'pipeline/owner-choices': (ctx) => ownerChoices({ ctx }),
   'squads/list-squads': (ctx) => listSquads({ ctx }),
   'squads/overview-squad': (ctx, ids) => overviewSquad({ ctx, input: { squad_id: ids.squad } }),
   'squads/squad-choices': (ctx) => squadChoices({ ctx }),

@@ -3,6 +3,7 @@ import { issueDeviceToken } from '@/lib/auth/device-token';
 import { systemClock } from '@/lib/clock';
 import type { UserRole } from '@/lib/contracts/me';
 import { companyTx, systemTx } from '@/lib/db/doors';
+import { companySealer } from '@/lib/db/sealer';
 import { finalizeSession } from '@/lib/domain/coach-sessions/finalize-session';
 import { receiveIncrement } from '@/lib/domain/coach-sessions/receive-increment';
 import type { Ctx } from '@/lib/domain/ctx';
@@ -34,6 +35,8 @@ export interface World {
   squad: string;
   other_squad: string;
   lead: string;
+  deal: string;
+  lead_note: string;
   playbook: string;
   bot: string;
   members: Record<'director' | 'lead1' | 'lead2' | 'rep' | 'mate' | 'other', Member>;
@@ -51,6 +54,7 @@ export async function buildWorld(mark: string): Promise<World> {
   );
   const squads = { squad: newId(), other_squad: newId() };
   const [lead, playbook, bot] = [newId(), newId(), newId()];
+  const [deal, lead_note] = [newId(), newId()];
   await companyTx({ company_id: company }, async (tx) => {
     await tx.squad.createMany({
       data: Object.entries(squads).map(([key, id]) => ({
@@ -73,7 +77,23 @@ export async function buildWorld(mark: string): Promise<World> {
     });
     await tx.lead.create({ data: { company_id: company, id: lead, name: `${mark} lead` } });
     await tx.deal.create({
-      data: { company_id: company, lead_id: lead, title: `${mark} deal`, stage: 'proposal', value: 1 },
+      data: {
+        company_id: company,
+        id: deal,
+        lead_id: lead,
+        title: `${mark} deal`,
+        stage: 'proposal',
+        value: 1,
+      },
+    });
+    const sealer = await companySealer(tx, company);
+    await tx.leadNote.create({
+      data: {
+        company_id: company,
+        id: lead_note,
+        lead_id: lead,
+        text: sealer.seal('lead_notes', 'text', lead_note, `${mark} note`),
+      },
     });
     await tx.bot.create({
       data: {
@@ -99,7 +119,7 @@ export async function buildWorld(mark: string): Promise<World> {
     mate: await join('mate', 'AGENT', squads.squad),
     other: await join('other', 'AGENT', squads.other_squad),
   };
-  return { company, slug, ...squads, lead, playbook, bot, members };
+  return { company, slug, ...squads, lead, deal, lead_note, playbook, bot, members };
 }
 
 async function buildMember(

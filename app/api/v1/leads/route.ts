@@ -1,14 +1,28 @@
-import { leadChoicesSchema, searchLeadsSchema } from '@/lib/contracts/leads';
-import { searchLeads } from '@/lib/domain/leads/search-leads';
+import { createLeadSchema, leadPageSchema, leadSchema, listLeadsSchema } from '@/lib/contracts/leads';
+import { createLead } from '@/lib/domain/leads/create-lead';
+import { listLeads } from '@/lib/domain/leads/list-leads';
 import { route } from '@/lib/http/route';
 
 export const GET = route(
   {
-    summary: 'Find leads by name, company or e-mail',
-    auth: 'either',
+    summary: 'The leads of the company',
+    auth: 'session',
     permission: 'leads.read',
-    query: searchLeadsSchema,
-    output: leadChoicesSchema,
+    query: listLeadsSchema,
+    output: leadPageSchema,
   },
-  (ctx, { query }) => searchLeads({ ctx, input: query }),
+  (ctx, { query }) => listLeads({ ctx, input: query }),
+);
+
+export const POST = route(
+  {
+    summary: 'Make a lead',
+    auth: 'session',
+    permission: 'leads.write',
+    body: createLeadSchema,
+    output: leadSchema,
+    status: 201,
+    problems: ['conflict'],
+  },
+  (ctx, { body }) => createLead({ ctx, input: body }),
 );

@@ -8,7 +8,7 @@ import {
 } from '@/lib/contracts/extension-config';
 import { EXTENSION_ID } from '@/lib/contracts/extension-id';
 import { exchangeCodeSchema } from '@/lib/contracts/extension-link';
-import type { LeadChoice } from '@/lib/contracts/leads';
+import type { LeadChoice } from '@/lib/contracts/lead-choices';
 import {
   type CreateMeeting,
   createMeetingSchema,
@@ -151,7 +151,7 @@ export class ApiServer {
     if (path === '/api/v1/me') return { status: 200, body: this.#me() };
     if (path === '/api/v1/meetings') return this.#meeting(body);
     if (path === '/api/v1/coach/sessions') return this.#increment(body);
-    if (path === '/api/v1/leads') return { status: 200, body: { leads: this.#findLeads(query) } };
+    if (path === '/api/v1/leads/choices') return { status: 200, body: { leads: this.#findLeads(query) } };
     const meeting = /^\/api\/v1\/meetings\/meeting-([^/]+)$/.exec(path);
     if (meeting?.[1]) return this.#meetingState(meeting[1], body);
     const config = /^\/api\/v1\/meetings\/([^/]+)\/config$/.exec(path);
