@@ -46,9 +46,10 @@ export const ALERT_DATA = {
     target: z.number(),
     unit: z.enum(['CURRENCY', 'PERCENTAGE', 'NUMBER', 'HOURS', 'DAYS']),
   }),
-  CONVERSATION_COMMENT: z.object({ author: name, conversation: name.nullable() }),
   /** `integration`: the provider's name. */
   INTEGRATION_NEEDS_REAUTH: z.object({ integration: name }),
+  /** `turn`: the line that it is about. */
+  CONVERSATION_COMMENT: z.object({ author: name, conversation: name.nullable(), turn: name.optional() }),
 } as const;
 
 export type AlertType = keyof typeof ALERT_DATA;
@@ -86,6 +87,8 @@ export const alertSchema = z.object({
   message: z.string(),
   entity_type: z.enum(ALERT_ENTITIES).nullable(),
   entity_id: z.string().nullable(),
+  /** The place on the page of the entity, e.g. a turn of the conversation. */
+  anchor: z.string().nullable(),
   /** Whom it concerns; null for the whole company or squad. */
   user: person.nullable(),
   squad: person.nullable(),

@@ -1,7 +1,13 @@
 import type { JobDefinition } from '@/lib/queue/define-job';
 import { finalizeCoachSession } from './finalize-coach-session';
+import { mailCommentJob } from './mail-comment';
 import { sendMail } from './send-mail';
 import { sweepCoachSessions } from './sweep-coach-sessions';
 
 /** Every job with its handler: what the worker runs. */
-export const REGISTRY: readonly JobDefinition[] = [finalizeCoachSession, sweepCoachSessions, sendMail];
+export const REGISTRY: readonly JobDefinition[] = [
+  finalizeCoachSession,
+  sweepCoachSessions,
+  sendMail,
+  mailCommentJob,
+];

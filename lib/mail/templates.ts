@@ -1,14 +1,22 @@
 import type { Language } from '@/lib/contracts/languages';
 import type { MailMessage } from './message';
 
-interface Texts {
+/** What a mail says. */
+export interface Texts {
   subject: string;
   lines: string[];
   button: string;
   footer: string;
 }
 
-type Template = (values: { name: string; company: string }) => Texts;
+interface Values {
+  name: string;
+  company: string;
+  /** Who has commented. */
+  author?: string;
+}
+
+type Template = (values: Values) => Texts;
 
 const INVITATION: Record<Language, Template> = {
   'pt-BR': ({ name, company }) => ({
@@ -73,19 +81,53 @@ const PASSWORD_RESET: Record<Language, Template> = {
   }),
 };
 
-const TEMPLATES = { invitation: INVITATION, password_reset: PASSWORD_RESET };
+const COMMENT: Record<Language, Template> = {
+  'pt-BR': ({ name, author }) => ({
+    subject: `${author} comentou uma fala da conversa`,
+    lines: [
+      `Oi, ${name}!`,
+      `${author} deixou um comentário em uma fala. Abra a conversa para ler e responder.`,
+    ],
+    button: 'Ver o comentário',
+    footer: 'Não quer estes e-mails? Desligue em Perfil, Avisos.',
+  }),
+  en: ({ name, author }) => ({
+    subject: `${author} commented on a line of the conversation`,
+    lines: [`Hi ${name},`, `${author} left a comment on a line. Open the conversation to read and answer.`],
+    button: 'See the comment',
+    footer: 'Rather not get these e-mails? Turn them off under Profile, Notifications.',
+  }),
+  es: ({ name, author }) => ({
+    subject: `${author} comentó una línea de la conversación`,
+    lines: [
+      `Hola, ${name}:`,
+      `${author} dejó un comentario en una línea. Abre la conversación para leer y responder.`,
+    ],
+    button: 'Ver el comentario',
+    footer: '¿No quieres estos correos? Desactívalos en Perfil, Avisos.',
+  }),
+};
+
+const TEMPLATES = { invitation: INVITATION, password_reset: PASSWORD_RESET, comment: COMMENT };
 export type MailKind = keyof typeof TEMPLATES;
 
 /** The subject and both bodies of a mail with one button, in the reader's language. */
 export function composeMail(
   kind: MailKind,
   language: Language,
-  values: { name: string; company: string; link: string },
+  values: Values & { link: string },
 ): Omit<MailMessage, 'to'> {
-  const { subject, lines, button, footer } = TEMPLATES[kind][language](values);
-  const text = [...lines, `${button}: ${values.link}`, footer].join('\n\n');
+  return renderMail(language, { ...TEMPLATES[kind][language](values), link: values.link });
+}
+
+/** Both bodies of a mail: paragraphs, one button, a small line at the end. */
+export function renderMail(
+  language: Language,
+  { subject, lines, button, footer, link }: Texts & { link: string },
+): Omit<MailMessage, 'to'> {
+  const text = [...lines, `${button}: ${link}`, footer].join('\n\n');
   const paragraphs = lines.map((line) => `<p style="margin:0 0 16px">${escapeHtml(line)}</p>`).join('');
-  const html = `<!doctype html><html lang="${language}"><body style="margin:0;padding:32px 16px;background:#f6f6f8;font:15px/24px system-ui,sans-serif;color:#1c1c22"><div style="max-width:480px;margin:0 auto;padding:32px;background:#fff;border:1px solid #e5e5ea;border-radius:8px"><p style="margin:0 0 24px;font-weight:600">Performancy</p>${paragraphs}<p style="margin:24px 0"><a href="${escapeHtml(values.link)}" style="display:inline-block;padding:10px 16px;border-radius:8px;background:#4f46e5;color:#fff;text-decoration:none;font-weight:600">${escapeHtml(button)}</a></p><p style="margin:0;color:#6b6b76;font-size:13px">${escapeHtml(footer)}</p></div></body></html>`;
+  const html = `<!doctype html><html lang="${language}"><body style="margin:0;padding:32px 16px;background:#f6f6f8;font:15px/24px system-ui,sans-serif;color:#1c1c22"><div style="max-width:480px;margin:0 auto;padding:32px;background:#fff;border:1px solid #e5e5ea;border-radius:8px"><p style="margin:0 0 24px;font-weight:600">Performancy</p>${paragraphs}<p style="margin:24px 0"><a href="${escapeHtml(link)}" style="display:inline-block;padding:10px 16px;border-radius:8px;background:#4f46e5;color:#fff;text-decoration:none;font-weight:600">${escapeHtml(button)}</a></p><p style="margin:0;color:#6b6b76;font-size:13px">${escapeHtml(footer)}</p></div></body></html>`;
   return { subject, text, html };
 }
 

@@ -47,6 +47,11 @@ const TABLE = {
   'api_keys.write': { DIRECTOR: 'company' },
   'webhooks.read': { ADMIN: 'company', DIRECTOR: 'company' },
   'webhooks.write': { DIRECTOR: 'company' },
+  'alerts.read': { ADMIN: 'company', DIRECTOR: 'company', MANAGER: 'squads', AGENT: 'own' },
+  'alerts.write': { DIRECTOR: 'company', MANAGER: 'squads', AGENT: 'own' },
+  'tasks.read': { ADMIN: 'company', DIRECTOR: 'company', MANAGER: 'squads', AGENT: 'own' },
+  'tasks.write': { DIRECTOR: 'company', MANAGER: 'squads', AGENT: 'own' },
+  'comments.write': { DIRECTOR: 'company', MANAGER: 'squads', AGENT: 'own' },
   'profile.write': { DIRECTOR: 'own', MANAGER: 'own', AGENT: 'own' },
   'devices.write': { DIRECTOR: 'own', MANAGER: 'own', AGENT: 'own' },
 } as const satisfies Record<string, Partial<Record<UserRole, Scope>>>;

@@ -29,6 +29,11 @@ export const JOBS = {
       company_id: id.nullable(),
     }),
   },
+  /** Mails somebody that a line of a call was commented on. */
+  'comment.mail': {
+    queue: 'notifications',
+    payload: z.strictObject({ company_id: id, comment_id: id, user_id: id }),
+  },
 } as const satisfies Record<string, JobDeclaration>;
 
 export type JobName = keyof typeof JOBS;

@@ -1,9 +1,15 @@
 import { type Operation, operationsOf } from '@/lib/http/operation';
+import * as alertsOne from './alerts/[id]/route';
+import * as alertsCount from './alerts/count/route';
+import * as alertsRead from './alerts/read/route';
+import * as alerts from './alerts/route';
 import * as botsOne from './bots/[id]/route';
 import * as bots from './bots/route';
 import * as coachSessions from './coach/sessions/route';
+import * as commentsOne from './comments/[id]/route';
 import * as companyAudit from './company/audit/route';
 import * as company from './company/route';
+import * as conversationsOneComments from './conversations/[id]/comments/route';
 import * as conversationsOneNotes from './conversations/[id]/notes/route';
 import * as conversationsOne from './conversations/[id]/route';
 import * as conversations from './conversations/route';
@@ -40,6 +46,7 @@ import * as playbooksOneVersionsOne from './playbooks/[id]/versions/[version]/ro
 import * as playbooksOneVersions from './playbooks/[id]/versions/route';
 import * as playbooksGenerate from './playbooks/generate/route';
 import * as playbooks from './playbooks/route';
+import * as profileNotifications from './profile/notifications/route';
 import * as profilePassword from './profile/password/route';
 import * as profile from './profile/route';
 import * as sessionsOne from './sessions/[id]/route';
@@ -47,16 +54,24 @@ import * as sessions from './sessions/route';
 import * as squadsOne from './squads/[id]/route';
 import * as squads from './squads/route';
 import * as companySwitch from './switch/route';
+import * as tasksOne from './tasks/[id]/route';
+import * as tasks from './tasks/route';
 
 /** Every operation of the API: what the OpenAPI document describes and the isolation test calls. */
 export const OPERATIONS: readonly Operation[] = [
+  ...operationsOf('/api/v1/alerts', alerts),
+  ...operationsOf('/api/v1/alerts/count', alertsCount),
+  ...operationsOf('/api/v1/alerts/read', alertsRead),
+  ...operationsOf('/api/v1/alerts/{id}', alertsOne),
   ...operationsOf('/api/v1/bots', bots),
   ...operationsOf('/api/v1/bots/{id}', botsOne),
   ...operationsOf('/api/v1/coach/sessions', coachSessions),
+  ...operationsOf('/api/v1/comments/{id}', commentsOne),
   ...operationsOf('/api/v1/company', company),
   ...operationsOf('/api/v1/company/audit', companyAudit),
   ...operationsOf('/api/v1/conversations', conversations),
   ...operationsOf('/api/v1/conversations/{id}', conversationsOne),
+  ...operationsOf('/api/v1/conversations/{id}/comments', conversationsOneComments),
   ...operationsOf('/api/v1/conversations/{id}/notes', conversationsOneNotes),
   ...operationsOf('/api/v1/deals', deals),
   ...operationsOf('/api/v1/deals/board', dealsBoard),
@@ -92,10 +107,13 @@ export const OPERATIONS: readonly Operation[] = [
   ...operationsOf('/api/v1/playbooks/{id}/versions', playbooksOneVersions),
   ...operationsOf('/api/v1/playbooks/{id}/versions/{version}', playbooksOneVersionsOne),
   ...operationsOf('/api/v1/profile', profile),
+  ...operationsOf('/api/v1/profile/notifications', profileNotifications),
   ...operationsOf('/api/v1/profile/password', profilePassword),
   ...operationsOf('/api/v1/sessions', sessions),
   ...operationsOf('/api/v1/sessions/{id}', sessionsOne),
   ...operationsOf('/api/v1/squads', squads),
   ...operationsOf('/api/v1/squads/{id}', squadsOne),
   ...operationsOf('/api/v1/switch', companySwitch),
+  ...operationsOf('/api/v1/tasks', tasks),
+  ...operationsOf('/api/v1/tasks/{id}', tasksOne),
 ];

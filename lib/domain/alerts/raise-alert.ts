@@ -24,6 +24,8 @@ export type RaiseAlert = AlertContent & {
   squad_id?: string;
   /** Only `user_id` sees it. */
   personal?: boolean;
+  /** Each time is news: an open alert becomes unread again when it is raised anew. */
+  unread_again?: boolean;
   /** Days of silence after it was acknowledged; 7 unless said. */
   quiet_days?: number;
 };
@@ -99,7 +101,8 @@ async function renew(
   content: StoredContent,
 ): Promise<void> {
   const worse = ALERT_PRIORITY_RANK[input.priority] > ALERT_PRIORITY_RANK[open.priority];
-  if (worse) await tx.alertRead.deleteMany({ where: { company_id: ctx.company_id, alert_id: open.id } });
+  const unread = worse || input.unread_again === true;
+  if (unread) await tx.alertRead.deleteMany({ where: { company_id: ctx.company_id, alert_id: open.id } });
   await tx.alert.update({
     where: { company_id_id: { company_id: ctx.company_id, id: open.id } },
     data: {
@@ -108,7 +111,8 @@ async function renew(
       entity_id: input.about?.id ?? null,
       occurrences: { increment: 1 },
       last_raised_at: ctx.clock.now(),
-      ...(worse && { priority: input.priority, status: 'UNREAD', read_at: null }),
+      ...(worse && { priority: input.priority }),
+      ...(unread && { status: 'UNREAD', read_at: null }),
     },
   });
 }

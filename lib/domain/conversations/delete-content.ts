@@ -4,8 +4,8 @@ import type { Ctx } from '../ctx';
 import { forgetInDeals } from '../deals/forget-in-deals';
 
 /**
- * Deletes everything that was captured of a conversation: increments, transcript, report, summary, notes, figures, and what
- * they brought into deals. The row itself stays, empty: that the call took place, when, and whose it was.
+ * Deletes everything that was captured of a conversation: increments, transcript, report, summary, notes, figures, comments,
+ * tasks, and what they brought into deals. The row itself stays, empty: that the call took place, when, and whose it was.
  */
 export async function deleteContent(
   tx: Tx,
@@ -18,6 +18,8 @@ export async function deleteContent(
     where: { company_id_id: { company_id, id: session_id } },
     data: { status: 'COMPLETE', merged: 0 },
   });
+  await tx.task.deleteMany({ where: { company_id, conversation_id: id } });
+  await tx.lineComment.deleteMany({ where: { company_id, conversation_id: id } });
   await tx.conversationMetrics.deleteMany({ where: { company_id, conversation_id: id } });
   await tx.conversation.update({
     where: { company_id_id: { company_id, id } },

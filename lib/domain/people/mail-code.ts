@@ -2,7 +2,7 @@ import type { Clock } from '@/lib/clock';
 import { languageSchema } from '@/lib/contracts/languages';
 import { systemTx } from '@/lib/db/doors';
 import { env } from '@/lib/env';
-import { composeMail, type MailKind } from '@/lib/mail/templates';
+import { composeMail } from '@/lib/mail/templates';
 import { mailTransport } from '@/lib/mail/transport';
 import { makeCode } from '../sessions/one-time-codes';
 
@@ -22,7 +22,7 @@ export async function mailCode({
   input,
 }: {
   clock: Clock;
-  input: { kind: MailKind; user_id: string };
+  input: { kind: keyof typeof KINDS; user_id: string };
 }): Promise<void> {
   const { status, page } = KINDS[input.kind];
   const made = await systemTx(input.kind === 'invitation' ? 'invite' : 'reset password', async (tx) => {

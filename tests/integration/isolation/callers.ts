@@ -17,6 +17,8 @@ export interface Caller {
   user_id: string;
   /** Null for staff: an ADMIN links no extension. */
   device: { id: string; token: string } | null;
+  /** Enters the company again: staff whose visit has been ended. */
+  enter?: () => Promise<unknown>;
 }
 
 export interface CallInput {
@@ -41,24 +43,25 @@ export async function visitingAdmin(home: World): Promise<Caller> {
   await systemTx('create company', (tx) =>
     tx.user.create({ data: { id, email, name: 'Staff', role: 'ADMIN', status: 'ACTIVE' } }),
   );
-  await startSwitch({
-    ctx: {
-      request_id: 'test',
-      clock: systemClock,
-      account: {
-        user_id: id,
-        name: 'Staff',
-        email,
-        role: 'ADMIN',
-        locale: 'pt-BR',
-        company: null,
-        switch: null,
-        session_id: 'test',
+  const enter = () =>
+    startSwitch({
+      ctx: {
+        request_id: 'test',
+        clock: systemClock,
+        account: {
+          user_id: id,
+          name: 'Staff',
+          email,
+          role: 'ADMIN',
+          locale: 'pt-BR',
+          company: null,
+          switch: null,
+          session_id: 'test',
+        },
       },
-    },
-    input: { company_slug: home.slug, reason: 'looking after a ticket' },
-  });
-  return { name: 'visiting ADMIN', role: 'ADMIN', user_id: id, device: null };
+      input: { company_slug: home.slug, reason: 'looking after a ticket' },
+    });
+  return { name: 'visiting ADMIN', role: 'ADMIN', user_id: id, device: null, enter };
 }
 
 /** Calls an operation as somebody, or as nobody. */
@@ -92,7 +95,8 @@ export async function callAs(
 const cookies = new Map<string, string>();
 
 /** Signs a caller in with a browser of their own; calls in a session use the latest one. */
-export async function signIn({ user_id }: Caller): Promise<void> {
+export async function signIn({ user_id, enter }: Caller): Promise<void> {
+  await enter?.();
   const ctx = { request_id: 'test', clock: systemClock };
   const session = await systemTx('sign in', (tx) => startSession(tx, ctx, user_id));
   const { name, value } = await sessionCookie(session);

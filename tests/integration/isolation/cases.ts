@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { CallInput } from './callers';
 import { PLAYBOOK_CASES } from './cases-playbooks';
 import { PIPELINE_CASES } from './cases-pipeline';
+import { REVIEW_CASES } from './cases-review';
 import type { Member, Owned, World } from './world';
 
 /** Rows that an id may name. */
@@ -10,7 +11,7 @@ export type Ids = Record<Entity, string>;
 
 /** The ids of one person and of their company; a person outside the first squad names the second one. */
 export function idsOf(world: World, member: Member): Ids {
-  const { person, conversation, meeting, session, device, browser } = member;
+  const { person, conversation, meeting, session, device, browser, alert, task, comment } = member;
   const squad =
     member === world.members.other || member === world.members.lead2 ? world.other_squad : world.squad;
   const { lead, deal, lead_note, playbook, bot, slug } = world;
@@ -21,6 +22,9 @@ export function idsOf(world: World, member: Member): Ids {
     session,
     device,
     browser,
+    alert,
+    task,
+    comment,
     squad,
     lead,
     deal,
@@ -184,4 +188,5 @@ export const CASES: Readonly<Record<string, Case>> = {
   },
   'PATCH /api/v1/bots/{id}': byId('bot', { status: 'ACTIVE' }),
   ...PLAYBOOK_CASES,
+  ...REVIEW_CASES,
 };

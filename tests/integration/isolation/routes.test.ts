@@ -11,7 +11,17 @@ import { openEye, snapshot } from './snapshot';
 import { buildWorld, type Member, type World } from './world';
 
 /** Rows of a person: within a company too they are not everybody's. */
-const OWNED: readonly Entity[] = ['conversation', 'meeting', 'session', 'device', 'browser', 'person'];
+const OWNED: readonly Entity[] = [
+  'conversation',
+  'meeting',
+  'session',
+  'device',
+  'browser',
+  'person',
+  'alert',
+  'task',
+  'comment',
+];
 /** What changes by calling at all: browsers and devices note when they were seen, staff's reading is audited. */
 const SELF_CHANGING = ['sessions', 'devices', 'audit_logs'];
 

@@ -6,6 +6,7 @@ import { finalizeSession } from '@/lib/domain/coach-sessions/finalize-session';
 import { filterOptions } from '@/lib/domain/coaching/filter-options';
 import { repHome } from '@/lib/domain/coaching/rep-home';
 import { teamFocus } from '@/lib/domain/coaching/team-focus';
+import { mailComment } from '@/lib/domain/comments/mail-comment';
 import { overviewCompany } from '@/lib/domain/company/overview-company';
 import type { Ctx } from '@/lib/domain/ctx';
 import { personChoices } from '@/lib/domain/people/person-choices';
@@ -39,6 +40,8 @@ const VERBS: Readonly<Record<string, Call>> = {
   'coaching/filter-options': (ctx) => filterOptions({ ctx }),
   'coaching/rep-home': (ctx) => repHome({ ctx }),
   'coaching/team-focus': (ctx) => teamFocus({ ctx, input: { limit: 50 } }),
+  'comments/mail-comment': (ctx, ids) =>
+    mailComment({ ctx, input: { comment_id: ids.comment, user_id: ids.person } }),
   'company/overview-company': (ctx) => overviewCompany({ ctx }),
   'people/person-choices': (ctx) => personChoices({ ctx }),
   'pipeline/owner-choices': (ctx) => ownerChoices({ ctx }),

@@ -4,11 +4,14 @@ import { systemClock } from '@/lib/clock';
 import type { UserRole } from '@/lib/contracts/me';
 import { companyTx, systemTx } from '@/lib/db/doors';
 import { companySealer } from '@/lib/db/sealer';
+import { raiseAlert } from '@/lib/domain/alerts/raise-alert';
 import { finalizeSession } from '@/lib/domain/coach-sessions/finalize-session';
 import { receiveIncrement } from '@/lib/domain/coach-sessions/receive-increment';
-import type { Ctx } from '@/lib/domain/ctx';
+import { createComment } from '@/lib/domain/comments/create-comment';
+import { type Ctx, personOf } from '@/lib/domain/ctx';
 import { createMeeting } from '@/lib/domain/meetings/create-meeting';
 import { startSession } from '@/lib/domain/sessions/start-session';
+import { createTask } from '@/lib/domain/tasks/create-task';
 import { newId } from '@/lib/ids';
 
 /** What a person of a test company has: one row of each kind that belongs to a person. */
@@ -19,6 +22,9 @@ export interface Owned {
   session: string;
   device: string;
   browser: string;
+  alert: string;
+  task: string;
+  comment: string;
 }
 
 export interface Member extends Owned {
@@ -160,7 +166,8 @@ async function buildMember(
   });
   const call = await holdCall(ctx, name);
   const browser = await openBrowser(person);
-  return { person, role, ctx, device: device.device_id, token: device.token, browser, ...call };
+  const review = await reviewCall(ctx, name, call.conversation);
+  return { person, role, ctx, device: device.device_id, token: device.token, browser, ...call, ...review };
 }
 
 /** A finished call whose words, notes and title carry `name`. */
@@ -200,6 +207,28 @@ async function holdCall(ctx: Ctx, name: string) {
   const job = { kind: 'system' as const, job: 'test', company_id: ctx.company_id };
   await finalizeSession({ ctx: { ...ctx, actor: job }, input: { session_id: session } });
   return { session, meeting, conversation: conversation_id };
+}
+
+/** What people write about a call: an alert, a task and a comment, all of them the person's own. */
+async function reviewCall(ctx: Ctx, name: string, conversation_id: string) {
+  const about = { type: 'conversation' as const, id: conversation_id };
+  const alert = await raiseAlert({
+    ctx,
+    input: {
+      type: 'LOW_PLAYBOOK_ADHERENCE',
+      priority: 'HIGH',
+      key: name,
+      data: { score: 20, threshold: 50, calls: 3 },
+      about,
+      user_id: personOf(ctx).user_id,
+    },
+  });
+  const task = await createTask({ ctx, input: { text: `${name} task`, conversation_id } });
+  const comment = await createComment({
+    ctx,
+    input: { conversation_id, turn: 't1', text: `${name} comment` },
+  });
+  return { alert: alert?.id ?? '', task: task.id, comment: comment.id };
 }
 
 /** A signed-in browser of a person; the row's id. */
