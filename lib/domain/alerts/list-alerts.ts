@@ -22,19 +22,20 @@ export async function listAlerts({
     ...(priority && { priority }),
   };
   return companyTx(ctx, async (tx) => {
-    const [rows, total, company] = await Promise.all([
-      tx.alert.findMany({
-        where,
-        select: alertSelect(user_id),
-        orderBy: [{ priority: 'desc' }, { last_raised_at: 'desc' }, { id: 'asc' }],
-        skip: (page - 1) * page_size,
-        take: page_size,
-      }),
-      tx.alert.count({ where }),
-      tx.company.findUniqueOrThrow({ where: { id: ctx.company_id }, select: { currency: true } }),
-    ]);
+    const rows = await tx.alert.findMany({
+      where,
+      select: alertSelect(user_id),
+      orderBy: [{ priority: 'desc' }, { last_raised_at: 'desc' }, { id: 'asc' }],
+      skip: (page - 1) * page_size,
+      take: page_size,
+    });
+    const total = await tx.alert.count({ where });
+    const { currency } = await tx.company.findUniqueOrThrow({
+      where: { id: ctx.company_id },
+      select: { currency: true },
+    });
     return {
-      data: rows.map((row) => presentAlert(row, locale, company.currency)),
+      data: rows.map((row) => presentAlert(row, locale, currency)),
       page,
       page_size,
       total,

@@ -16,21 +16,19 @@ export async function listTasks({ ctx, input }: { ctx: Ctx; input: Partial<ListT
     ...(conversation_id && { conversation_id }),
   };
   return companyTx(ctx, async (tx) => {
-    const [rows, total] = await Promise.all([
-      tx.task.findMany({
-        where,
-        select: TASK_SELECT,
-        orderBy: [
-          { done_at: { sort: 'desc', nulls: 'first' } },
-          { due_date: { sort: 'asc', nulls: 'last' } },
-          { created_at: 'asc' },
-          { id: 'asc' },
-        ],
-        skip: (page - 1) * page_size,
-        take: page_size,
-      }),
-      tx.task.count({ where }),
-    ]);
+    const rows = await tx.task.findMany({
+      where,
+      select: TASK_SELECT,
+      orderBy: [
+        { done_at: { sort: 'desc', nulls: 'first' } },
+        { due_date: { sort: 'asc', nulls: 'last' } },
+        { created_at: 'asc' },
+        { id: 'asc' },
+      ],
+      skip: (page - 1) * page_size,
+      take: page_size,
+    });
+    const total = await tx.task.count({ where });
     return { data: await presentTasks(tx, ctx, rows), page, page_size, total };
   });
 }
