@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 const optional = z.preprocess((value) => (value === '' ? undefined : value), z.string().optional());
 const url = z.preprocess((value) => (value === '' ? undefined : value), z.url().optional());
+const address = (usual: string) =>
+  z.preprocess((value) => (value === '' ? undefined : value), z.url().default(usual));
 
 const schema = z
   .object({
@@ -33,8 +35,8 @@ const schema = z
     /** JSON file with that configuration (publishedConfigSchema); neutral without it. */
     EXTENSION_CONFIG_FILE: optional,
     /** GoTo's account server and API; other addresses serve the sandbox and tests. */
-    GOTO_AUTH_URL: z.url().default('https://authentication.logmeininc.com'),
-    GOTO_API_URL: z.url().default('https://api.goto.com'),
+    GOTO_AUTH_URL: address('https://authentication.logmeininc.com'),
+    GOTO_API_URL: address('https://api.goto.com'),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
     /** The moment that the demo's eight weeks end at; now unless set. */
     SEED_NOW: z.preprocess((value) => (value === '' ? undefined : value), z.iso.datetime().optional()),
