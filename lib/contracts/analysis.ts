@@ -82,7 +82,15 @@ const playbookScoreSchema = z.object({
   name: z.string(),
   version: z.number().int(),
   score,
-  sections: z.array(z.object({ title: z.string(), score, questions: z.array(playbookQuestionSchema) })),
+  sections: z.array(
+    z.object({
+      title: z.string(),
+      score,
+      questions: z.array(playbookQuestionSchema),
+      /** What the customer told of the section's subject, when it counts for more than the questions asked. */
+      told: proof,
+    }),
+  ),
   /** One sentence for people: what the score is made of. */
   why: z.string(),
 });

@@ -1,4 +1,5 @@
 import type { JobDefinition } from '@/lib/queue/define-job';
+import { analyseConversation } from './analyse-conversation';
 import { finalizeCoachSession } from './finalize-coach-session';
 import { mailCommentJob } from './mail-comment';
 import { sendMail } from './send-mail';
@@ -10,4 +11,5 @@ export const REGISTRY: readonly JobDefinition[] = [
   sweepCoachSessions,
   sendMail,
   mailCommentJob,
+  analyseConversation,
 ];

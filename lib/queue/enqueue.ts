@@ -6,6 +6,8 @@ import { JOBS, type JobName, type JobPayload } from './jobs';
 export interface EnqueueOptions {
   /** Seconds or a moment before which the job does not start. */
   start_after?: number | Date;
+  /** Within its queue: the greater number goes first; 0 unless said. */
+  priority?: number;
   /**
    * At most one job per key and `seconds`: the first starts at once, and what comes while that slot is taken makes one more
    * job at the start of the next slot. So the last call is always followed by a run.
@@ -23,8 +25,11 @@ export async function enqueue<N extends JobName>(
   payload: JobPayload<N>,
   options: EnqueueOptions = {},
 ): Promise<void> {
-  const { queue, payload: schema } = JOBS[name];
+  const job = JOBS[name];
+  const { queue, payload: schema } = job;
   const send: SendOptions = { db: fromPrisma(tx) };
+  if ('expire_seconds' in job) send.expireInSeconds = job.expire_seconds;
+  if (options.priority !== undefined) send.priority = options.priority;
   if (options.start_after !== undefined) send.startAfter = options.start_after;
   if (options.debounce !== undefined) {
     send.singletonKey = `${name}|${options.debounce.key}`;

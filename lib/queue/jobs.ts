@@ -9,6 +9,8 @@ interface JobDeclaration {
   payload: z.ZodType;
   /** When the product itself starts the job: minute hour day month weekday, UTC. */
   cron?: string;
+  /** For work that takes long: after this time it is taken for lost. EXPIRE_SECONDS unless said. */
+  expire_seconds?: number;
 }
 
 /** Every job of the product: what it carries and how urgent it is. Their handlers stand in lib/jobs. */
@@ -20,6 +22,12 @@ export const JOBS = {
   },
   /** Looks for sessions whose browser went silent, and finalises them. */
   'coach-session.sweep': { queue: 'default', payload: z.strictObject({}), cron: '* * * * *' },
+  /** Analyses a finished conversation; an older `run` has been overtaken. */
+  'conversation.analyse': {
+    queue: 'analysis',
+    payload: z.strictObject({ company_id: id, conversation_id: id, run: z.int().min(1) }),
+    expire_seconds: 1_800,
+  },
   /** Mails an invitation or a password reset; the one-time code is made when the mail is. */
   'mail.send': {
     queue: 'notifications',

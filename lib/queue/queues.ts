@@ -8,6 +8,8 @@ export const QUEUES = {
   default: { batch: 8, retries: 8 },
   notifications: { batch: 4, retries: 6 },
   low: { batch: 2, retries: 4 },
+  /** Waits for language models for minutes: by itself, so that nothing else does. */
+  analysis: { batch: 4, retries: 4 },
 } as const satisfies Record<string, { batch: number; retries: number }>;
 
 export type QueueName = keyof typeof QUEUES;

@@ -9,6 +9,7 @@ import * as coachSessions from './coach/sessions/route';
 import * as commentsOne from './comments/[id]/route';
 import * as companyAudit from './company/audit/route';
 import * as company from './company/route';
+import * as conversationsOneAnalysis from './conversations/[id]/analysis/route';
 import * as conversationsOneComments from './conversations/[id]/comments/route';
 import * as conversationsOneNotes from './conversations/[id]/notes/route';
 import * as conversationsOne from './conversations/[id]/route';
@@ -38,9 +39,9 @@ import * as peopleOneInvitation from './people/[id]/invitation/route';
 import * as peopleOne from './people/[id]/route';
 import * as peopleOneStatus from './people/[id]/status/route';
 import * as people from './people/route';
-import * as playbooksOneRestore from './playbooks/[id]/restore/route';
 import * as pipelineFunnel from './pipeline/funnel/route';
 import * as pipeline from './pipeline/route';
+import * as playbooksOneRestore from './playbooks/[id]/restore/route';
 import * as playbooksOne from './playbooks/[id]/route';
 import * as playbooksOneVersionsOne from './playbooks/[id]/versions/[version]/route';
 import * as playbooksOneVersions from './playbooks/[id]/versions/route';
@@ -72,6 +73,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...operationsOf('/api/v1/conversations', conversations),
   ...operationsOf('/api/v1/conversations/{id}', conversationsOne),
   ...operationsOf('/api/v1/conversations/{id}/comments', conversationsOneComments),
+  ...operationsOf('/api/v1/conversations/{id}/analysis', conversationsOneAnalysis),
   ...operationsOf('/api/v1/conversations/{id}/notes', conversationsOneNotes),
   ...operationsOf('/api/v1/deals', deals),
   ...operationsOf('/api/v1/deals/board', dealsBoard),

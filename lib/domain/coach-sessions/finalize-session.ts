@@ -2,6 +2,7 @@ import { companyTx } from '@/lib/db/doors';
 import { companySealer } from '@/lib/db/sealer';
 import { notFound } from '@/lib/errors/app-error';
 import { authorize } from '@/lib/permissions/actor';
+import { queueAnalysis } from '../analysis/queue-analysis';
 import { companyProfile } from '../companies/company-profile';
 import { openContent } from '../conversations/sealed-content';
 import { storeAnalysis } from '../conversations/store-analysis';
@@ -63,6 +64,8 @@ export async function finalizeSession({
         analysed: features.ai_analysis,
       });
       await fillFromConversation(tx, company_id, conversation.id);
+      if (features.ai_analysis)
+        await queueAnalysis(tx, ctx, { conversation_id: conversation.id, why: 'finished' });
     } else {
       await tx.conversation.update({
         where: { company_id_id: { company_id, id: session.conversation_id } },

@@ -6,6 +6,8 @@ import { forgetInDeals } from '../deals/forget-in-deals';
 /**
  * Deletes everything that was captured of a conversation: increments, transcript, report, summary, notes, figures, comments,
  * tasks, and what they brought into deals. The row itself stays, empty: that the call took place, when, and whose it was.
+ * Deletes everything that was captured of a conversation: increments, transcript, report, summary, notes, figures, analysis, and what
+ * they brought into deals. The row itself stays, empty: that the call took place, when, and whose it was.
  */
 export async function deleteContent(
   tx: Tx,
@@ -20,6 +22,7 @@ export async function deleteContent(
   });
   await tx.task.deleteMany({ where: { company_id, conversation_id: id } });
   await tx.lineComment.deleteMany({ where: { company_id, conversation_id: id } });
+  await tx.conversationAnalysis.deleteMany({ where: { company_id, conversation_id: id } });
   await tx.conversationMetrics.deleteMany({ where: { company_id, conversation_id: id } });
   await tx.conversation.update({
     where: { company_id_id: { company_id, id } },

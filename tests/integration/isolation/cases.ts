@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { CallInput } from './callers';
+import { AI_CASES } from './cases-ai';
 import { PLAYBOOK_CASES } from './cases-playbooks';
 import { PIPELINE_CASES } from './cases-pipeline';
 import { REVIEW_CASES } from './cases-review';
@@ -187,6 +188,7 @@ export const CASES: Readonly<Record<string, Case>> = {
     }),
   },
   'PATCH /api/v1/bots/{id}': byId('bot', { status: 'ACTIVE' }),
+  ...AI_CASES,
   ...PLAYBOOK_CASES,
   ...REVIEW_CASES,
 };

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import type { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { raiseAlert } from '@/lib/domain/alerts/raise-alert';
+import { runAnalysis } from '@/lib/domain/analysis/run-analysis';
 import { finalizeSession } from '@/lib/domain/coach-sessions/finalize-session';
 import { filterOptions } from '@/lib/domain/coaching/filter-options';
 import { repHome } from '@/lib/domain/coaching/rep-home';
@@ -23,6 +24,8 @@ type Call = (ctx: Ctx, ids: Ids) => Promise<unknown>;
 
 /** Verbs that pages and jobs call and no route does: how to call each of them with somebody else's ids. */
 const VERBS: Readonly<Record<string, Call>> = {
+  'analysis/run-analysis': (ctx, ids) =>
+    runAnalysis({ ctx, input: { conversation_id: ids.conversation, run: 1 } }),
   'alerts/raise-alert': (ctx, ids) =>
     raiseAlert({
       ctx,

@@ -1,0 +1,47 @@
+import { companyTx } from '@/lib/db/doors';
+import { companySealer } from '@/lib/db/sealer';
+import { companyProfile } from '../companies/company-profile';
+import { openContent } from '../conversations/sealed-content';
+import type { Ctx } from '../ctx';
+import { callSettings } from '../meetings/call-settings';
+import { type CallFacts, callFacts } from './facts';
+
+/** One run of an analysis: a newer one overtakes it. */
+export interface AnalysisRun {
+  conversation_id: string;
+  run: number;
+}
+
+/** Takes up a run that is still wanted. Null: overtaken, done already, or nothing may or can be analysed. */
+export async function beginRun(
+  ctx: Ctx,
+  { conversation_id, run }: AnalysisRun,
+): Promise<{ facts: CallFacts; user_id: string; lead_id: string | null } | null> {
+  const { company_id } = ctx;
+  return companyTx(ctx, async (tx) => {
+    const taken = await tx.conversationAnalysis.updateMany({
+      where: { company_id, conversation_id, run, state: { not: 'ready' } },
+      data: { state: 'running', progress: 5, started_at: ctx.clock.now() },
+    });
+    if (taken.count === 0) return null;
+    const row = await tx.conversation.findUniqueOrThrow({
+      where: { company_id_id: { company_id, id: conversation_id } },
+    });
+    const { features, timezone } = await companyProfile(tx, company_id);
+    const { transcript, report } = openContent(await companySealer(tx, company_id), row);
+    if (!features.ai_analysis || row.consent === 'refused' || transcript === null || report === null) {
+      await tx.conversationAnalysis.deleteMany({ where: { company_id, conversation_id, run } });
+      return null;
+    }
+    const settings = await callSettings(tx, company_id, conversation_id);
+    const facts = callFacts({
+      report,
+      transcript,
+      settings,
+      playbook_version: row.playbook_version,
+      conversation_date: row.conversation_date,
+      timezone,
+    });
+    return { facts, user_id: row.user_id, lead_id: row.lead_id };
+  });
+}

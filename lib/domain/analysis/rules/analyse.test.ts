@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { type AnnotatedCall, recordingOfCall } from '@/data/captions';
+import { createCoach, reportFromTurns } from '@/lib/coach';
+import { conversationAnalysisSchema, type Evidence, evidenceSchema } from '@/lib/contracts/analysis';
+import { playbookContentSchema } from '@/lib/contracts/playbooks';
+import { PLAYBOOKS } from '@/prisma/seed/playbooks';
+import { readCalls } from '@/prisma/seed/read-calls';
+import { type CallFacts, callFacts } from '../facts';
+import { analyseByRules } from './analyse';
+
+const calls = [...readCalls('data/calls').values(), ...readCalls('data/calls-own').values()];
+
+function factsOf(call: AnnotatedCall): CallFacts {
+  const { header, events } = recordingOfCall(call);
+  const coach = createCoach({ lang: header.lang, self: header.self, participants: header.participants });
+  for (const event of events) coach.push(event);
+  const { turns } = coach.changedTurns(0);
+  const participants = coach.participants();
+  const duration_ms = events.at(-1)?.t ?? 0;
+  const playbook = (call.lang === 'en' ? PLAYBOOKS.brightline : PLAYBOOKS.horizonte)?.[0];
+  return callFacts({
+    report: reportFromTurns({ lang: call.lang, participants, turns, duration_ms, methodology: 'SPICED' }),
+    transcript: { participants, turns },
+    settings: {
+      lang: call.lang,
+      partial: false,
+      methodology: 'SPICED',
+      custom_methodology: undefined,
+      baseline_wpm: undefined,
+      playbook: { id: 'p', name: 'P', content: playbookContentSchema.parse(playbook?.content) },
+    },
+    playbook_version: 1,
+    conversation_date: new Date('2026-11-18T13:00:00Z'),
+    timezone: 'America/Sao_Paulo',
+  });
+}
+
+const made = calls.map((call) => {
+  const facts = factsOf(call);
+  return { call, facts, analysis: analyseByRules(facts) };
+});
+
+function evidenceIn(value: unknown): Evidence[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = evidenceSchema.safeParse(value);
+  return own.success ? [own.data] : Object.values(value).flatMap(evidenceIn);
+}
+
+describe('the rule-based analysis of every annotated call', () => {
+  it('fills the schema, in the language of the call', () => {
+    for (const { call, analysis } of made) {
+      expect(conversationAnalysisSchema.parse(analysis)).toEqual(analysis);
+      expect(analysis.lang).toBe(call.lang);
+      expect(analysis.coaching.length, call.id).toBeGreaterThan(0);
+      expect(analysis.actions.length, call.id).toBeGreaterThan(0);
+    }
+  });
+
+  it('quotes verbatim, from the turn and the speaker that it names', () => {
+    let quotes = 0;
+    for (const { call, facts, analysis } of made) {
+      for (const { quote, turn, speaker } of evidenceIn(analysis)) {
+        const line = facts.lines.find(({ id }) => id === turn);
+        expect(line?.text, `${call.id} ${turn}`).toContain(quote);
+        expect(line?.speaker).toBe(speaker);
+        quotes += 1;
+      }
+    }
+    expect(quotes).toBeGreaterThan(20 * made.length);
+  });
+
+  it('agrees with the annotators about sentiment and handled objections far more often than chance', () => {
+    const right = made.filter(({ call, analysis }) => call.final.sentiment === analysis.sentiment.value);
+    expect(right.length / made.length).toBeGreaterThan(0.6);
+    const judged = made.flatMap(({ call, analysis }) =>
+      analysis.objections.map(
+        ({ type, outcome }) => call.final.objections_handled.includes(type) === (outcome === 'handled'),
+      ),
+    );
+    expect(judged.filter(Boolean).length / judged.length).toBeGreaterThan(0.68);
+  });
+
+  it('says of a call in which only the rep was heard that nothing is known of the customer', () => {
+    const [first] = made;
+    if (first === undefined) throw new Error('no call');
+    const analysis = analyseByRules({ ...first.facts, partial: true });
+    expect(analysis.summary).toContain('Only the rep');
+    expect(analysis.sentiment).toMatchObject({ value: 'NEUTRAL', evidence: [] });
+    expect(analysis.actions.some(({ title }) => title.includes('In the next conversation'))).toBe(false);
+  });
+});

@@ -1,0 +1,52 @@
+import type { ConversationAnalysis } from '@/lib/contracts/analysis';
+import type { CallFacts } from '../facts';
+import { evidenceOf } from './evidence';
+import { textsOf } from './texts';
+
+const MINUTE_MS = 60_000;
+const STATED = 2;
+/** More would be the transcript over again. */
+const TOLD = 3;
+
+/** A few sentences for people who were not there: who, what was told, what stood in the way, how it ended. */
+export function summaryOf(facts: CallFacts, objections: ConversationAnalysis['objections']): string {
+  const { summary, outcome, objection: names } = textsOf(facts.lang);
+  const { report } = facts;
+  const minutes = Math.max(1, Math.round(report.duration_ms / MINUTE_MS));
+  const out = [summary.call(minutes, people(facts, 'rep'), people(facts, 'customer'))];
+  if (facts.partial) return [...out, summary.partial].join(' ');
+  const { elements } = report.methodology;
+  const stated = facts.elements.filter(({ key }) => (elements[key]?.score ?? 0) >= STATED);
+  for (const { key, label } of stated.slice(0, TOLD)) {
+    const found = elements[key];
+    const said = found && evidenceOf(facts, { turn: found.turn, text: found.quote, t: found.t });
+    if (said) out.push(summary.told(label, said.quote.replace(/[.!…]+$/, '')));
+  }
+  const pricing = report.moments.find(({ type }) => type === 'pricing');
+  if (pricing) out.push(summary.pricing(Math.round(pricing.t / MINUTE_MS)));
+  const competitor = report.moments.find(({ type }) => type === 'competitor');
+  if (competitor) out.push(summary.competitor(Math.round(competitor.t / MINUTE_MS)));
+  const list = objections.map(({ type, outcome: how }) => `${names[type].name} (${outcome[how]})`);
+  out.push(list.length === 0 ? summary.no_objections : summary.objections([...new Set(list)].join(', ')));
+  out.push(nextStep(facts));
+  const missing = facts.elements.filter(({ key }) => (elements[key]?.score ?? 0) < STATED);
+  if (missing.length > 0) out.push(summary.missing(missing.map(({ label }) => label).join(', ')));
+  return out.join(' ');
+}
+
+function nextStep(facts: CallFacts): string {
+  const { summary } = textsOf(facts.lang);
+  const { next_step, moments } = facts.report;
+  if (next_step === 'none') return summary.next_none;
+  if (next_step === 'vague') return summary.next_vague;
+  const said = moments.findLast(({ type }) => type === 'next_step');
+  const evidence = said && evidenceOf(facts, said);
+  return evidence ? summary.next_dated(evidence.quote.replace(/[.!…]+$/, '')) : summary.next_vague;
+}
+
+function people(facts: CallFacts, role: 'rep' | 'customer'): string {
+  const names = [...new Set(facts.lines.filter((line) => line.role === role).map((line) => line.name))];
+  const { and } = textsOf(facts.lang);
+  const last = names.pop();
+  return last === undefined ? '?' : names.length === 0 ? last : `${names.join(', ')} ${and} ${last}`;
+}
