@@ -4,10 +4,8 @@ import type { Ctx } from '../ctx';
 import { forgetInDeals } from '../deals/forget-in-deals';
 
 /**
- * Deletes everything that was captured of a conversation: increments, transcript, report, summary, notes, figures, comments,
- * tasks, and what they brought into deals. The row itself stays, empty: that the call took place, when, and whose it was.
- * Deletes everything that was captured of a conversation: increments, transcript, report, summary, notes, figures, analysis, and what
- * they brought into deals. The row itself stays, empty: that the call took place, when, and whose it was.
+ * Deletes everything that was captured of a conversation: increments, transcript, report, summary, notes, figures, analysis,
+ * comments, tasks, and what they brought into deals. The row itself stays, empty: that the call took place, when, and whose.
  */
 export async function deleteContent(
   tx: Tx,
