@@ -8,6 +8,7 @@ import type developers from './messages/pt-BR/developers.json';
 import type home from './messages/pt-BR/home.json';
 import type nav from './messages/pt-BR/nav.json';
 import type people from './messages/pt-BR/people.json';
+import type playbooks from './messages/pt-BR/playbooks.json';
 import type privacy from './messages/pt-BR/privacy.json';
 import type profile from './messages/pt-BR/profile.json';
 import type settings from './messages/pt-BR/settings.json';
@@ -27,6 +28,7 @@ export interface Messages {
   home: typeof home;
   nav: typeof nav;
   people: typeof people;
+  playbooks: typeof playbooks;
   privacy: typeof privacy;
   profile: typeof profile;
   settings: typeof settings;
@@ -43,6 +45,7 @@ export const AREAS = [
   'home',
   'nav',
   'people',
+  'playbooks',
   'privacy',
   'profile',
   'settings',

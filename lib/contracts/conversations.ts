@@ -76,6 +76,7 @@ export const listConversationsSchema = z.strictObject({
   user_id: z.string().max(64).optional(),
   squad_id: z.string().max(64).optional(),
   lead_id: z.string().max(64).optional(),
+  playbook_id: z.string().max(64).optional(),
   channel: z.enum(CHANNELS).optional(),
   next_step: z.enum(NEXT_STEP_GRADES).optional(),
   /** First and last day (inclusive) in the company's time zone. */

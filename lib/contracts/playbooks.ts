@@ -53,11 +53,13 @@ export const playbookContentSchema = z.object({
 });
 export type PlaybookContent = z.infer<typeof playbookContentSchema>;
 
-/** POST /api/v1/playbooks/generate: a draft out of the questions that the best calls asked. */
+/** POST /api/v1/playbooks/generate: a draft out of a description, else of the questions that the best calls asked. */
 export const generatePlaybookSchema = z.strictObject({
   name: z.string().trim().min(1).max(200),
   methodology: z.string().min(1).max(40),
   function: z.enum(PLAYBOOK_FUNCTIONS),
+  /** What is sold, to whom, and what gets in the way. */
+  description: z.string().trim().min(20).max(4_000).optional(),
 });
 export type GeneratePlaybook = z.infer<typeof generatePlaybookSchema>;
 

@@ -17,7 +17,17 @@ interface ListFiltersProps {
   children: ReactNode;
 }
 
-const NAMES = ['q', 'user_id', 'squad_id', 'channel', 'next_step', 'from', 'to', 'page'] as const;
+const NAMES = [
+  'q',
+  'user_id',
+  'squad_id',
+  'channel',
+  'next_step',
+  'playbook_id',
+  'from',
+  'to',
+  'page',
+] as const;
 type FilterName = (typeof NAMES)[number];
 const PARSERS = Object.fromEntries(NAMES.map((name) => [name, parseAsString.withDefault('')])) as Record<
   FilterName,

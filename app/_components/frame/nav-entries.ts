@@ -1,7 +1,15 @@
 import type { UserRole } from '@/lib/contracts/me';
 import { may, type Permission } from '@/lib/permissions/permissions';
 
-export type NavKey = 'home' | 'conversations' | 'team' | 'company' | 'people' | 'settings' | 'profile';
+export type NavKey =
+  | 'home'
+  | 'conversations'
+  | 'team'
+  | 'playbooks'
+  | 'company'
+  | 'people'
+  | 'settings'
+  | 'profile';
 
 export interface NavEntry {
   key: NavKey;
@@ -13,6 +21,7 @@ const ENTRIES: readonly { key: NavKey; path: string; needs?: Permission }[] = [
   { key: 'home', path: '' },
   { key: 'conversations', path: '/conversations', needs: 'conversations.read' },
   { key: 'team', path: '/squads', needs: 'squads.read' },
+  { key: 'playbooks', path: '/playbooks', needs: 'playbooks.read' },
   { key: 'company', path: '/company', needs: 'company.read' },
   { key: 'people', path: '/people', needs: 'people.write' },
   { key: 'settings', path: '/settings', needs: 'company.write' },

@@ -1,4 +1,5 @@
 import {
+  BookOpenText,
   Building2,
   ChartColumn,
   House,
@@ -14,6 +15,7 @@ export const NAV_ICONS: Record<NavKey, LucideIcon> = {
   home: House,
   conversations: MessagesSquare,
   team: ChartColumn,
+  playbooks: BookOpenText,
   company: Building2,
   people: UsersRound,
   settings: Settings,

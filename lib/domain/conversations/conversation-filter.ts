@@ -14,11 +14,12 @@ export function conversationFilter(
   query: ListConversations,
   timezone: string,
 ): Prisma.ConversationWhereInput {
-  const { user_id, squad_id, lead_id, channel, next_step, from, to } = query;
+  const { user_id, squad_id, lead_id, playbook_id, channel, next_step, from, to } = query;
   const all: Prisma.ConversationWhereInput[] = [{ user: visiblePeople(ctx, 'conversations.read') }];
   if (user_id !== undefined) all.push({ user_id });
   if (squad_id !== undefined) all.push({ user: { squad_memberships: { some: { squad_id } } } });
   if (lead_id !== undefined) all.push({ lead_id });
+  if (playbook_id !== undefined) all.push({ playbook_id });
   if (channel !== undefined) all.push({ channel });
   if (next_step !== undefined) all.push({ metrics: { is: { next_step } } });
   if (from !== undefined) all.push({ conversation_date: { gte: startOfDay(from, timezone) } });

@@ -17,6 +17,7 @@ import { type Ctx, personOf } from '../ctx';
 import { requireFeature } from '../features/require-feature';
 import { visiblePeople } from '../visible-people';
 import { bestQuestions, CALL_THIRDS, type CallThird } from './best-questions';
+import { draftByRules } from './draft-by-rules';
 import { presentPlaybook, SQUAD } from './present-playbook';
 
 /** How far back, and how many calls: recent ways of selling, from more than one lucky call. */
@@ -30,8 +31,8 @@ const TITLES: Record<Language, Record<CallThird, string>> = {
 };
 
 /**
- * A draft playbook out of the actor's best visible calls of the last 90 days: those with the highest methodology score.
- * The questions are what reps asked in them; answers to objections are for people to write.
+ * A draft playbook, out of a description or of the actor's best visible calls of the last 90 days: those with the highest
+ * methodology score. From calls, the questions are what reps asked in them; answers to objections are for people to write.
  * @throws AppError forbidden when the feature is off, conflict when there is no call to learn from.
  */
 export async function generatePlaybook({ ctx, input }: { ctx: Ctx; input: GeneratePlaybook }) {
@@ -40,19 +41,14 @@ export async function generatePlaybook({ ctx, input }: { ctx: Ctx; input: Genera
   const { company_id } = ctx;
   return companyTx(ctx, async (tx) => {
     await requireFeature(tx, ctx, 'playbook_generation');
-    const reports = await bestReports(tx, ctx, wanted.methodology);
-    const questions = bestQuestions([...reports.values()]);
-    const titles = TITLES[personOf(ctx).locale];
-    const sections = CALL_THIRDS.filter((third) => questions[third].length > 0).map((third) => ({
-      title: titles[third],
-      questions: questions[third],
-    }));
-    if (sections.length === 0)
-      throw new AppError(
-        'conflict',
-        `There is no analysed call with ${wanted.methodology} to learn from yet.`,
-      );
-    const content: PlaybookContent = playbookContentSchema.parse({ sections });
+    const { locale } = personOf(ctx);
+    const described = wanted.description !== undefined;
+    const reports = described
+      ? new Map<string, CoachReport>()
+      : await bestReports(tx, ctx, wanted.methodology);
+    const content = described
+      ? draftByRules(wanted.methodology, locale)
+      : draftFromCalls(wanted.methodology, [...reports.values()], locale);
     const row = await tx.playbook.create({
       data: {
         ...wanted,
@@ -74,6 +70,21 @@ export async function generatePlaybook({ ctx, input }: { ctx: Ctx; input: Genera
     });
     return { ...presentPlaybook(row), made_from: [...reports.keys()] };
   });
+}
+
+function draftFromCalls(
+  methodology: string,
+  reports: readonly CoachReport[],
+  locale: Language,
+): PlaybookContent {
+  const questions = bestQuestions(reports);
+  const sections = CALL_THIRDS.filter((third) => questions[third].length > 0).map((third) => ({
+    title: TITLES[locale][third],
+    questions: questions[third],
+  }));
+  if (sections.length === 0)
+    throw new AppError('conflict', `There is no analysed call with ${methodology} to learn from yet.`);
+  return playbookContentSchema.parse({ sections });
 }
 
 async function bestReports(tx: Tx, ctx: Ctx, methodology: string): Promise<Map<string, CoachReport>> {

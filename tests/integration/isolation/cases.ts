@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { CallInput } from './callers';
 import { AI_CASES } from './cases-ai';
-import { PLAYBOOK_CASES } from './cases-playbooks';
 import { PIPELINE_CASES } from './cases-pipeline';
+import { PLAYBOOK_CASES } from './cases-playbooks';
 import { REVIEW_CASES } from './cases-review';
 import type { Member, Owned, World } from './world';
 
@@ -99,7 +99,12 @@ export const CASES: Readonly<Record<string, Case>> = {
     }),
   },
   'GET /api/v1/conversations': {
-    fields: { 'query.user_id': 'person', 'query.squad_id': 'squad', 'query.lead_id': 'lead' },
+    fields: {
+      'query.user_id': 'person',
+      'query.squad_id': 'squad',
+      'query.lead_id': 'lead',
+      'query.playbook_id': 'playbook',
+    },
     input: (ids) => ({ query: { user_id: ids.person } }),
   },
   'GET /api/v1/conversations/{id}': byId('conversation'),

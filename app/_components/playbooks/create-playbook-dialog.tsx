@@ -1,0 +1,136 @@
+'use client';
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { type FormEvent, useId, useState } from 'react';
+import { METHODOLOGIES } from '@/lib/coach/methodology/methodologies';
+import { createPlaybookSchema } from '@/lib/contracts/playbook-list';
+import {
+  generatedPlaybookSchema,
+  generatePlaybookSchema,
+  PLAYBOOK_FUNCTIONS,
+  playbookSchema,
+} from '@/lib/contracts/playbooks';
+import { callApi } from '../api/call-api';
+import { formValues } from '../api/form-values';
+import { useApiForm } from '../api/use-api-form';
+import { useProblemText } from '../api/use-problem-text';
+import { Button } from '../ui/button';
+import { Dialog, DialogClose, DialogContent } from '../ui/dialog';
+import { Field } from '../ui/field';
+import { Input, Textarea } from '../ui/input';
+import { Notice } from '../ui/notice';
+import { Select } from '../ui/select';
+import { toast } from '../ui/toast';
+import { type Begin, BeginChoice } from './begin-choice';
+
+export interface CreatePlaybookProps {
+  squads: readonly { id: string; name: string }[];
+  /** Whether the person may write playbooks of the whole company. */
+  for_company: boolean;
+  company_slug: string;
+}
+
+type DialogProps = CreatePlaybookProps & { open: boolean; close: () => void };
+
+/** Makes a draft: blank, from a description, or from the best calls; its editor opens. */
+export function CreatePlaybookDialog({ squads, for_company, company_slug, open, close }: DialogProps) {
+  const t = useTranslations('playbooks');
+  const tc = useTranslations('common');
+  const text = useProblemText({ conflict: t('new.no_calls'), forbidden: t('new.switched_off') });
+  const router = useRouter();
+  const form_id = useId();
+  const [begin, setBegin] = useState<Begin>('blank');
+  const done = (data: unknown) => {
+    const { id } = playbookSchema.parse(data);
+    const made = generatedPlaybookSchema.safeParse(data);
+    const count = made.success ? made.data.made_from.length : 0;
+    toast.success(count > 0 ? t('new.made_from', { count }) : t('new.created'));
+    close();
+    router.push(`/${company_slug}/playbooks/${id}`);
+  };
+  const blank = useApiForm(
+    createPlaybookSchema,
+    (input) => callApi('POST', '/api/v1/playbooks', input),
+    done,
+  );
+  const generated = useApiForm(
+    generatePlaybookSchema,
+    (input) => callApi('POST', '/api/v1/playbooks/generate', input),
+    done,
+  );
+  const form = begin === 'blank' ? blank : generated;
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    const { name, methodology, function: for_, squad_id, description } = formValues(event);
+    const basic = { name, methodology, function: for_ };
+    if (begin === 'blank') return form.submit({ ...basic, squad_id: squad_id || null });
+    return form.submit(begin === 'description' ? { ...basic, description } : basic);
+  };
+  const footer = (
+    <>
+      <DialogClose asChild>
+        <Button>{tc('cancel')}</Button>
+      </DialogClose>
+      <Button type="submit" form={form_id} variant="primary" pending={form.pending}>
+        {form.pending ? t('new.creating') : t('new.create')}
+      </Button>
+    </>
+  );
+  return (
+    <Dialog open={open} onOpenChange={(now_open) => !now_open && close()}>
+      <DialogContent title={t('new.title')} footer={footer}>
+        <form id={form_id} noValidate method="post" className="grid gap-4" onSubmit={submit}>
+          {form.problem === null ? null : <Notice tone="bad">{text(form.problem)}</Notice>}
+          <BeginChoice value={begin} choose={setBegin} />
+          <Field label={t('new.name')} error={form.wrong.has('name') ? t('new.wrong_name') : undefined}>
+            {(control) => <Input {...control} name="name" autoComplete="off" />}
+          </Field>
+          {begin === 'description' ? (
+            <Field
+              label={t('new.description')}
+              hint={t('new.description_hint')}
+              error={form.wrong.has('description') ? t('new.wrong_description') : undefined}
+            >
+              {(control) => <Textarea {...control} name="description" rows={4} maxLength={4_000} />}
+            </Field>
+          ) : null}
+          <div className="grid gap-4 sm:grid-cols-2">
+            <Field label={t('new.methodology')}>
+              {(control) => (
+                <Select {...control} name="methodology">
+                  {METHODOLOGIES.map(({ name }) => (
+                    <option key={name}>{name}</option>
+                  ))}
+                </Select>
+              )}
+            </Field>
+            <Field label={t('new.function')}>
+              {(control) => (
+                <Select {...control} name="function" defaultValue="SALES">
+                  {PLAYBOOK_FUNCTIONS.map((one) => (
+                    <option key={one} value={one}>
+                      {t(`function.${one}`)}
+                    </option>
+                  ))}
+                </Select>
+              )}
+            </Field>
+          </div>
+          {begin === 'blank' ? (
+            <Field label={t('new.squad')}>
+              {(control) => (
+                <Select {...control} name="squad_id">
+                  {for_company ? <option value="">{t('whole_company')}</option> : null}
+                  {squads.map(({ id, name }) => (
+                    <option key={id} value={id}>
+                      {name}
+                    </option>
+                  ))}
+                </Select>
+              )}
+            </Field>
+          ) : null}
+        </form>
+      </DialogContent>
+    </Dialog>
+  );
+}
