@@ -34,6 +34,9 @@ const schema = z
     EXTENSION_CONFIG_KEY_FILE: optional,
     /** JSON file with that configuration (publishedConfigSchema); neutral without it. */
     EXTENSION_CONFIG_FILE: optional,
+    /** Stand-ins for Zoho's servers, in tests and in the sandbox; every data centre of Zoho itself without them. */
+    ZOHO_ACCOUNTS_URL: url,
+    ZOHO_API_URL: url,
     /** GoTo's account server and API; other addresses serve the sandbox and tests. */
     GOTO_AUTH_URL: address('https://authentication.logmeininc.com'),
     GOTO_API_URL: address('https://api.goto.com'),

@@ -22,6 +22,16 @@ export interface CrmRecord {
   modified_at: Date;
 }
 
+/** A record to write, under the vendor's own field names. */
+export interface CrmWrite {
+  id?: string;
+  fields: Record<string, unknown>;
+  /** Our id of it, for vendors that can keep it. */
+  our_id?: string;
+  /** An update fails with a conflict when somebody changed the record after this. */
+  unmodified_since?: Date;
+}
+
 /** What became of one written record, in the order in which they were given. */
 export interface WriteResult {
   id: string | null;
@@ -66,10 +76,9 @@ export interface CrmRecords {
   /** Null when it is gone. */
   get(module: CrmModule, id: string): Promise<CrmRecord | null>;
   /** Those with `id` are updated; the rest is inserted, or found again by the vendor's duplicate check. */
-  write(
-    module: CrmModule,
-    records: readonly { id?: string; fields: Record<string, unknown> }[],
-  ): Promise<WriteResult[]>;
+  write(module: CrmModule, records: readonly CrmWrite[]): Promise<WriteResult[]>;
+  /** The record that an insert with these fields made since then, if exactly one fits: for answers that were lost. */
+  findMade(module: CrmModule, fields: Record<string, unknown>, since: Date): Promise<string | null>;
   remove(module: CrmModule, ids: readonly string[]): Promise<WriteResult[]>;
   /** Ids deleted or merged away since. */
   listDeleted(module: CrmModule, walk: Walk): Promise<Page<{ id: string; deleted_at: Date }>>;
@@ -88,12 +97,21 @@ export interface Activity {
   duration_seconds: number | null;
   direction: 'INBOUND' | 'OUTBOUND' | null;
   description: string | null;
+  /** The vendor's word for how far a task is; "missed" for a call that nobody took. */
+  status: string | null;
   modified_at: Date;
+}
+
+/** How something without an id of its own is made once: the marker stands in its text, and is looked for first. */
+export interface Making {
+  marker: string;
+  /** An earlier try may have succeeded without us knowing. */
+  maybe_made: boolean;
 }
 
 export interface Activities {
   list(walk: Walk): Promise<Page<Activity>>;
-  create(activity: Omit<Activity, 'id' | 'modified_at'>): Promise<{ id: string }>;
+  create(activity: Omit<Activity, 'id' | 'modified_at' | 'status'>, making: Making): Promise<{ id: string }>;
 }
 
 export interface Note {
@@ -101,13 +119,14 @@ export interface Note {
   title: string | null;
   content: string;
   about: { module: CrmModule; id: string };
+  owner_id: string | null;
   modified_at: Date;
 }
 
 export interface Notes {
   list(walk: Walk): Promise<Page<Note>>;
-  create(note: Omit<Note, 'id' | 'modified_at'>): Promise<{ id: string }>;
-  update(id: string, note: Pick<Note, 'title' | 'content'>): Promise<void>;
+  create(note: Pick<Note, 'title' | 'content' | 'about'>, making: Making): Promise<{ id: string }>;
+  update(id: string, note: Pick<Note, 'title' | 'content'>, marker: string): Promise<void>;
 }
 
 export interface CallParty {

@@ -1,0 +1,94 @@
+import type { CrmField, CrmModule, CrmUser } from '../contracts/capabilities';
+import type { VendorSession } from '../contracts/session';
+import { apiUrl } from './addresses';
+import { fieldsAnswer, orgAnswer, readAnswer, usersAnswer } from './answers';
+import { STANDARD_FIELDS, ZOHO_MODULES } from './modules';
+
+/** Zoho refuses to list more fields at once. */
+const MOST_FIELDS = 50;
+/** A field of this name, made by the organisation and unique, keeps our id: then no record can be made twice. */
+export const ID_FIELD = 'Performancy_Id';
+
+const TYPES: Readonly<Record<string, CrmField['type']>> = {
+  text: 'text',
+  textarea: 'text',
+  website: 'text',
+  integer: 'number',
+  bigint: 'number',
+  double: 'number',
+  percent: 'number',
+  currency: 'currency',
+  boolean: 'boolean',
+  date: 'date',
+  datetime: 'datetime',
+  email: 'email',
+  phone: 'phone',
+  picklist: 'picklist',
+  lookup: 'lookup',
+  ownerlookup: 'lookup',
+  userlookup: 'lookup',
+};
+
+/** What is known of a module's fields; names of those that are unique stand beside. */
+export interface ModuleFields {
+  fields: CrmField[];
+  unique: string[];
+}
+
+export async function readFields(session: VendorSession, module: CrmModule): Promise<ModuleFields> {
+  const { body } = await session.send({
+    method: 'GET',
+    url: apiUrl(session, '/settings/fields'),
+    query: { module: ZOHO_MODULES[module] },
+    operation: 'fields.list',
+  });
+  const { fields } = readAnswer(fieldsAnswer, body);
+  return {
+    fields: fields.map((field) => ({
+      name: field.api_name,
+      label: field.display_label ?? field.field_label ?? field.api_name,
+      type: TYPES[field.data_type] ?? 'other',
+      required: field.system_mandatory === true,
+      read_only: field.read_only === true || field.field_read_only === true,
+      custom: field.custom_field === true,
+      options: (field.pick_list_values ?? [])
+        .filter(({ type }) => type !== 'unused')
+        .map(({ actual_value }) => actual_value),
+    })),
+    unique: fields
+      .filter(({ unique }) => Object.keys(unique ?? {}).length > 0)
+      .map(({ api_name }) => api_name),
+  };
+}
+
+/** The fields to ask for: the standard ones that the organisation has, then its own, as many as may be listed. */
+export function listedFields(module: CrmModule, { fields }: ModuleFields): string[] {
+  const has = new Set(fields.map(({ name }) => name));
+  const standard = STANDARD_FIELDS[module].filter((name) => has.has(name));
+  const custom = fields.filter((field) => field.custom).map(({ name }) => name);
+  return [...standard, ...custom].slice(0, MOST_FIELDS);
+}
+
+export async function readUsers(session: VendorSession): Promise<CrmUser[]> {
+  const { body } = await session.send({
+    method: 'GET',
+    url: apiUrl(session, '/users'),
+    query: { type: 'ActiveUsers' },
+    operation: 'users.list',
+  });
+  if (body === null) return [];
+  return readAnswer(usersAnswer, body).users.map(({ id, full_name, email }) => ({
+    id,
+    name: full_name ?? id,
+    email: email ?? null,
+  }));
+}
+
+/** The organisation: its id, and the currency of amounts that name none. */
+export async function readOrg(
+  session: VendorSession,
+): Promise<{ id: string; currency: string | null } | null> {
+  const { body } = await session.send({ method: 'GET', url: apiUrl(session, '/org'), operation: 'org.get' });
+  const org = readAnswer(orgAnswer, body).org[0];
+  return org === undefined ? null : { id: org.id, currency: org.iso_code ?? null };
+}

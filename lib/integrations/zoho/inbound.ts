@@ -1,0 +1,119 @@
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { z } from 'zod';
+import {
+  type InboundDescriptor,
+  type InboundEvent,
+  InboundRefusal,
+  type RawDelivery,
+} from '../contracts/inbound';
+import { moduleOf } from './modules';
+
+/** What is kept of a notification: the record itself is read again. */
+export const zohoEventSchema = z.object({
+  module: z.enum(['leads', 'deals', 'contacts']),
+  operation: z.enum(['upsert', 'delete']),
+  id: z.string(),
+});
+export type ZohoEvent = z.infer<typeof zohoEventSchema>;
+
+/** The name of the token among a connection's extra secrets. */
+export const CHANNEL_TOKEN = 'zoho_channel_token';
+const SIGNATURE_HEADER = 'x-zoho-webhook-signature';
+/** How far the vendor's clock and the network may be off before a delivery counts as replayed. */
+const OLDEST_MS = 24 * 3_600_000;
+const MOST_AHEAD_MS = 10 * 60_000;
+
+const notificationSchema = z.object({
+  server_time: z.number().int().positive(),
+  module: z.string().max(100),
+  ids: z
+    .array(z.string().regex(/^\d{1,25}$/))
+    .min(1)
+    .max(1000),
+  operation: z.enum(['insert', 'create', 'update', 'edit', 'delete']),
+  channel_id: z.union([z.string(), z.number()]).optional(),
+  token: z.string().max(200).optional(),
+});
+
+/**
+ * Two ways in: the vendor's own notifications, which carry the channel's token and no signature, and workflow webhooks that
+ * are signed by us (HMAC-SHA256 of the raw body in hex, header X-Zoho-Webhook-Signature). Either only says which record to
+ * read again.
+ */
+export const zohoInbound: InboundDescriptor = {
+  max_bytes: 1024 * 1024,
+  read(delivery, secrets) {
+    const signature = delivery.headers.get(SIGNATURE_HEADER);
+    if (signature !== null) checkSignature(delivery.body, signature, secrets.webhook_secret);
+    const parsed = notificationSchema.safeParse(parse(delivery.body));
+    if (signature === null) {
+      const token = parsed.success ? parsed.data.token : undefined;
+      checkToken(token, secrets.extra?.[CHANNEL_TOKEN]);
+    }
+    if (!parsed.success) throw new InboundRefusal('malformed', 'This is no notification of Zoho.');
+    checkAge(parsed.data.server_time, delivery);
+    return eventsOf(parsed.data);
+  },
+};
+
+function eventsOf({
+  module,
+  ids,
+  operation,
+  server_time,
+}: z.infer<typeof notificationSchema>): InboundEvent[] {
+  const known = moduleOf(module);
+  if (known === null) return [];
+  return [...new Set(ids)].map((id) => ({
+    external_id: `${module}:${id}:${operation}:${server_time}`,
+    type: `${module}.${operation === 'delete' ? 'delete' : 'edit'}`,
+    aggregate_key: `${known}:${id}`,
+    aggregate_version: server_time,
+    priority: 'high',
+    payload: {
+      module: known,
+      operation: operation === 'delete' ? 'delete' : 'upsert',
+      id,
+    } satisfies ZohoEvent,
+  }));
+}
+
+function checkSignature(body: Uint8Array, signature: string, secret: string | undefined): void {
+  const wanted = secret === undefined ? null : createHmac('sha256', secret).update(body).digest('hex');
+  if (
+    wanted === null ||
+    !equal(
+      wanted,
+      signature
+        .trim()
+        .toLowerCase()
+        .replace(/^sha256=/, ''),
+    )
+  )
+    throw new InboundRefusal('forged', 'The signature is not right.');
+}
+
+function checkToken(token: string | undefined, wanted: string | undefined): void {
+  if (token === undefined || wanted === undefined || !equal(token, wanted))
+    throw new InboundRefusal('forged', 'The token is not right.');
+}
+
+function checkAge(server_time: number, { received_at }: RawDelivery): void {
+  const age = received_at.getTime() - server_time;
+  if (age > OLDEST_MS || age < -MOST_AHEAD_MS)
+    throw new InboundRefusal('stale', 'The notification is too old, or from the future.');
+}
+
+/** In constant time, whatever the lengths. */
+function equal(one: string, other: string): boolean {
+  const hash = (text: string) => createHash('sha256').update(text).digest();
+  return timingSafeEqual(hash(one), hash(other));
+}
+
+function parse(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(body));
+  } catch {
+    throw new InboundRefusal('malformed', 'This is not JSON.');
+  }
+}

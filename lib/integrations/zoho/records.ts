@@ -1,0 +1,195 @@
+import { VendorError } from '@/lib/http-client/vendor-error';
+import type { CrmModule, CrmRecord, CrmRecords, CrmWrite, WriteResult } from '../contracts/capabilities';
+import type { VendorSession } from '../contracts/session';
+import { apiUrl } from './addresses';
+import { batchAnswer, coqlAnswer, deletedAnswer, listAnswer, readAnswer, type ZohoRow } from './answers';
+import { ID_FIELD, listedFields, type ModuleFields, readFields, readUsers } from './fields';
+import { ZOHO_MODULES } from './modules';
+import { sinceHeader, walk } from './walk';
+import { sendBatch } from './write';
+
+/** Leads, deals and contacts of a Zoho organisation. */
+export function zohoRecords(session: VendorSession): CrmRecords {
+  const known = new Map<CrmModule, Promise<ModuleFields>>();
+  const fieldsOf = (module: CrmModule): Promise<ModuleFields> => {
+    const found = known.get(module) ?? readFields(session, module);
+    known.set(module, found);
+    return found;
+  };
+  return {
+    async list(module, position) {
+      const listing = {
+        path: `/${ZOHO_MODULES[module]}`,
+        fields: listedFields(module, await fieldsOf(module)),
+        ...(module === 'leads' ? { query: { converted: 'both' } } : {}),
+        operation: `${module}.list`,
+      };
+      const { items, next } = await walkBoth(session, listing, position);
+      return { items: items.map((row) => recordOf(module, row)), next };
+    },
+
+    async get(module, id) {
+      const { status, body } = await session.send({
+        method: 'GET',
+        url: apiUrl(session, `/${ZOHO_MODULES[module]}/${encodeURIComponent(id)}`),
+        // A record that is gone is 204, or 400 with INVALID_DATA once it left the recycle bin.
+        accept: [400, 404],
+        operation: `${module}.get`,
+      });
+      if (status !== 200) return null;
+      const row = readAnswer(listAnswer.pick({ data: true }), body).data[0];
+      return row === undefined ? null : recordOf(module, row);
+    },
+
+    async write(module, records) {
+      const { unique } = await fieldsOf(module);
+      const results = new Array<WriteResult>(records.length);
+      const put = async (indexes: number[], work: (part: CrmWrite[]) => Promise<WriteResult[]>) => {
+        if (indexes.length === 0) return;
+        const part = indexes.flatMap((index) => records[index] ?? []);
+        for (const [place, result] of (await work(part)).entries()) results[indexes[place] ?? 0] = result;
+      };
+      const indexes = records.map((_record, index) => index);
+      const guarded = indexes.filter((index) => records[index]?.unmodified_since !== undefined);
+      for (const index of guarded) await put([index], (part) => update(session, module, part));
+      const rest = indexes.filter((index) => !guarded.includes(index));
+      await put(
+        rest.filter((index) => records[index]?.id !== undefined),
+        (part) => update(session, module, part),
+      );
+      await put(
+        rest.filter((index) => records[index]?.id === undefined),
+        (part) => insert(session, module, part, unique),
+      );
+      return results;
+    },
+
+    async remove(module, ids) {
+      if (ids.length === 0) return [];
+      const { body } = await session.send({
+        method: 'DELETE',
+        url: apiUrl(session, `/${ZOHO_MODULES[module]}`),
+        query: { ids: ids.join(',') },
+        accept: [400],
+        operation: `${module}.delete`,
+      });
+      const items = readAnswer(batchAnswer, body).data;
+      return ids.map((id, index) => {
+        const item = items[index];
+        const gone = item?.status === 'success' || item?.code === 'INVALID_DATA';
+        return {
+          id,
+          status: gone ? 'updated' : 'failed',
+          code: gone ? null : (item?.code ?? null),
+          modified_at: null,
+        };
+      });
+    },
+
+    async listDeleted(module, { cursor, since }) {
+      const page = cursor === null || cursor === undefined ? 1 : Number(cursor);
+      const { status, body } = await session.send({
+        method: 'GET',
+        url: apiUrl(session, `/${ZOHO_MODULES[module]}/deleted`),
+        query: { type: 'all', per_page: 200, page },
+        headers: since === undefined ? {} : { 'if-modified-since': sinceHeader(since) },
+        accept: [304],
+        operation: `${module}.deleted`,
+      });
+      if (status === 204 || status === 304) return { items: [], next: null };
+      const { data, info } = readAnswer(deletedAnswer, body);
+      return {
+        items: data.map(({ id, deleted_time }) => ({ id, deleted_at: deleted_time })),
+        next: info.more_records ? String(page + 1) : null,
+      };
+    },
+
+    async findMade(module, fields, since) {
+      const [name, value] = nameOf(module, fields);
+      if (value === null) return null;
+      const { status, body } = await session.send({
+        method: 'POST',
+        url: apiUrl(session, '/coql'),
+        json: {
+          select_query: `select id from ${ZOHO_MODULES[module]} where ${name} = '${quoted(value)}' and Created_Time >= '${sinceHeader(since)}' limit 2`,
+        },
+        idempotent: true,
+        operation: `${module}.find`,
+      });
+      if (status === 204) return null;
+      const { data } = readAnswer(coqlAnswer, body);
+      return data.length === 1 ? (data[0]?.id ?? null) : null;
+    },
+
+    fields: async (module) => (await fieldsOf(module)).fields,
+    users: () => readUsers(session),
+  };
+}
+
+/** Some organisations' editions do not know `converted=both`: then only open leads are listed. */
+async function walkBoth(...args: Parameters<typeof walk>): ReturnType<typeof walk> {
+  const [session, listing, position] = args;
+  try {
+    return await walk(session, listing, position);
+  } catch (error) {
+    const refused = error instanceof VendorError && error.kind === 'invalid' && listing.query !== undefined;
+    if (!refused || position.cursor) throw error;
+    return walk(session, { ...listing, query: {} }, position);
+  }
+}
+
+function recordOf(module: CrmModule, row: ZohoRow): CrmRecord {
+  const { id, Owner, Modified_Time, ...fields } = row;
+  return { id, module, fields, owner_id: Owner?.id ?? null, modified_at: Modified_Time ?? new Date(0) };
+}
+
+function update(session: VendorSession, module: CrmModule, part: CrmWrite[]): Promise<WriteResult[]> {
+  const [first] = part;
+  const since = first?.unmodified_since;
+  return sendBatch(session, {
+    method: 'PUT',
+    path: `/${ZOHO_MODULES[module]}`,
+    records: part.map(({ id, fields }) => ({ id, ...fields })),
+    ...(since === undefined
+      ? {}
+      : { headers: { 'if-unmodified-since': since.toISOString().replace(/\.\d{3}Z$/, '+00:00') } }),
+    operation: `${module}.update`,
+    idempotent: true,
+  });
+}
+
+/** Where the organisation has a unique field for our id, or a lead has an e-mail, the vendor finds duplicates itself. */
+function insert(
+  session: VendorSession,
+  module: CrmModule,
+  part: CrmWrite[],
+  unique: readonly string[],
+): Promise<WriteResult[]> {
+  const by_id = unique.includes(ID_FIELD);
+  const records = part.map(({ fields, our_id }) =>
+    by_id && our_id !== undefined ? { ...fields, [ID_FIELD]: our_id } : fields,
+  );
+  return sendBatch(session, {
+    method: 'POST',
+    path: by_id ? `/${ZOHO_MODULES[module]}/upsert` : `/${ZOHO_MODULES[module]}`,
+    records,
+    ...(by_id ? { more: { duplicate_check_fields: [ID_FIELD] } } : {}),
+    operation: `${module}.insert`,
+    idempotent: by_id,
+  });
+}
+
+/** The field by which a record that was just made is found again. */
+function nameOf(module: CrmModule, fields: Record<string, unknown>): [string, string | null] {
+  const text = (name: string) => {
+    const value = fields[name];
+    return typeof value === 'string' && value !== '' ? value : null;
+  };
+  if (module === 'deals') return ['Deal_Name', text('Deal_Name')];
+  const email = text('Email');
+  return email === null ? ['Last_Name', text('Last_Name')] : ['Email', email];
+}
+
+function quoted(text: string): string {
+  return text.replaceAll('\\', '\\\\').replaceAll("'", "\\'");
+}
