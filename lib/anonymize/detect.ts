@@ -1,37 +1,100 @@
 import type { Language } from '@/lib/contracts/languages';
 import type { Known } from './known';
+import { KnownWords } from './known/known-words';
+import { COMMON, NUMERAL } from './lexicon/flags';
+import { type Lexicon, lexiconOf } from './lexicon/lexicon';
+import { findAddresses } from './rules/addresses';
+import { findContacts } from './rules/contacts';
+import { findKnown } from './rules/known-names';
+import { findNames } from './rules/names';
+import { findNumbers } from './rules/numbers';
+import { findOrganisations } from './rules/organisations';
+import { type DocumentState, Reading } from './rules/reading';
+import { scan } from './scan/scan';
+import { LOWER, Tokens, WORD } from './scan/tokens';
 import type { Span } from './span';
 
-const DIGITS = /\+?\d(?:[ .,\-/:()]{0,2}\d){4,}/g;
-const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,253}/gu;
+const SAMPLE = 100_000;
+/** From this share of words with a capital on, capitals carry meaning. */
+const CASED_SHARE = 0.015;
 
 /** Finds what to mask in the texts of one document: per text the spans in order, apart from each other. */
-export function detect(texts: readonly string[], _lang: Language, known: readonly Known[]): Span[][] {
-  const names = known.flatMap(({ name, company }) => [
-    ...name.split(/\s+/).map((word) => ({ word, kind: 'PESSOA' as const })),
-    ...(company ? [{ word: company, kind: 'EMPRESA' as const }] : []),
-  ]);
-  const words = names
-    .filter(({ word }) => word.length >= 3)
-    .map(({ word, kind }) => ({
-      pattern: new RegExp(
-        `(?<![\\p{L}\\p{N}])${word.replace(/[^\p{L}\p{N}]/gu, '.')}(?![\\p{L}\\p{N}])`,
-        'giu',
-      ),
-      kind,
-    }));
-  return texts.map((text) => {
-    const spans: Span[] = [];
-    for (const { pattern, kind } of words) collect(text, pattern, kind, spans);
-    collect(text, EMAIL, 'EMAIL', spans);
-    collect(text, DIGITS, 'NUMERO', spans);
-    spans.sort((a, b) => a.start - b.start || b.end - a.end);
-    return spans.filter((span, i) => spans.slice(0, i).every((other) => other.end <= span.start));
+export function detect(texts: readonly string[], lang: Language, known: readonly Known[]): Span[][] {
+  const lexicon = lexiconOf(lang);
+  const words = new KnownWords(known, lexicon);
+  const tokens = new Tokens();
+  const cased = isCased(texts, lexicon, tokens);
+  const state: DocumentState = { dictation: 0, learnt: new Map() };
+  const read = (text: string): Reading => {
+    scan(text, lexicon, tokens);
+    return new Reading({ tokens, lexicon, lang, cased, known: words, state }, new Uint8Array(tokens.count));
+  };
+  const found = texts.map((text) => {
+    const reading = read(text);
+    findContacts(reading);
+    findAddresses(reading);
+    findNumbers(reading);
+    findKnown(reading);
+    findOrganisations(reading);
+    findNames(reading);
+    state.dictation = Math.max(0, state.dictation - 1);
+    return apart(reading.spans);
   });
+  if (state.learnt.size === 0) return found;
+  return texts.map((text, i) => withLearnt(text, found[i] ?? [], lexicon, tokens, state, cased));
 }
 
-function collect(text: string, pattern: RegExp, kind: Span['kind'], into: Span[]): void {
-  for (const { index, 0: found } of text.matchAll(pattern)) {
-    into.push({ start: index, end: index + found.length, kind });
+/** The second pass over the document. */
+function withLearnt(
+  text: string,
+  spans: Span[],
+  lexicon: Lexicon,
+  tokens: Tokens,
+  { learnt }: DocumentState,
+  cased: boolean,
+): Span[] {
+  scan(text, lexicon, tokens);
+  const more: Span[] = [];
+  for (let i = 0, s = 0; i < tokens.count; i++) {
+    while (s < spans.length && (spans[s]?.end ?? 0) <= tokens.start(i)) s += 1;
+    if (tokens.kind(i) !== WORD || tokens.start(i) >= (spans[s]?.start ?? Infinity)) continue;
+    const kind = learnt.get(tokens.hash(i));
+    if (kind === undefined || (tokens.flags(i) & (COMMON | NUMERAL)) !== 0) continue;
+    if (cased && tokens.caps(i) === LOWER && lexicon.isWord(tokens.hash(i))) continue;
+    more.push({ start: tokens.start(i), end: tokens.end(i), kind });
   }
+  return more.length === 0 ? spans : apart([...spans, ...more]);
+}
+
+function isCased(texts: readonly string[], lexicon: Lexicon, tokens: Tokens): boolean {
+  let words = 0;
+  let capitals = 0;
+  let read = 0;
+  for (const text of texts) {
+    scan(text.slice(0, SAMPLE), lexicon, tokens);
+    for (let i = 0; i < tokens.count; i++) {
+      if (tokens.kind(i) !== WORD) continue;
+      words += 1;
+      if (tokens.caps(i) !== LOWER) capitals += 1;
+    }
+    read += text.length;
+    if (read > SAMPLE) break;
+  }
+  return capitals > words * CASED_SHARE;
+}
+
+/** In order; spans that overlap become one, of the kind of the longer one. */
+function apart(spans: Span[]): Span[] {
+  spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  const result: Span[] = [];
+  for (const span of spans) {
+    const last = result.at(-1);
+    if (!last || span.start >= last.end) {
+      result.push({ ...span });
+      continue;
+    }
+    if (span.end - span.start > last.end - last.start) last.kind = span.kind;
+    last.end = Math.max(last.end, span.end);
+  }
+  return result;
 }

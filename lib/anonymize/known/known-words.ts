@@ -1,0 +1,131 @@
+import { fold } from '../fold';
+import { hashOf } from '../hash';
+import type { Known } from '../known';
+import { COMMON, ORG_HEAD, ORG_TAIL, PARTICLE } from '../lexicon/flags';
+import type { Lexicon } from '../lexicon/lexicon';
+import { isWithin, phoneticKey } from './phonetic';
+
+/** Given names that are among the commonest words: even a known person's needs evidence. */
+const EVERYDAY = new Set(
+  'will may hope long young price white black green brown field house small strong dias mar sol luz flor vida paz amor real dia dos sales santos reis'.split(
+    ' ',
+  ),
+);
+const OWN_SIDE =
+  /^(?:rep|seller|sales|vendedor|vendedora|vendor|sdr|bdr|closer|host|user|agent|owner|ae|consultor|consultora|manager|own|internal)\b/i;
+const LONG_NAME = 7;
+const SHORTEST_FUZZY = 4;
+const SHORTEST_PREFIX = 3;
+
+/** How much a known word says: `NEEDS_EVIDENCE` when it is an ordinary word as well. */
+export const UNKNOWN = 0;
+export const SURE = 1;
+export const NEEDS_EVIDENCE = 2;
+
+export interface KnownCompany {
+  hashes: readonly number[];
+  words: readonly string[];
+  /** Says nothing by itself: "Transportadora", "do", "Ltda". */
+  isGeneric: readonly boolean[];
+}
+
+/** The words of the people and companies known for one document. */
+export class KnownWords {
+  readonly #people = new Map<number, number>();
+  readonly #names: { word: string; key: string }[] = [];
+  readonly #companies = new Map<number, { company: KnownCompany; at: number }[]>();
+  readonly #own = new Set<number>();
+  readonly #fuzzy = new Map<string, boolean>();
+
+  constructor(known: readonly Known[], lexicon: Lexicon) {
+    for (const person of known) this.#addPerson(person, lexicon);
+    for (const { company, role } of known) {
+      if (!company) continue;
+      if (role !== undefined && OWN_SIDE.test(role))
+        for (const word of wordsOf(company)) this.#own.add(hashOf(word));
+      else this.#addCompany(company, lexicon);
+    }
+    for (const hash of this.#companies.keys()) this.#own.delete(hash);
+  }
+
+  get isEmpty(): boolean {
+    return this.#people.size === 0 && this.#companies.size === 0;
+  }
+
+  has(hash: number): boolean {
+    return this.#people.has(hash);
+  }
+
+  /** UNKNOWN, SURE or NEEDS_EVIDENCE. */
+  person(hash: number): number {
+    return this.#people.get(hash) ?? UNKNOWN;
+  }
+
+  /** The seller's own company, which stays. */
+  isOwn(hash: number): boolean {
+    return this.#own.has(hash);
+  }
+
+  companiesWith(hash: number): readonly { company: KnownCompany; at: number }[] {
+    return this.#companies.get(hash) ?? [];
+  }
+
+  /** Whether a word that is no ordinary one is a misspelt, misheard or shortened known name. */
+  isLike(word: string): boolean {
+    const plain = fold(word);
+    if (plain.length < SHORTEST_PREFIX) return false;
+    const known = this.#fuzzy.get(plain);
+    if (known !== undefined) return known;
+    const found = this.#names.some((name) => isLikeName(plain, name));
+    this.#fuzzy.set(plain, found);
+    return found;
+  }
+
+  #addPerson({ name, email }: Known, lexicon: Lexicon): void {
+    const local = email?.split('@')[0] ?? '';
+    const words = [...wordsOf(name), ...wordsOf(local).filter((word) => word.length > 3)];
+    for (const [at, word] of words.entries()) {
+      const hash = hashOf(word);
+      const flags = lexicon.flags(hash, hash);
+      if (word.length < 2 || (flags & PARTICLE) !== 0 || word === 'e') continue;
+      const isWord = at === 0 ? EVERYDAY.has(word) : (flags & COMMON) !== 0 || lexicon.isWord(hash);
+      const before = this.#people.get(hash);
+      this.#people.set(hash, before === SURE || !isWord ? SURE : NEEDS_EVIDENCE);
+      if (word.length >= SHORTEST_FUZZY) this.#names.push({ word, key: phoneticKey(word) });
+    }
+  }
+
+  #addCompany(name: string, lexicon: Lexicon): void {
+    const words = wordsOf(name);
+    const hashes = words.map(hashOf);
+    const isGeneric = hashes.map((hash, at) => {
+      const flags = lexicon.flags(hash, hash);
+      const isSmall = (words[at] ?? '').length < 3 || (flags & PARTICLE) !== 0;
+      return isSmall || (flags & (ORG_HEAD | ORG_TAIL)) !== 0;
+    });
+    const company: KnownCompany = { hashes, words, isGeneric };
+    for (const [at, hash] of hashes.entries()) {
+      if (words[at]?.length === 1) continue;
+      const list = this.#companies.get(hash) ?? [];
+      list.push({ company, at });
+      this.#companies.set(hash, list);
+    }
+  }
+}
+
+function isLikeName(word: string, name: { word: string; key: string }): boolean {
+  if (name.word.startsWith(word)) return word.length >= SHORTEST_PREFIX && word.length < name.word.length;
+  if (word.length < SHORTEST_FUZZY) return false;
+  if (word.length > name.word.length && /(?:inho|inha|ito|ita|ao|zinho|zinha|s)$/.test(word)) {
+    const stem = word.replace(/(?:zinho|zinha|inho|inha|ito|ita|ao|s)$/, '');
+    if (stem.length >= SHORTEST_PREFIX && name.word.startsWith(stem)) return true;
+  }
+  if (isWithin(word, name.word, Math.min(word.length, name.word.length) >= LONG_NAME ? 2 : 1)) return true;
+  const key = phoneticKey(word);
+  return (
+    key.length >= SHORTEST_FUZZY &&
+    (key === name.key || (key.length >= LONG_NAME && isWithin(key, name.key, 1)))
+  );
+}
+
+const wordsOf = (name: string): string[] => fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -1,0 +1,131 @@
+import type { Language } from '@/lib/contracts/languages';
+import { fold } from '../fold';
+import { hashOf } from '../hash';
+import { NUMERALS } from '../numbers/numerals';
+import { readList } from './files';
+import {
+  ALLOWED,
+  BIRTH_CUE,
+  COMMON,
+  FIRST,
+  ID_CUE,
+  INTRO,
+  KIN,
+  MONTH,
+  NUMERAL,
+  ORG_HEAD,
+  ORG_TAIL,
+  PARTICLE,
+  PHONE_CUE,
+  PLACE,
+  STREET,
+  SURNAME,
+  TITLE,
+  UNIT,
+  WORD_TOO,
+} from './flags';
+import { NAME, readNames } from './name-list';
+import { SMALL_LISTS } from './small-lists';
+import { WordFilter } from './word-filter';
+import { readWordLists, SECTIONS, type Section } from './word-lists';
+
+const SIZE = 1 << 19;
+const FEWEST_NAMES = 100_000;
+
+const FLAG_OF: Record<Section, number> = {
+  common: COMMON,
+  ambiguous: FIRST | WORD_TOO,
+  name: FIRST,
+  surname: SURNAME,
+  titles: TITLE,
+  kin: KIN,
+  orghead: ORG_HEAD,
+  orgtail: ORG_TAIL,
+  places: PLACE,
+  allow: ALLOWED,
+  phone: PHONE_CUE,
+  id: ID_CUE,
+  birth: BIRTH_CUE,
+  street: STREET,
+  unit: UNIT,
+};
+const WORD_IN: Record<Language, number> = { 'pt-BR': NAME.WORD_PT, en: NAME.WORD_EN, es: NAME.WORD_ES };
+const FILTERS: Record<Language, readonly string[]> = {
+  'pt-BR': ['words-pt.filter', 'words-en.filter'],
+  en: ['words-en.filter'],
+  es: ['words-es.filter', 'words-en.filter'],
+};
+
+/** All that is known of the words of one language; about 5 MB. */
+export class Lexicon {
+  readonly #keys = new Int32Array(SIZE);
+  readonly #flags = new Int32Array(SIZE);
+  readonly #words: readonly WordFilter[];
+
+  constructor(lang: Language) {
+    const names = readNames(readList('names.list'), (hash, flags) => {
+      const known = (flags & NAME.FIRST ? FIRST : 0) | (flags & NAME.SURNAME ? SURNAME : 0);
+      this.#add(hash, known | (flags & WORD_IN[lang] ? WORD_TOO : 0));
+    });
+    if (names < FEWEST_NAMES) throw new Error('the name list is cut off');
+    const lists = readWordLists(Buffer.from(readList(`${lang}.txt`)).toString('utf8'));
+    for (const section of SECTIONS) this.#addAll(lists[section], FLAG_OF[section]);
+    const { particles, intro, months } = SMALL_LISTS[lang];
+    this.#addAll(particles, PARTICLE);
+    this.#addAll(intro, INTRO);
+    this.#addAll(months, MONTH | COMMON);
+    this.#addAll([...NUMERALS[lang].keys()], NUMERAL);
+    this.#words = FILTERS[lang].map((file) => new WordFilter(readList(file)));
+  }
+
+  /** `hash` of the folded word, `exact` of the word with its accents (the same when there are none). */
+  flags(hash: number, exact: number): number {
+    if (exact !== hash) {
+      const own = this.#get(exact);
+      if (own !== 0) return own;
+    }
+    return this.#get(hash);
+  }
+
+  /** Whether a dictionary of the language (or the English one: jargon) has the word. */
+  isWord(hash: number): boolean {
+    return this.#words.some((filter) => filter.has(hash));
+  }
+
+  #get(hash: number): number {
+    for (let slot = hash & (SIZE - 1); ; slot = (slot + 1) & (SIZE - 1)) {
+      const key = this.#keys[slot];
+      if (key === hash) return this.#flags[slot] ?? 0;
+      if (key === 0) return 0;
+    }
+  }
+
+  /** Accents tell words from names ("março", Marco): without accents a word counts only when no name is written so. */
+  #addAll(words: readonly string[], flag: number): void {
+    for (const word of words) {
+      const plain = hashOf(fold(word));
+      const exact = hashOf(word);
+      if (exact !== plain) this.#add(exact, flag | (flag === COMMON ? 0 : this.#get(plain)));
+      const isTaken = exact !== plain && (flag & (COMMON | PLACE)) !== 0 && this.#get(plain) !== 0;
+      if (!isTaken) this.#add(plain, flag);
+    }
+  }
+
+  #add(hash: number, flags: number): void {
+    let slot = hash & (SIZE - 1);
+    while (this.#keys[slot] !== 0 && this.#keys[slot] !== hash) slot = (slot + 1) & (SIZE - 1);
+    this.#keys[slot] = hash;
+    this.#flags[slot] = (this.#flags[slot] ?? 0) | flags;
+  }
+}
+
+const made = new Map<Language, Lexicon>();
+
+/** Read once per process and language. Throws when a list is missing or cut off. */
+export function lexiconOf(lang: Language): Lexicon {
+  const known = made.get(lang);
+  if (known) return known;
+  const lexicon = new Lexicon(lang);
+  made.set(lang, lexicon);
+  return lexicon;
+}

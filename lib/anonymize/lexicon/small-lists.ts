@@ -1,0 +1,28 @@
+import type { Language } from '@/lib/contracts/languages';
+
+interface SmallLists {
+  particles: readonly string[];
+  /** The last word before a name that somebody gives: "me chamo X", "this is X". */
+  intro: readonly string[];
+  months: readonly string[];
+}
+
+const words = (text: string): string[] => text.split(' ');
+
+export const SMALL_LISTS: Record<Language, SmallLists> = {
+  'pt-BR': {
+    particles: words('de da do das dos di del la von van der'),
+    intro: words('oi olá alô opa obrigado obrigada valeu tchau chamo sou aqui né viu'),
+    months: words('janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'),
+  },
+  en: {
+    particles: words('de da del la von van der di al bin'),
+    intro: words("hi hey hello thanks bye i'm morning afternoon"),
+    months: words('january february march april may june july august september october november december'),
+  },
+  es: {
+    particles: words('de del la las los y da do von van der di'),
+    intro: words('hola gracias adiós chao soy llamo habla'),
+    months: words('enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'),
+  },
+};

@@ -1,0 +1,161 @@
+import { hashOf } from '../hash';
+import { COMMON, FIRST, NAME_LIKE, NUMERAL, PARTICLE, WORD_TOO } from '../lexicon/flags';
+import { MARK, MIXED, NUMBER, WORD } from '../scan/tokens';
+import type { Reading } from './reading';
+
+const AT = 64;
+const DOT = 46;
+const LONGEST_ADDRESS = 320;
+const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashOf));
+
+const TLD = hashes(
+  'com net org br co uk us ca io mx ar cl pe ec uy py bo ve es pt eu app dev ai gov edu med adv eng coop ind info biz mil tec jus tv me shop store online site cloud tech ltd emp agr art blog',
+);
+const SPOKEN_AT = hashes('arroba arrouba arroba');
+const ENGLISH_AT = hashOf('at');
+const SPOKEN_DOT = hashes('ponto punto dot');
+const JOINERS = hashes(
+  'ponto punto dot underline underscore anderline underlaine traco hifen dash hyphen guion guiao guionbajo bajo',
+);
+const WWW = hashes('www http https');
+const LONGEST_DOMAIN = 8;
+const LONGEST_LOCAL = 9;
+
+/** Written and spoken e-mail addresses, web addresses and handles. */
+export function findContacts(reading: Reading): void {
+  const { tokens } = reading;
+  for (let i = 0; i < tokens.count; i++) {
+    if (reading.isTaken(i)) continue;
+    const kind = tokens.kind(i);
+    if (kind === MARK) {
+      if (tokens.hash(i) === AT) i = written(reading, i, 'EMAIL');
+      else if (tokens.hash(i) === DOT && isDomainDot(reading, i)) i = written(reading, i, 'LINK');
+    } else if (kind === WORD) {
+      if (SPOKEN_AT.has(tokens.hash(i)) || tokens.hash(i) === ENGLISH_AT) i = spokenEmail(reading, i);
+      else if (SPOKEN_DOT.has(tokens.hash(i))) i = spokenLink(reading, i);
+      else if (WWW.has(tokens.hash(i)) && tokens.isGlued(i + 1)) i = written(reading, i, 'LINK');
+    }
+  }
+}
+
+/** A dot between two words without spaces, the second one a top-level domain, or followed by one. */
+function isDomainDot({ tokens }: Reading, i: number): boolean {
+  if (!tokens.isGlued(i) || !tokens.isGlued(i + 1) || tokens.kind(i - 1) === MARK) return false;
+  return tokens.kind(i + 1) === WORD && TLD.has(tokens.hash(i + 1)) && tokens.length(i - 1) > 1;
+}
+
+/** Everything around without a space; quotes, brackets and commas end it. */
+function written(reading: Reading, at: number, kind: 'EMAIL' | 'LINK'): number {
+  const { tokens } = reading;
+  let first = at;
+  while (
+    first > 0 &&
+    tokens.isGlued(first) &&
+    isAddressPart(reading, first - 1) &&
+    near(reading, first - 1, at)
+  )
+    first -= 1;
+  let last = at;
+  while (tokens.isGlued(last + 1) && isAddressPart(reading, last + 1) && near(reading, last + 1, at))
+    last += 1;
+  while (last > at && tokens.kind(last) === MARK && tokens.hash(last) !== 47) last -= 1;
+  while (first < at && tokens.kind(first) === MARK) first += 1;
+  if (last > at || first < at) reading.take(first, last, kind);
+  return last;
+}
+
+function near({ tokens }: Reading, i: number, at: number): boolean {
+  return Math.abs(tokens.start(i) - tokens.start(at)) < LONGEST_ADDRESS;
+}
+
+function isAddressPart({ tokens }: Reading, i: number): boolean {
+  return tokens.kind(i) !== MARK || !'\n\r"\'()<>[]{},;|«»“”'.includes(String.fromCharCode(tokens.hash(i)));
+}
+
+/** "ana ponto silva arroba empresa ponto com ponto br". */
+function spokenEmail(reading: Reading, at: number): number {
+  const { tokens } = reading;
+  const last = domainEnd(reading, at + 1);
+  if (last < 0 && tokens.hash(at) === ENGLISH_AT) return at;
+  const first = localStart(reading, at);
+  if (first === at && last < 0) return at;
+  const end = last < 0 ? loneDomainEnd(reading, at) : last;
+  reading.take(first, end, 'EMAIL');
+  reading.state.dictation = Math.max(reading.state.dictation, 2);
+  return end;
+}
+
+/** The last word of "empresa ponto com ponto br", or -1: some words, a spoken dot, an ending. */
+function domainEnd({ tokens }: Reading, from: number): number {
+  for (let i = from; i < from + LONGEST_DOMAIN && i < tokens.count; i++) {
+    if (tokens.kind(i) === MARK && !tokens.isMark(i, DOT) && tokens.hash(i) !== 45) return -1;
+    const isDot = SPOKEN_DOT.has(tokens.hash(i)) || tokens.isMark(i, DOT);
+    if (!isDot || i === from || !TLD.has(tokens.hash(i + 1))) continue;
+    let end = i + 1;
+    while (
+      (SPOKEN_DOT.has(tokens.hash(end + 1)) || (tokens.isMark(end + 1, DOT) && tokens.isGlued(end + 2))) &&
+      tokens.length(end + 2) <= 5 &&
+      tokens.kind(end + 2) === WORD
+    ) {
+      end += 2;
+    }
+    return tokens.hash(end + 1) === hashOf('br') ? end + 1 : end;
+  }
+  return -1;
+}
+
+/** A domain that nobody finished: what follows the @ up to an ordinary word. */
+function loneDomainEnd({ tokens }: Reading, at: number): number {
+  let end = at;
+  while (end < at + 4 && tokens.kind(end + 1) === WORD && (tokens.flags(end + 1) & (COMMON | PARTICLE)) === 0)
+    end += 1;
+  return end === at && tokens.kind(at + 1) === WORD ? at + 1 : end;
+}
+
+/** Where the part before the @ begins: the word next to it, and others as long as they belong to it. */
+function localStart(reading: Reading, at: number): number {
+  const { tokens } = reading;
+  if (at === 0 || (tokens.kind(at - 1) === MARK && !'.-_'.includes(String.fromCharCode(tokens.hash(at - 1)))))
+    return at;
+  let first = at - 1;
+  for (let i = at - 2; i >= 0 && at - i <= LONGEST_LOCAL; i--) {
+    if (JOINERS.has(tokens.hash(i + 1)) || JOINERS.has(tokens.hash(i)) || isLocalWord(reading, i)) first = i;
+    else break;
+  }
+  while (
+    first < at - 1 &&
+    (JOINERS.has(tokens.hash(first)) ||
+      (tokens.flags(first) & COMMON &&
+        !(tokens.flags(first) & NUMERAL) &&
+        !JOINERS.has(tokens.hash(first + 1))))
+  ) {
+    first += 1;
+  }
+  return first;
+}
+
+function isLocalWord({ tokens, known, lexicon }: Reading, i: number): boolean {
+  const kind = tokens.kind(i);
+  if (kind === NUMBER || kind === MIXED) return true;
+  if (kind !== WORD) return false;
+  const flags = tokens.flags(i);
+  if (known.has(tokens.hash(i))) return true;
+  if (flags & NUMERAL && (flags & COMMON) === 0) return true;
+  if (flags & COMMON) return (flags & NUMERAL) !== 0 && tokens.length(i) > 2;
+  if (tokens.length(i) === 1) return true;
+  if (flags & NAME_LIKE) return (flags & (FIRST | WORD_TOO)) !== 0;
+  return flags === 0 && !lexicon.isWord(tokens.hash(i));
+}
+
+/** "flordopequi ponto vitrio ponto com ponto br". */
+function spokenLink(reading: Reading, dot: number): number {
+  const { tokens } = reading;
+  if (dot === 0 || tokens.kind(dot - 1) !== WORD || !TLD.has(tokens.hash(dot + 1))) return dot;
+  const last = domainEnd(reading, dot - 1);
+  if (last < 0) return dot;
+  let first = dot - 1;
+  while (first >= 2 && SPOKEN_DOT.has(tokens.hash(first - 1)) && tokens.kind(first - 2) === WORD) first -= 2;
+  while (first > 0 && isLocalWord(reading, first - 1) && tokens.kind(first - 1) === WORD) first -= 1;
+  reading.take(first, last, 'LINK');
+  return last;
+}

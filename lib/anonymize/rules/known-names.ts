@@ -1,0 +1,115 @@
+import { fold } from '../fold';
+import type { KnownCompany } from '../known/known-words';
+import { NEEDS_EVIDENCE, SURE } from '../known/known-words';
+import { isWithin } from '../known/phonetic';
+import { COMMON, INTRO, KIN, NUMERAL, PARTICLE, TITLE } from '../lexicon/flags';
+import { LOWER, MARK, WORD } from '../scan/tokens';
+import type { Reading } from './reading';
+
+const LONGEST_GLUED = 14;
+
+/** The people and companies known from the meeting and the CRM: exact, folded, misspelt, cut in two. */
+export function findKnown(reading: Reading): void {
+  const { tokens, known } = reading;
+  if (known.isEmpty) return;
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kind(i) === MARK || reading.isTaken(i)) continue;
+    const company = companyAt(reading, i);
+    if (company >= i) {
+      reading.take(i, company, 'EMPRESA');
+      i = company;
+      continue;
+    }
+    const last = personAt(reading, i);
+    if (last < i) continue;
+    reading.take(i, last, 'PESSOA');
+    i = last;
+  }
+}
+
+/** The last token of a known person's name that begins here, or -1. */
+function personAt(reading: Reading, i: number): number {
+  if (!isPersonWord(reading, i)) return gluedAt(reading, i);
+  let last = i;
+  for (;;) {
+    let next = last + 1;
+    while (tokensAre(reading, next, PARTICLE) && next - last < 3) next += 1;
+    if (reading.known.person(reading.tokens.hash(next)) === 0 || reading.tokens.kind(next) !== WORD)
+      return last;
+    if (reading.cased && reading.tokens.caps(next) === LOWER && reading.tokens.caps(i) !== LOWER) return last;
+    last = next;
+  }
+}
+
+const tokensAre = ({ tokens }: Reading, i: number, flag: number): boolean => (tokens.flags(i) & flag) !== 0;
+
+function isPersonWord(reading: Reading, i: number): boolean {
+  const { tokens, known, cased } = reading;
+  const found = known.person(tokens.hash(i));
+  if (found === SURE) return true;
+  const isCapital = cased && tokens.caps(i) !== LOWER;
+  if (found === NEEDS_EVIDENCE) return isCapital || hasEvidence(reading, i);
+  const flags = tokens.flags(i);
+  if (
+    tokens.kind(i) !== WORD ||
+    tokens.length(i) < 3 ||
+    (flags & (COMMON | NUMERAL)) !== 0 ||
+    known.isOwn(tokens.hash(i))
+  )
+    return false;
+  if (!isCapital && reading.lexicon.isWord(tokens.hash(i))) return false;
+  return known.isLike(tokens.word(i));
+}
+
+/** A known name that is a word as well: next to another name, after a title or a greeting, or called at the end. */
+function hasEvidence({ tokens, known, cased }: Reading, i: number): boolean {
+  if (known.has(tokens.hash(i - 1)) || known.person(tokens.hash(i + 1)) === SURE) return true;
+  if ((tokens.flags(i - 1) & PARTICLE) !== 0 && known.has(tokens.hash(i - 2))) return true;
+  if (cased) return false;
+  return (tokens.flags(i - 1) & (TITLE | INTRO | KIN)) !== 0;
+}
+
+/** A known name cut in two: "Geni Valdo". */
+function gluedAt({ tokens, known }: Reading, i: number): number {
+  if (tokens.kind(i + 1) !== WORD || tokens.kind(i) !== WORD) return -1;
+  if (((tokens.flags(i) | tokens.flags(i + 1)) & (COMMON | NUMERAL)) !== 0) return -1;
+  const length = tokens.length(i) + tokens.length(i + 1);
+  if (length < 6 || length > LONGEST_GLUED) return -1;
+  const both = tokens.word(i) + tokens.word(i + 1);
+  return known.isLike(both) && !known.isLike(tokens.word(i)) ? i + 1 : -1;
+}
+
+/** The last token of a known company that begins here, or -1. */
+function companyAt(reading: Reading, i: number): number {
+  let best = -1;
+  for (const { company, at } of reading.known.companiesWith(reading.tokens.hash(i))) {
+    const last = companyEnd(reading, i, company, at);
+    if (last > best) best = last;
+  }
+  return best;
+}
+
+function companyEnd(reading: Reading, i: number, company: KnownCompany, at: number): number {
+  const { tokens, cased } = reading;
+  let last = -1;
+  let said = 0;
+  let telling = false;
+  for (let k = 0; at + k < company.hashes.length; k++) {
+    const token = i + k;
+    if (tokens.kind(token) === MARK || !isSameWord(reading, token, company, at + k)) break;
+    if (company.words[at + k]?.length === 1 || (tokens.flags(token) & PARTICLE) !== 0) continue;
+    said += 1;
+    last = token;
+    const isCapital = cased && tokens.caps(token) !== LOWER;
+    const isFrequent = (tokens.flags(token) & COMMON) !== 0;
+    if (company.isGeneric[at + k] !== true && (isCapital || !isFrequent)) telling = true;
+  }
+  return said >= 2 || telling ? last : -1;
+}
+
+function isSameWord({ tokens }: Reading, token: number, company: KnownCompany, at: number): boolean {
+  if (tokens.hash(token) === company.hashes[at]) return true;
+  const word = company.words[at] ?? '';
+  if (word.length < 5 || tokens.length(token) < 4 || at === 0) return false;
+  return isWithin(fold(tokens.word(token)), word, word.length > 6 ? 2 : 1);
+}

@@ -1,0 +1,161 @@
+import { hashOf } from '../hash';
+import { BIRTH_CUE, COMMON, MONTH, NUMERAL } from '../lexicon/flags';
+import {
+  asksForNumber,
+  cueBefore,
+  hasCurrencyBefore,
+  hasUnitAfter,
+  NO_CUE,
+  STRONG_CUE,
+  WEAK_CUE,
+} from '../numbers/cues';
+import { labelOf } from '../numbers/label';
+import { isYear, quantityAt } from '../numbers/quantity';
+import { isNumeric, type Run, runAt } from '../numbers/run';
+import { ALL_CAPS, MARK, MIXED, NUMBER, WORD } from '../scan/tokens';
+import type { Reading } from './reading';
+
+const AFTER_A_NUMBER = 3;
+const AFTER_A_QUESTION = 2;
+const TEXT_BEFORE = 80;
+const FEWEST_DIGITS = 5;
+const OF = new Set(['de', 'of', 'del'].map(hashOf));
+
+/** Digits, written or said: everything that is no money, percentage, date, time or quantity. */
+export function findNumbers(reading: Reading): void {
+  const { tokens, state } = reading;
+  const dictated = state.dictation > 0;
+  for (let i = 0; i < tokens.count; i++) {
+    if (reading.isTaken(i) || !isNumeric(reading, i)) continue;
+    const date = dateEnd(reading, i);
+    if (date >= i) {
+      i = date;
+      continue;
+    }
+    const cue = cueBefore(reading, i);
+    if (hasCurrencyBefore(reading, i)) {
+      i = quantityAt(reading, i)?.last ?? i;
+      continue;
+    }
+    const quantity = quantityAt(reading, i);
+    if (quantity && (cue !== STRONG_CUE || hasUnitAfter(reading, quantity.last))) {
+      i = quantity.last;
+      continue;
+    }
+    const run = runAt(reading, i, cue !== NO_CUE || dictated);
+    if (!isIdentifier(reading, run, cue, dictated)) {
+      if (!run.isWritten) i = Math.max(i, run.last);
+      continue;
+    }
+    i = take(reading, run, cue);
+  }
+  if (asksForNumber(reading)) state.dictation = Math.max(state.dictation, AFTER_A_QUESTION);
+}
+
+function take(reading: Reading, run: Run, cue: number): number {
+  const { tokens } = reading;
+  const first = leftEnd(reading, run.first, cue);
+  const last = rightEnd(reading, run.last, cue);
+  const from = tokens.start(first);
+  const value = tokens.text.slice(from, tokens.end(last));
+  reading.take(first, last, labelOf(value, tokens.text.slice(Math.max(0, from - TEXT_BEFORE), from)));
+  reading.state.dictation = AFTER_A_NUMBER + 1;
+  return last;
+}
+
+function isIdentifier(reading: Reading, run: Run, cue: number, dictated: boolean): boolean {
+  const { tokens } = reading;
+  const isQuantity = hasUnitAfter(reading, run.last);
+  if (run.isWritten) {
+    if (tokens.kind(run.first) === MIXED && run.first === run.last)
+      return isCode(tokens.word(run.first), cue);
+    if (run.first === run.last && isYear(reading, run.first)) return false;
+    if (isQuantity && run.groups === 1 && run.digits < 8) return false;
+    if (run.digits >= FEWEST_DIGITS) return !(isQuantity && run.groups <= 2 && run.digits < 8);
+    if (cue === STRONG_CUE) return run.digits >= 3 && !isQuantity;
+    return (cue === WEAK_CUE || dictated) && run.digits >= 4 && !isQuantity;
+  }
+  if (cue === STRONG_CUE && run.digits >= 3 && !(isQuantity && run.groups < 3)) return true;
+  if (run.groups === 1) return run.greatest >= 1_000_000 && run.greatest % 1_000 !== 0 && !isQuantity;
+  const isScale = run.tens === run.groups || run.thousands > run.groups / 2;
+  if (run.groups >= 4) return !isScale && !(isQuantity && run.singles < 4);
+  if (isQuantity || isScale) return false;
+  if (cue === WEAK_CUE) return run.digits >= 4;
+  return dictated && run.groups >= 3 && run.digits >= 3;
+}
+
+/** A plate, a register: letters and digits in one word, but no "10h30", "2x", "100GB". */
+function isCode(word: string, cue: number): boolean {
+  const digits = word.replace(/\D/g, '').length;
+  if (/^\d+(?:[.,]\d+)?\p{L}{1,3}$/u.test(word) && digits < 7 && cue !== STRONG_CUE) return false;
+  if (/^\d{1,2}h\d{0,2}$/i.test(word)) return false;
+  if (/^[a-z]{3}\d[a-z\d]\d\d$/i.test(word)) return true;
+  return (
+    digits >= FEWEST_DIGITS ||
+    (digits >= 3 && word.length >= 6) ||
+    (cue === STRONG_CUE && digits >= 2 && word.length >= 4)
+  );
+}
+
+/** Letters in front: "SP 84.317", "pgk seis b", "HW-088214", "(11)", "+55". */
+function leftEnd(reading: Reading, first: number, cue: number): number {
+  const { tokens } = reading;
+  let start = first;
+  for (let i = first - 1; i >= 0 && first - i <= 4; i--) {
+    if (tokens.kind(i) === MARK) {
+      if (!tokens.isGlued(i + 1) || !'-./+('.includes(String.fromCharCode(tokens.hash(i)))) break;
+      if ('+('.includes(String.fromCharCode(tokens.hash(i)))) start = i;
+      continue;
+    }
+    if (tokens.kind(i) !== WORD || reading.isTaken(i)) break;
+    const isGlued = tokens.isGlued(i + 1);
+    const isShort = tokens.length(i) <= 3 && (tokens.flags(i) & (COMMON | NUMERAL)) === 0;
+    if (!(isGlued || (cue !== NO_CUE && isShort && (tokens.caps(i) === ALL_CAPS || cue === STRONG_CUE))))
+      break;
+    start = i;
+  }
+  return start;
+}
+
+function rightEnd(reading: Reading, last: number, cue: number): number {
+  const { tokens } = reading;
+  const next = last + 1;
+  if (tokens.kind(next) !== WORD || reading.isTaken(next)) return last;
+  const isShort = tokens.length(next) <= 3 && (tokens.flags(next) & COMMON) === 0;
+  return cue === STRONG_CUE && isShort && tokens.caps(next) === ALL_CAPS ? next : last;
+}
+
+/** The end of a date that begins here; it is masked when it is one of birth. -1: no date. */
+function dateEnd(reading: Reading, i: number): number {
+  const { tokens } = reading;
+  const quantity = quantityAt(reading, i);
+  if (quantity?.isDate) {
+    if (quantity.isBirth || hasBirthCue(reading, i)) reading.take(i, quantity.last, 'NASCIMENTO');
+    return quantity.last;
+  }
+  const month = OF.has(tokens.hash(i + 1)) ? i + 2 : i + 1;
+  if ((tokens.flags(month) & MONTH) === 0) return -1;
+  const year = OF.has(tokens.hash(month + 1)) || tokens.isMark(month + 1, 44) ? month + 2 : month + 1;
+  const { last, isOld } = yearAt(reading, year);
+  if (last < 0) {
+    if (hasBirthCue(reading, i)) reading.take(i, month, 'NASCIMENTO');
+    return month;
+  }
+  if (isOld || hasBirthCue(reading, i)) reading.take(i, last, 'NASCIMENTO');
+  return last;
+}
+
+function yearAt(reading: Reading, i: number): { last: number; isOld: boolean } {
+  const { tokens } = reading;
+  if (tokens.kind(i) === NUMBER && isYear(reading, i))
+    return { last: i, isOld: Number(tokens.word(i)) <= 2010 };
+  if ((tokens.flags(i) & NUMERAL) === 0) return { last: -1, isOld: false };
+  const run = runAt(reading, i, false);
+  const isYearSaid = run.groups <= 2 && run.digits === 4;
+  return isYearSaid ? { last: run.last, isOld: run.greatest < 2010 } : { last: -1, isOld: false };
+}
+
+function hasBirthCue({ tokens }: Reading, i: number): boolean {
+  for (let j = i - 1; j >= 0 && i - j <= 6; j--) if ((tokens.flags(j) & BIRTH_CUE) !== 0) return true;
+  return false;
+}

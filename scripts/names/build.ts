@@ -1,0 +1,95 @@
+/**
+ * tsx scripts/names/build.ts LISTS DICTIONARIES
+ * Makes data/names/{names.list,words-*.filter} from the public name lists in LISTS (see data/names/README.md) and from the
+ * unpacked npm packages dictionary-pt, dictionary-es and dictionary-en in DICTIONARIES.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import papa from 'papaparse';
+import { fold } from '@/lib/anonymize/fold';
+import { hashOf } from '@/lib/anonymize/hash';
+import { NAME, writeNames } from '@/lib/anonymize/lexicon/name-list';
+import { WordFilter } from '@/lib/anonymize/lexicon/word-filter';
+import { readWordLists } from '@/lib/anonymize/lexicon/word-lists';
+import { type Dictionary, readDictionary } from './hunspell';
+
+const OUT = 'data/names';
+/** Bearers from which a name that a dictionary holds as a word is taken for a name, unless the word lists say otherwise. */
+const WELL_KNOWN = { pt: 4_000, es: 8_000 };
+/** Portuguese forms that nobody says: they would only hide names. */
+const ARCHAIC = /(?:ramos|reis|ssemos|sseis|stes|veis|rdes|ieis)$/;
+
+const [lists = '', dictionaries = ''] = process.argv.slice(2);
+
+const bearers = { br: new Map<string, number>(), es: new Map<string, number>() };
+const surnames = new Set<string>();
+for (const [name = '', ...decades] of rows('br-first-names-ibge.csv')) {
+  add(
+    bearers.br,
+    name,
+    decades.reduce((sum, each) => sum + Number(each || 0), 0),
+  );
+}
+for (const file of ['hombres.csv', 'mujeres.csv']) {
+  for (const [name = '', count = '0'] of rows(file))
+    for (const part of name.split(/\s+/)) add(bearers.es, part, Number(count));
+}
+for (const file of ['apellidos.csv', 'apellidos-20.csv']) {
+  for (const [name = ''] of rows(file)) if (!/\s/.test(name.trim())) surnames.add(fold(name.trim()));
+}
+for (const name of readFileSync(`${lists}/br-last-names-common.txt`, 'utf8').split('\n')) {
+  if (!/[\s.]/.test(name.trim())) surnames.add(fold(name.trim()));
+}
+
+const words = {
+  pt: readDictionary(`${dictionaries}/dictionary-pt`),
+  es: readDictionary(`${dictionaries}/dictionary-es`),
+  en: readDictionary(`${dictionaries}/dictionary-en`),
+};
+const forms = { pt: folded(words.pt), es: folded(words.es), en: folded(words.en) };
+
+const names = new Map<string, number>();
+for (const name of [...bearers.br.keys(), ...bearers.es.keys()]) mark(name, NAME.FIRST);
+for (const name of surnames) mark(name, NAME.SURNAME);
+for (const lang of ['pt-BR', 'es', 'en'] as const) {
+  const own = readWordLists(readFileSync(`${OUT}/${lang}.txt`, 'utf8'));
+  for (const name of own.name) mark(fold(name), NAME.FIRST);
+  for (const name of own.surname) mark(fold(name), NAME.SURNAME);
+}
+for (const [name, flags] of names) names.set(name, flags | wordFlags(name));
+
+writeFileSync(`${OUT}/names.list`, writeNames(names));
+for (const lang of ['pt', 'es', 'en'] as const) {
+  const hashes = new Set(
+    [...forms[lang]].filter((word) => !(lang === 'pt' && ARCHAIC.test(word))).map(hashOf),
+  );
+  writeFileSync(`${OUT}/words-${lang}.filter`, WordFilter.of(hashes).bytes);
+  process.stdout.write(`${lang}: ${hashes.size} words\n`);
+}
+process.stdout.write(`${names.size} names\n`);
+
+function wordFlags(name: string): number {
+  const br = bearers.br.get(name) ?? 0;
+  const es = bearers.es.get(name) ?? 0;
+  const english = forms.en.has(name);
+  const pt = (forms.pt.has(name) || (english && br < 10_000)) && br < WELL_KNOWN.pt;
+  const spanish = (forms.es.has(name) || (english && es < 10_000)) && es < WELL_KNOWN.es;
+  return (pt ? NAME.WORD_PT : 0) | (spanish ? NAME.WORD_ES : 0) | (english ? NAME.WORD_EN : 0);
+}
+
+function mark(name: string, flag: number): void {
+  if (/^[a-z]{2,20}$/.test(name)) names.set(name, (names.get(name) ?? 0) | flag);
+}
+
+function add(to: Map<string, number>, name: string, count: number): void {
+  const key = fold(name.trim());
+  to.set(key, (to.get(key) ?? 0) + count);
+}
+
+function folded({ forms: all }: Dictionary): Set<string> {
+  return new Set([...all].map(fold).filter((word) => /^[a-z]{2,18}$/.test(word)));
+}
+
+function rows(file: string): string[][] {
+  const text = readFileSync(`${lists}/${file}`, 'utf8').replace(/^\uFEFF/, '');
+  return papa.parse<string[]>(text, { skipEmptyLines: true }).data.slice(1);
+}
