@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/contracts/languages';
+import type alerts from './messages/pt-BR/alerts.json';
 import type auth from './messages/pt-BR/auth.json';
 import type common from './messages/pt-BR/common.json';
 import type company from './messages/pt-BR/company.json';
@@ -19,6 +20,7 @@ import type squads from './messages/pt-BR/squads.json';
  * A new area: the three files messages/<language>/<area>.json, and its line here twice.
  */
 export interface Messages {
+  alerts: typeof alerts;
   auth: typeof auth;
   common: typeof common;
   connect: typeof connect;
@@ -36,6 +38,7 @@ export interface Messages {
 }
 
 export const AREAS = [
+  'alerts',
   'auth',
   'common',
   'connect',

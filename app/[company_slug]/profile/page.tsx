@@ -3,9 +3,11 @@ import { getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/app/_components/ui/page-header';
 import { pageAccount, pageCtx } from '@/lib/auth/page-ctx';
 import { listDevices } from '@/lib/domain/devices/list-devices';
+import { getNotifications } from '@/lib/domain/notifications/get-notifications';
 import { listSessions } from '@/lib/domain/sessions/list-sessions';
 import { may } from '@/lib/permissions/permissions';
 import { DevicesCard } from './devices-card';
+import { NotificationsCard } from './notifications-card';
 import { PasswordCard } from './password-card';
 import { ProfileCard } from './profile-card';
 import { SessionsCard } from './sessions-card';
@@ -21,6 +23,9 @@ export default async function ProfilePage({ params }: { params: Promise<{ compan
   const t = await getTranslations('profile');
   const sessions = await listSessions({ ctx: account_ctx });
   const devices = may(account_ctx.account.role, 'devices.write') ? await listDevices({ ctx }) : null;
+  const notifications = may(account_ctx.account.role, 'profile.write')
+    ? await getNotifications({ ctx })
+    : null;
   return (
     <>
       <PageHeader title={t('title')} />
@@ -32,6 +37,7 @@ export default async function ProfilePage({ params }: { params: Promise<{ compan
         />
         <PasswordCard />
         <div className="grid gap-4 lg:col-span-2">
+          {notifications === null ? null : <NotificationsCard notifications={notifications} />}
           {devices === null ? null : <DevicesCard devices={devices.data} />}
           <SessionsCard sessions={sessions.data} />
         </div>

@@ -2,7 +2,9 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 
+import type { AlertCount } from '@/lib/contracts/alerts';
 import type { Account } from '@/lib/domain/sessions/account';
+import { Bell } from '../alerts/bell';
 import { cn } from '../ui/cn';
 import { AccountBlock } from './account-block';
 import { BottomBar } from './bottom-bar';
@@ -15,13 +17,15 @@ import { SideNav } from './side-nav';
 interface FrameProps {
   company: { slug: string; name: string };
   person: Pick<Account, 'name' | 'email' | 'role'>;
+  /** What the person has not read yet. */
+  alerts: AlertCount;
   /** Shown above everything, e.g. while staff visit the company. */
   banner?: ReactNode;
   children: ReactNode;
 }
 
 /** What stands around every screen of a company. */
-export function Frame({ company, person, banner, children }: FrameProps) {
+export function Frame({ company, person, alerts, banner, children }: FrameProps) {
   const t = useTranslations('nav');
   const entries = navEntries(company.slug, person.role);
   return (
@@ -41,10 +45,16 @@ export function Frame({ company, person, banner, children }: FrameProps) {
             banner ? 'max-h-[calc(100dvh-3rem)]' : 'max-h-dvh',
           )}
         >
-          <Link href={`/${company.slug}`} className="flex items-center gap-2.5 rounded-md px-1.5">
-            <Mark className="size-6 shrink-0" />
-            <span className="truncate font-semibold">{company.name}</span>
-          </Link>
+          <div className="flex items-center gap-1">
+            <Link
+              href={`/${company.slug}`}
+              className="flex min-w-0 grow items-center gap-2.5 rounded-md px-1.5"
+            >
+              <Mark className="size-6 shrink-0" />
+              <span className="truncate font-semibold">{company.name}</span>
+            </Link>
+            <Bell href={`/${company.slug}/alerts`} count={alerts} />
+          </div>
           <SearchButton />
           <SideNav entries={entries} />
           <div className="mt-auto border-t pt-3">
@@ -54,6 +64,7 @@ export function Frame({ company, person, banner, children }: FrameProps) {
         <header className="flex h-12 items-center gap-2.5 border-b bg-canvas px-4 md:hidden">
           <Mark className="size-6 shrink-0" />
           <span className="truncate font-semibold">{company.name}</span>
+          <Bell href={`/${company.slug}/alerts`} count={alerts} className="-mr-2 ml-auto" />
         </header>
         <main
           id="content"

@@ -1,0 +1,28 @@
+import type { AlertView } from '@/lib/contracts/alerts';
+
+/** The page that an alert is about; null where there is none. */
+export function alertHref(
+  company_slug: string,
+  { entity_type, entity_id, anchor }: Pick<AlertView, 'entity_type' | 'entity_id' | 'anchor'>,
+): string | null {
+  const at = (path: string) => `/${company_slug}/${path}`;
+  switch (entity_type) {
+    case 'conversation':
+      return entity_id === null
+        ? null
+        : at(`conversations/${entity_id}${anchor === null ? '' : `#${anchor}`}`);
+    case 'deal':
+      return entity_id === null ? null : at(`deals/${entity_id}`);
+    case 'user':
+      return entity_id === null ? null : at(`conversations?user_id=${entity_id}`);
+    case 'integration':
+    case 'import_log':
+      return at('integrations');
+    case 'ai_usage':
+      return at('settings/ai');
+    case 'bot':
+    case 'key_result':
+    case null:
+      return null;
+  }
+}
