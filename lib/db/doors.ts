@@ -34,6 +34,7 @@ export type SystemReason =
   | 'switch company'
   | 'find company'
   | 'find idle coach sessions'
+  | 'schedule alerts'
   | 'find old imports'
   | 'rotate keys'
   | 'readiness'

@@ -1,5 +1,6 @@
 import type { JobDefinition } from '@/lib/queue/define-job';
 import { analyseConversation } from './analyse-conversation';
+import { checkAlertsJob, digestJob, digestsJob, scheduleAlertsJob } from './alerts';
 import { finalizeCoachSession } from './finalize-coach-session';
 import { mailCommentJob } from './mail-comment';
 import { sendMail } from './send-mail';
@@ -12,4 +13,8 @@ export const REGISTRY: readonly JobDefinition[] = [
   sendMail,
   mailCommentJob,
   analyseConversation,
+  scheduleAlertsJob,
+  checkAlertsJob,
+  digestsJob,
+  digestJob,
 ];

@@ -37,6 +37,14 @@ export const JOBS = {
       company_id: id.nullable(),
     }),
   },
+  /** Has each company looked at for alerts, and the morning's digests made. */
+  'alerts.schedule': { queue: 'low', payload: z.strictObject({}), cron: '7 * * * *' },
+  /** Looks at one company; `daily`: its deals, targets and scores as well. */
+  'alerts.check': { queue: 'low', payload: z.strictObject({ company_id: id, daily: z.boolean() }) },
+  /** Queues one digest per person of a company. */
+  'alerts.digests': { queue: 'low', payload: z.strictObject({ company_id: id }) },
+  /** Mails a person their unread alerts. */
+  'alerts.digest': { queue: 'notifications', payload: z.strictObject({ company_id: id, user_id: id }) },
   /** Mails somebody that a line of a call was commented on. */
   'comment.mail': {
     queue: 'notifications',

@@ -74,9 +74,11 @@ function AlertFacts({ alert }: { alert: AlertView }) {
     alert.user?.name ?? alert.squad?.name ?? null,
     format.dateTime(new Date(alert.last_raised_at), { dateStyle: 'medium', timeStyle: 'short' }),
     alert.occurrences > 1 ? t('times', { count: alert.occurrences }) : null,
-    alert.status === 'ACKNOWLEDGED' && alert.acknowledged_by !== null
-      ? t('acknowledged_by', { name: alert.acknowledged_by.name })
-      : null,
+    alert.status !== 'ACKNOWLEDGED'
+      ? null
+      : alert.acknowledged_by === null
+        ? t('settled')
+        : t('acknowledged_by', { name: alert.acknowledged_by.name }),
   ];
   return <p className="mt-1 text-xs text-ink-3">{facts.filter(Boolean).join(' · ')}</p>;
 }

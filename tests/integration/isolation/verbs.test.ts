@@ -1,8 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import type { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkAlerts } from '@/lib/domain/alerts/check-alerts';
+import { queueDigests } from '@/lib/domain/alerts/queue-digests';
 import { raiseAlert } from '@/lib/domain/alerts/raise-alert';
 import { runAnalysis } from '@/lib/domain/analysis/run-analysis';
+import { sendDigest } from '@/lib/domain/alerts/send-digest';
 import { finalizeSession } from '@/lib/domain/coach-sessions/finalize-session';
 import { filterOptions } from '@/lib/domain/coaching/filter-options';
 import { repHome } from '@/lib/domain/coaching/rep-home';
@@ -26,6 +29,9 @@ type Call = (ctx: Ctx, ids: Ids) => Promise<unknown>;
 const VERBS: Readonly<Record<string, Call>> = {
   'analysis/run-analysis': (ctx, ids) =>
     runAnalysis({ ctx, input: { conversation_id: ids.conversation, run: 1 } }),
+  'alerts/check-alerts': (ctx) => checkAlerts({ ctx, input: { daily: true } }),
+  'alerts/queue-digests': (ctx) => queueDigests({ ctx }),
+  'alerts/send-digest': (ctx, ids) => sendDigest({ ctx, input: { user_id: ids.person } }),
   'alerts/raise-alert': (ctx, ids) =>
     raiseAlert({
       ctx,

@@ -32,7 +32,7 @@ export const EN: AlertTexts = {
   }),
   DEAL_STUCK: ({ deal, days }, { number }) => ({
     title: `Deal stuck: ${deal}`,
-    message: `No conversation and no change for ${number(days)} days. Agree on a next step or close the deal.`,
+    message: `In the same stage for ${number(days)} days. Agree on a next step or close the deal.`,
   }),
   CONVERSION_DROP: ({ now, before, days }, { number, share }) => ({
     title: 'Conversion has dropped',

@@ -33,7 +33,7 @@ export const ES: AlertTexts = {
   }),
   DEAL_STUCK: ({ deal, days }, { number }) => ({
     title: `Negocio detenido: ${deal}`,
-    message: `Sin conversación ni cambios desde hace ${number(days)} días. Acuerda un próximo paso o cierra el negocio.`,
+    message: `En la misma etapa desde hace ${number(days)} días. Acuerda un próximo paso o cierra el negocio.`,
   }),
   CONVERSION_DROP: ({ now, before, days }, { number, share }) => ({
     title: 'Caída en la conversión',

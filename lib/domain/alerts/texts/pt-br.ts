@@ -33,7 +33,7 @@ export const PT_BR: AlertTexts = {
   }),
   DEAL_STUCK: ({ deal, days }, { number }) => ({
     title: `Negócio parado: ${deal}`,
-    message: `Sem conversa nem mudança há ${number(days)} dias. Combine um próximo passo ou encerre o negócio.`,
+    message: `Na mesma etapa há ${number(days)} dias. Combine um próximo passo ou encerre o negócio.`,
   }),
   CONVERSION_DROP: ({ now, before, days }, { number, share }) => ({
     title: 'Queda na conversão',
