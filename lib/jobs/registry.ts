@@ -1,6 +1,6 @@
 import type { JobDefinition } from '@/lib/queue/define-job';
-import { analyseConversation } from './analyse-conversation';
 import { checkAlertsJob, digestJob, digestsJob, scheduleAlertsJob } from './alerts';
+import { analyseConversation } from './analyse-conversation';
 import { finalizeCoachSession } from './finalize-coach-session';
 import { mailCommentJob } from './mail-comment';
 import { sendMail } from './send-mail';
