@@ -108,8 +108,13 @@ export class ViewStore {
     return () => this.#listeners.delete(listener);
   };
 
+  /** Tells the listeners only what they could show differently: the worker answers with the same status again and again. */
   update(change: Partial<CallView>): void {
-    this.view = { ...this.view, ...change };
+    const next = { ...this.view, ...change };
+    if (shown(next) === shown(this.view)) return;
+    this.view = next;
     for (const listener of this.#listeners) listener();
   }
 }
+
+const shown = (view: CallView): string => JSON.stringify(view);
