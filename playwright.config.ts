@@ -8,8 +8,8 @@ export default defineConfig({
   globalSetup: './tests/e2e/support/global-setup.ts',
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  // Two cores are shared with the application under test.
-  workers: 1,
+  // The extension's tests mostly wait, in a world of their own: they run beside those of the application, which share one.
+  workers: 2,
   // A build server runs a failed test once more; the list says "flaky" then.
   retries: process.env.CI === undefined ? 0 : 1,
   reporter: [['list']],
@@ -20,8 +20,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'journey', testMatch: 'journey/**/*.spec.ts' },
-    { name: 'ui', testMatch: 'ui/**/*.spec.ts' },
-    { name: 'extension', testMatch: 'extension/**/*.spec.ts' },
+    { name: 'extension', testMatch: 'extension/**/*.spec.ts', workers: 1 },
+    { name: 'journey', testMatch: 'journey/**/*.spec.ts', workers: 1 },
+    { name: 'ui', testMatch: 'ui/**/*.spec.ts', workers: 1 },
   ],
 });
