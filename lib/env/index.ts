@@ -40,6 +40,30 @@ const schema = z
     /** GoTo's account server and API; other addresses serve the sandbox and tests. */
     GOTO_AUTH_URL: address('https://authentication.logmeininc.com'),
     GOTO_API_URL: address('https://api.goto.com'),
+    /** Language models, tried in this order; without any the rules answer. Base URLs: the vendor's own unless set. */
+    ANTHROPIC_API_KEY: optional,
+    ANTHROPIC_BASE_URL: url,
+    ANTHROPIC_MODEL: optional,
+    OPENAI_API_KEY: optional,
+    OPENAI_BASE_URL: url,
+    OPENAI_MODEL: optional,
+    GEMINI_API_KEY: optional,
+    GEMINI_BASE_URL: url,
+    GEMINI_MODEL: optional,
+    /** Any server that speaks OpenAI's chat completions (Ollama, vLLM), with /v1; URL and model go together. */
+    AI_COMPATIBLE_URL: url,
+    AI_COMPATIBLE_KEY: optional,
+    AI_COMPATIBLE_MODEL: optional,
+    /** Tokens that it was started with: Ollama's num_ctx, vLLM's --max-model-len. */
+    AI_COMPATIBLE_CONTEXT: z.preprocess(
+      (value) => (value === '' ? undefined : value),
+      z.coerce.number().int().min(4_096).default(32_768),
+    ),
+    /** No call to a model takes longer. */
+    AI_TIMEOUT_SECONDS: z.preprocess(
+      (value) => (value === '' ? undefined : value),
+      z.coerce.number().positive().max(600).default(300),
+    ),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
     /** The moment that the demo's eight weeks end at; now unless set. */
     SEED_NOW: z.preprocess((value) => (value === '' ? undefined : value), z.iso.datetime().optional()),
@@ -53,6 +77,10 @@ const schema = z
   .refine((e) => (e.GOOGLE_CLIENT_ID === undefined) === (e.GOOGLE_CLIENT_SECRET === undefined), {
     path: ['GOOGLE_CLIENT_SECRET'],
     message: 'GOOGLE_CLIENT_ID and GOOGLE_CLIENT_SECRET go together',
+  })
+  .refine((e) => (e.AI_COMPATIBLE_URL === undefined) === (e.AI_COMPATIBLE_MODEL === undefined), {
+    path: ['AI_COMPATIBLE_MODEL'],
+    message: 'AI_COMPATIBLE_URL and AI_COMPATIBLE_MODEL go together',
   })
   .refine((e) => (e.UPSTASH_REDIS_REST_URL === undefined) === (e.UPSTASH_REDIS_REST_TOKEN === undefined), {
     path: ['UPSTASH_REDIS_REST_TOKEN'],

@@ -5,6 +5,7 @@ import { finalizeCoachSession } from './finalize-coach-session';
 import { mailCommentJob } from './mail-comment';
 import { sendMail } from './send-mail';
 import { sweepCoachSessions } from './sweep-coach-sessions';
+import { tellBudgetStepJob } from './tell-budget-step';
 
 /** Every job with its handler: what the worker runs. */
 export const REGISTRY: readonly JobDefinition[] = [
@@ -17,4 +18,5 @@ export const REGISTRY: readonly JobDefinition[] = [
   checkAlertsJob,
   digestsJob,
   digestJob,
+  tellBudgetStepJob,
 ];

@@ -52,6 +52,8 @@ const TABLE = {
   'tasks.read': { ADMIN: 'company', DIRECTOR: 'company', MANAGER: 'squads', AGENT: 'own' },
   'tasks.write': { DIRECTOR: 'company', MANAGER: 'squads', AGENT: 'own' },
   'comments.write': { DIRECTOR: 'company', MANAGER: 'squads', AGENT: 'own' },
+  'ai.read': { ADMIN: 'company', DIRECTOR: 'company' },
+  'ai.write': { DIRECTOR: 'company' },
   'profile.write': { DIRECTOR: 'own', MANAGER: 'own', AGENT: 'own' },
   'devices.write': { DIRECTOR: 'own', MANAGER: 'own', AGENT: 'own' },
 } as const satisfies Record<string, Partial<Record<UserRole, Scope>>>;

@@ -28,6 +28,15 @@ export const JOBS = {
     payload: z.strictObject({ company_id: id, conversation_id: id, run: z.int().min(1) }),
     expire_seconds: 1_800,
   },
+  /** A company's models have cost a share of their budget of the month, or its end was reached. */
+  'ai.budget-step': {
+    queue: 'notifications',
+    payload: z.strictObject({
+      company_id: id,
+      month: z.string().regex(/^\d{4}-\d{2}$/),
+      percent: z.int().min(1).max(120),
+    }),
+  },
   /** Mails an invitation or a password reset; the one-time code is made when the mail is. */
   'mail.send': {
     queue: 'notifications',

@@ -1,4 +1,9 @@
 import { type Operation, operationsOf } from '@/lib/http/operation';
+import * as aiBatchesOne from './ai/batches/[id]/route';
+import * as aiBatches from './ai/batches/route';
+import * as aiBudget from './ai/budget/route';
+import * as aiHealth from './ai/health/route';
+import * as aiUsage from './ai/usage/route';
 import * as alertsOne from './alerts/[id]/route';
 import * as alertsCount from './alerts/count/route';
 import * as alertsRead from './alerts/read/route';
@@ -60,6 +65,11 @@ import * as tasks from './tasks/route';
 
 /** Every operation of the API: what the OpenAPI document describes and the isolation test calls. */
 export const OPERATIONS: readonly Operation[] = [
+  ...operationsOf('/api/v1/ai/batches', aiBatches),
+  ...operationsOf('/api/v1/ai/batches/{id}', aiBatchesOne),
+  ...operationsOf('/api/v1/ai/budget', aiBudget),
+  ...operationsOf('/api/v1/ai/health', aiHealth),
+  ...operationsOf('/api/v1/ai/usage', aiUsage),
   ...operationsOf('/api/v1/alerts', alerts),
   ...operationsOf('/api/v1/alerts/count', alertsCount),
   ...operationsOf('/api/v1/alerts/read', alertsRead),

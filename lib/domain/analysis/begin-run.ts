@@ -5,6 +5,7 @@ import { openContent } from '../conversations/sealed-content';
 import type { Ctx } from '../ctx';
 import { callSettings } from '../meetings/call-settings';
 import { type CallFacts, callFacts } from './facts';
+import { settleBatchItems } from './settle-batch-items';
 
 /** One run of an analysis: a newer one overtakes it. */
 export interface AnalysisRun {
@@ -31,6 +32,7 @@ export async function beginRun(
     const { transcript, report } = openContent(await companySealer(tx, company_id), row);
     if (!features.ai_analysis || row.consent === 'refused' || transcript === null || report === null) {
       await tx.conversationAnalysis.deleteMany({ where: { company_id, conversation_id, run } });
+      await settleBatchItems(tx, ctx, { conversation_id, state: 'failed' });
       return null;
     }
     const settings = await callSettings(tx, company_id, conversation_id);

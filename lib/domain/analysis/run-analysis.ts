@@ -3,6 +3,7 @@ import { authorize } from '@/lib/permissions/actor';
 import type { Ctx } from '../ctx';
 import { type AnalysisRun, beginRun } from './begin-run';
 import { analyseByRules } from './rules/analyse';
+import { settleBatchItems } from './settle-batch-items';
 import { storeResult } from './store-result';
 
 /**
@@ -24,10 +25,11 @@ export async function runAnalysis({ ctx, input }: { ctx: Ctx; input: AnalysisRun
 
 async function markFailed(ctx: Ctx, { conversation_id, run }: AnalysisRun): Promise<void> {
   const { company_id } = ctx;
-  await companyTx(ctx, (tx) =>
-    tx.conversationAnalysis.updateMany({
+  await companyTx(ctx, async (tx) => {
+    await tx.conversationAnalysis.updateMany({
       where: { company_id, conversation_id, run },
       data: { state: 'failed', reason: 'internal', finished_at: ctx.clock.now() },
-    }),
-  );
+    });
+    await settleBatchItems(tx, ctx, { conversation_id, state: 'failed' });
+  });
 }

@@ -4,6 +4,7 @@ import { companySealer } from '@/lib/db/sealer';
 import type { Ctx } from '../ctx';
 import type { AnalysisRun } from './begin-run';
 import { sealAnalysis } from './sealed-analysis';
+import { settleBatchItems } from './settle-batch-items';
 
 interface Result {
   analysis: ConversationAnalysis;
@@ -47,6 +48,7 @@ export async function storeResult(
       },
     });
     if (kept.count === 0) return false;
+    if (done) await settleBatchItems(tx, ctx, { conversation_id, state: 'done' });
     await tx.conversation.update({
       where: key,
       data: {

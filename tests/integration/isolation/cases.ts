@@ -7,7 +7,16 @@ import { REVIEW_CASES } from './cases-review';
 import type { Member, Owned, World } from './world';
 
 /** Rows that an id may name. */
-export type Entity = keyof Owned | 'squad' | 'lead' | 'deal' | 'lead_note' | 'playbook' | 'bot' | 'company';
+export type Entity =
+  | keyof Owned
+  | 'squad'
+  | 'lead'
+  | 'deal'
+  | 'lead_note'
+  | 'batch'
+  | 'playbook'
+  | 'bot'
+  | 'company';
 export type Ids = Record<Entity, string>;
 
 /** The ids of one person and of their company; a person outside the first squad names the second one. */
@@ -15,7 +24,7 @@ export function idsOf(world: World, member: Member): Ids {
   const { person, conversation, meeting, session, device, browser, alert, task, comment } = member;
   const squad =
     member === world.members.other || member === world.members.lead2 ? world.other_squad : world.squad;
-  const { lead, deal, lead_note, playbook, bot, slug } = world;
+  const { lead, deal, lead_note, batch, playbook, bot, slug } = world;
   return {
     person,
     conversation,
@@ -30,6 +39,7 @@ export function idsOf(world: World, member: Member): Ids {
     lead,
     deal,
     lead_note,
+    batch,
     playbook,
     bot,
     company: slug,

@@ -43,6 +43,7 @@ export interface World {
   lead: string;
   deal: string;
   lead_note: string;
+  batch: string;
   playbook: string;
   bot: string;
   members: Record<'director' | 'lead1' | 'lead2' | 'rep' | 'mate' | 'other', Member>;
@@ -125,7 +126,16 @@ export async function buildWorld(mark: string): Promise<World> {
     mate: await join('mate', 'AGENT', squads.squad),
     other: await join('other', 'AGENT', squads.other_squad),
   };
-  return { company, slug, ...squads, lead, deal, lead_note, playbook, bot, members };
+  const batch = await pastBatch(company, members.director.person);
+  return { company, slug, ...squads, lead, deal, lead_note, batch, playbook, bot, members };
+}
+
+async function pastBatch(company_id: string, user_id: string): Promise<string> {
+  const day = new Date('2026-11-02');
+  const { id } = await companyTx({ company_id }, (tx) =>
+    tx.analysisBatch.create({ data: { company_id, user_id, from_day: day, to_day: day } }),
+  );
+  return id;
 }
 
 async function buildMember(

@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import { type Anonymised, AnonymiseError, type PlaceholderMap, restoreDeep } from '@/lib/anonymize';
+import type { AiUseCase } from '@/lib/contracts/ai';
+import type { AnalysisReason } from '@/lib/contracts/analysis';
+import { log } from '@/lib/log';
+import { attemptCall } from './attempt';
+import { BudgetSpent } from './budget-spent';
+import { chainFor } from './chain';
+import { refuseLeaks } from './guarded-fetch';
+import { LeakError, type Provider, ProviderError } from './provider';
+import { resiliently } from './resilience';
+import { tokensIn } from './tokens';
+import type { AiCtx, AiSubject } from './usage';
+import { USE_CASES } from './use-cases';
+
+/** What a model is given: program text and data without personal data, and what restores it. */
+export interface AiInput {
+  instructions: Anonymised;
+  data: Anonymised;
+  map: PlaceholderMap;
+}
+
+export interface AiRequest<T> {
+  ctx: AiCtx;
+  use_case: AiUseCase;
+  /** Whose tokens these are. */
+  about?: AiSubject;
+  /** Makes the input; called once the budget allows a call. When it throws an AnonymiseError, nothing is sent. */
+  input: () => AiInput;
+  /** What the answer has to be; without optional fields (null instead) and bounds, which not every provider keeps. */
+  schema: z.ZodType<T>;
+  /** Takes out of an answer (still with placeholders) what the data does not bear out. */
+  check?: (answer: T, input: AiInput) => { value: T; dropped_quotes: number };
+  /** The answer without a model: last in the chain, and always there. */
+  rules: (reason: AnalysisReason) => T;
+  /** Ends the work early; what `run` then throws is the signal's reason. */
+  signal?: AbortSignal;
+  /** When somebody waits: a text field of the answer while it is written, whole each time, restored. */
+  stream?: { field: string; on_text: (text: string) => void };
+  /** The providers to try; those that are configured unless said. */
+  chain?: readonly Provider[];
+}
+
+export interface AiResult<T> {
+  value: T;
+  /** "rules", or provider and model. */
+  made_by: string;
+  /** Why the rules answered; null when a model did. */
+  reason: AnalysisReason | null;
+  dropped_quotes: number;
+  /** What restores the placeholders that the model saw; null when none did. */
+  map: PlaceholderMap | null;
+}
+
+const NEVER = new AbortController().signal;
+
+/**
+ * The only call site of language models: budget, anonymised input, a look at each body that leaves, the providers in turn,
+ * the answer held against its schema and its data, placeholders restored, usage and cost written down. Whatever fails, the
+ * rules answer, and the result says why. @throws only when the caller aborts, or the rules or the database fail.
+ */
+export async function run<T>(request: AiRequest<T>): Promise<AiResult<T>> {
+  const chain = request.chain ?? chainFor(request.use_case);
+  const signal = request.signal ?? NEVER;
+  let reason: AnalysisReason = 'no_provider';
+  try {
+    const input = chain.length > 0 ? prepare(request) : null;
+    for (const provider of input === null ? [] : chain) {
+      if (input === null) break;
+      if (tooLong(provider, request.use_case, input)) {
+        reason = 'too_long';
+        continue;
+      }
+      try {
+        const { value, dropped_quotes } = await resiliently(
+          provider.name,
+          signal,
+          attemptCall(provider, request, input, signal),
+        );
+        return {
+          value: restored(value, input.map, request.schema),
+          made_by: `${provider.name}/${provider.model}`,
+          reason: null,
+          dropped_quotes,
+          map: input.map,
+        };
+      } catch (error) {
+        if (signal.aborted || !(error instanceof ProviderError)) throw error;
+        log().warn(
+          { provider: provider.name, use_case: request.use_case, outcome: error.outcome },
+          'language model',
+        );
+        reason = reasonOf(error);
+      }
+    }
+  } catch (error) {
+    signal.throwIfAborted();
+    reason = stoppedBy(error);
+  }
+  return { value: request.rules(reason), made_by: 'rules', reason, dropped_quotes: 0, map: null };
+}
+
+function prepare<T>(request: AiRequest<T>): AiInput {
+  const input = request.input();
+  refuseLeaks(input.instructions, input.map);
+  refuseLeaks(input.data, input.map);
+  return input;
+}
+
+function tooLong({ context_tokens }: Provider, use_case: AiUseCase, input: AiInput): boolean {
+  return (
+    tokensIn(input.instructions) + tokensIn(input.data) + USE_CASES[use_case].max_output_tokens >
+    context_tokens
+  );
+}
+
+/** Restoring changes texts alone, so the value keeps its shape; that it does is checked, not believed. */
+function restored<T>(value: T, map: PlaceholderMap, schema: z.ZodType<T>): T {
+  return schema.parse(restoreDeep(value, map));
+}
+
+function reasonOf({ outcome }: ProviderError): AnalysisReason {
+  if (outcome === 'refused') return 'model_refused';
+  return outcome === 'bad_answer' || outcome === 'truncated' ? 'answer_unusable' : 'provider_failed';
+}
+
+/** Why nothing (more) was sent to anybody. */
+function stoppedBy(error: unknown): AnalysisReason {
+  if (error instanceof AnonymiseError) return 'anonymiser_failed';
+  if (error instanceof LeakError) {
+    log().error('A request to a language model was stopped: it held what must not leave.');
+    return 'leak_blocked';
+  }
+  if (error instanceof BudgetSpent) return 'budget_spent';
+  if (error instanceof z.ZodError) return 'answer_unusable';
+  throw error;
+}
