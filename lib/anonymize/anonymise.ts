@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/contracts/languages';
-import type { Anonymised } from './anonymised';
+import { type Anonymised, anonymised, joinAnonymised } from './anonymised';
 import { detect } from './detect';
 import { AnonymiseError } from './error';
 import type { Kind } from './kinds';
@@ -34,13 +34,22 @@ export function anonymise({
   known,
   map = new PlaceholderMap(),
 }: AnonymiseInput): AnonymiseResult {
-  if (texts.reduce((sum, text) => sum + text.length, 0) > MOST_CHARACTERS)
+  if (texts.reduce((sum, text) => sum + text.length, 0) > MOST_CHARACTERS) {
     throw new AnonymiseError('oversize');
+  }
   try {
+    const lines = texts.map((text) => text.split('\n'));
+    const spans = detect(lines.flat(), lang, known);
     const counts: Partial<Record<Kind, number>> = {};
-    const spans = detect(texts, lang, known);
-    const masked = texts.map((text, i) => mask(text, spans[i] ?? [], map));
-    for (const { kind } of spans.flat()) counts[kind] = (counts[kind] ?? 0) + 1;
+    let next = 0;
+    const masked = lines.map((ofText) => {
+      const parts = ofText.map((line) => {
+        const found = spans[next++] ?? [];
+        for (const { kind } of found) counts[kind] = (counts[kind] ?? 0) + 1;
+        return mask(line, found, map);
+      });
+      return joinAnonymised(parts, anonymised`\n`);
+    });
     return { texts: masked, map, counts };
   } catch (error) {
     throw error instanceof AnonymiseError ? error : new AnonymiseError('failed');
