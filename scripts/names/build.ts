@@ -15,6 +15,8 @@ import { type Dictionary, readDictionary } from './hunspell';
 const OUT = 'data/names';
 /** Bearers from which a name that a dictionary holds as a word is taken for a name, unless the word lists say otherwise. */
 const WELL_KNOWN = { pt: 4_000, es: 8_000 };
+/** A town's name that fewer people bear says the town. */
+const FEW = 2_000;
 /** Portuguese forms that nobody says: they would only hide names. */
 const ARCHAIC = /(?:ramos|reis|ssemos|sseis|stes|veis|rdes|ieis)$/;
 
@@ -40,6 +42,9 @@ for (const name of readFileSync(`${lists}/br-last-names-common.txt`, 'utf8').spl
   if (!/[\s.]/.test(name.trim())) surnames.add(fold(name.trim()));
 }
 
+const towns = new Set<string>();
+for (const [name = ''] of rows('br-city-codes.csv')) if (!/\s/.test(name.trim())) towns.add(fold(name.trim()));
+
 const words = {
   pt: readDictionary(`${dictionaries}/dictionary-pt`),
   es: readDictionary(`${dictionaries}/dictionary-es`),
@@ -55,6 +60,7 @@ for (const lang of ['pt-BR', 'es', 'en'] as const) {
   for (const name of own.name) mark(fold(name), NAME.FIRST);
   for (const name of own.surname) mark(fold(name), NAME.SURNAME);
 }
+for (const town of towns) if ((bearers.br.get(town) ?? 0) < FEW && !surnames.has(town)) mark(town, NAME.TOWN);
 for (const [name, flags] of names) names.set(name, flags | wordFlags(name));
 
 writeFileSync(`${OUT}/names.list`, writeNames(names));

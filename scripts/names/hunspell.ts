@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-interface Suffix {
+interface Affix {
   strip: string;
   add: string;
   condition: RegExp | null;
@@ -13,9 +13,11 @@ export interface Dictionary {
   proper: Set<string>;
 }
 
-/** Reads a Hunspell dictionary (npm dictionary-pt, -es, -en) and forms the words by its suffix rules. */
+/** Reads a Hunspell dictionary (npm dictionary-pt, -es, -en) and forms the words by its rules. */
 export function readDictionary(folder: string): Dictionary {
-  const suffixes = readSuffixes(readFileSync(`${folder}/index.aff`, 'utf8'));
+  const rules = readFileSync(`${folder}/index.aff`, 'utf8');
+  const suffixes = readAffixes(rules, 'SFX');
+  const prefixes = readAffixes(rules, 'PFX');
   const forms = new Set<string>();
   const proper = new Set<string>();
   for (const line of readFileSync(`${folder}/index.dic`, 'utf8').split('\n').slice(1)) {
@@ -25,11 +27,20 @@ export function readDictionary(folder: string): Dictionary {
       proper.add(word);
       continue;
     }
-    forms.add(word);
+    const own = [word];
     for (const flag of flags) {
       for (const { strip, add, condition } of suffixes.get(flag) ?? []) {
         if (word.endsWith(strip) && (condition === null || condition.test(word))) {
-          forms.add(word.slice(0, word.length - strip.length) + add);
+          own.push(word.slice(0, word.length - strip.length) + add);
+        }
+      }
+    }
+    const before = [...flags].flatMap((flag) => prefixes.get(flag) ?? []);
+    for (const form of own) {
+      forms.add(form);
+      for (const { strip, add, condition } of before) {
+        if (form.startsWith(strip) && (condition === null || condition.test(form))) {
+          forms.add(add + form.slice(strip.length));
         }
       }
     }
@@ -37,20 +48,20 @@ export function readDictionary(folder: string): Dictionary {
   return { forms, proper };
 }
 
-function readSuffixes(rules: string): Map<string, Suffix[]> {
-  const suffixes = new Map<string, Suffix[]>();
+function readAffixes(rules: string, wanted: string): Map<string, Affix[]> {
+  const affixes = new Map<string, Affix[]>();
   for (const line of rules.split('\n')) {
     const [kind, flag = '', strip = '', rest = '', condition = '.'] = line.trim().split(/\s+/);
     const isHeader = /^[YN]$/.test(strip) && /^\d+$/.test(rest);
     const add = rest.split('/')[0] ?? '';
-    if (kind !== 'SFX' || isHeader || add.includes('-')) continue;
-    const list = suffixes.get(flag) ?? [];
+    if (kind !== wanted || isHeader || add.includes('-')) continue;
+    const list = affixes.get(flag) ?? [];
     list.push({
       strip: strip === '0' ? '' : strip,
       add: add === '0' ? '' : add,
-      condition: condition === '.' ? null : new RegExp(`${condition}$`),
+      condition: condition === '.' ? null : new RegExp(wanted === 'SFX' ? `${condition}$` : `^${condition}`),
     });
-    suffixes.set(flag, list);
+    affixes.set(flag, list);
   }
-  return suffixes;
+  return affixes;
 }

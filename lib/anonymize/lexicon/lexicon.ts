@@ -27,6 +27,7 @@ import {
 import { NAME, readNames } from './name-list';
 import { SMALL_LISTS } from './small-lists';
 import { WordFilter } from './word-filter';
+import { stemsOf } from './word-forms';
 import { readWordLists, SECTIONS, type Section } from './word-lists';
 
 const SIZE = 1 << 19;
@@ -61,10 +62,14 @@ export class Lexicon {
   readonly #keys = new Int32Array(SIZE);
   readonly #flags = new Int32Array(SIZE);
   readonly #words: readonly WordFilter[];
+  readonly #lang: Language;
 
   constructor(lang: Language) {
+    this.#lang = lang;
     const names = readNames(readList('names.list'), (hash, flags) => {
-      const known = (flags & NAME.FIRST ? FIRST : 0) | (flags & NAME.SURNAME ? SURNAME : 0);
+      const isTown = lang === 'pt-BR' && (flags & NAME.TOWN) !== 0;
+      const known =
+        (flags & NAME.FIRST ? FIRST : 0) | (flags & NAME.SURNAME ? SURNAME : 0) | (isTown ? PLACE : 0);
       this.#add(hash, known | (flags & WORD_IN[lang] ? WORD_TOO : 0));
     });
     if (names < FEWEST_NAMES) throw new Error('the name list is cut off');
@@ -92,6 +97,12 @@ export class Lexicon {
     return this.#words.some((filter) => filter.has(hash));
   }
 
+  /** As isWord, and also words with an ending that dictionaries leave out: "linkzinho", "llámelo". */
+  isFormOfWord(word: string): boolean {
+    for (const stem of stemsOf(fold(word), this.#lang)) if (this.isWord(hashOf(stem))) return true;
+    return false;
+  }
+
   #get(hash: number): number {
     for (let slot = hash & (SIZE - 1); ; slot = (slot + 1) & (SIZE - 1)) {
       const key = this.#keys[slot];
@@ -102,7 +113,9 @@ export class Lexicon {
 
   /** Accents tell words from names ("março", Marco): without accents a word counts only when no name is written so. */
   #addAll(words: readonly string[], flag: number): void {
-    for (const word of words) {
+    for (const written of words) {
+      // The scanner leaves the apostrophe of "don't" out.
+      const word = written.replace("'", '');
       const plain = hashOf(fold(word));
       const exact = hashOf(word);
       if (exact !== plain) this.#add(exact, flag | (flag === COMMON ? 0 : this.#get(plain)));

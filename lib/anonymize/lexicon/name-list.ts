@@ -1,10 +1,10 @@
 import { addToHash, finishHash, HASH_START } from '../hash';
 
 /** What the list says of a name; `WORD_…`: it is a word of that language too, so that more evidence is needed. */
-export const NAME = { FIRST: 1, SURNAME: 2, WORD_PT: 4, WORD_EN: 8, WORD_ES: 16 } as const;
+export const NAME = { FIRST: 1, SURNAME: 2, WORD_PT: 4, WORD_EN: 8, WORD_ES: 16, TOWN: 32 } as const;
 
 const NEWLINE = 10;
-const FLAG_BASE = 64;
+const FLAG_BASE = 48;
 const PREFIX_BASE = 48;
 
 /**

@@ -111,12 +111,16 @@ function joins({ tokens }: Reading, i: number, wide: boolean): boolean {
 }
 
 /** A letter inside a plate, a register or a key. */
-function isLetter({ tokens }: Reading, i: number, run: Run, wide: boolean): boolean {
+function isLetter(reading: Reading, i: number, run: Run, wide: boolean): boolean {
+  const { tokens } = reading;
   if (tokens.kind(i) !== WORD) return false;
   if (tokens.isGlued(i) && tokens.isGlued(i + 1)) return true;
   if (!wide && run.digits < 4) return false;
   if (tokens.length(i) === 1) return (tokens.flags(i) & COMMON) === 0 || tokens.caps(i) !== 0;
-  return wide && tokens.length(i) <= 3 && tokens.caps(i) === ALL_CAPS;
+  if (!wide || tokens.length(i) > 3) return false;
+  return (
+    tokens.caps(i) === ALL_CAPS || (!reading.cased && (tokens.flags(i) & COMMON) === 0 && !reading.isWord(i))
+  );
 }
 
 /** Puts numerals together to numbers as the language does. */

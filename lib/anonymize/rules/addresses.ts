@@ -155,5 +155,5 @@ function isDetailWord(reading: Reading, k: number): boolean {
   if (isNumeric(reading, k)) return true;
   if (tokens.kind(k) !== WORD) return false;
   if (cased) return tokens.caps(k) !== LOWER;
-  return (tokens.flags(k) & (COMMON | NUMERAL)) === 0;
+  return tokens.length(k) > 3 && (tokens.flags(k) & (NUMERAL | ID_CUE)) === 0;
 }

@@ -4,6 +4,7 @@ import { NEEDS_EVIDENCE, SURE } from '../known/known-words';
 import { isWithin } from '../known/phonetic';
 import { COMMON, INTRO, KIN, NUMERAL, PARTICLE, TITLE } from '../lexicon/flags';
 import { LOWER, MARK, WORD } from '../scan/tokens';
+import { nameEnd } from './name-end';
 import type { Reading } from './reading';
 
 const LONGEST_GLUED = 14;
@@ -20,8 +21,9 @@ export function findKnown(reading: Reading): void {
       i = company;
       continue;
     }
-    const last = personAt(reading, i);
-    if (last < i) continue;
+    const known = personAt(reading, i);
+    if (known < i) continue;
+    const last = nameEnd(reading, known);
     reading.take(i, last, 'PESSOA');
     i = last;
   }
@@ -57,7 +59,7 @@ function isPersonWord(reading: Reading, i: number): boolean {
     known.isOwn(tokens.hash(i))
   )
     return false;
-  if (!isCapital && reading.lexicon.isWord(tokens.hash(i))) return false;
+  if (!isCapital && reading.isWord(i)) return false;
   return known.isLike(tokens.word(i));
 }
 

@@ -1,3 +1,4 @@
+import { hashOf } from '../hash';
 import type { Kind } from '../kinds';
 import {
   ALLOWED,
@@ -17,12 +18,23 @@ import {
   WORD_TOO,
 } from '../lexicon/flags';
 import { ALL_CAPS, LOWER, WORD } from '../scan/tokens';
+import { nameEnd } from './name-end';
 import type { Reading } from './reading';
 import { startsSentence } from './sentence';
 
 const LONGEST_ACRONYM = 4;
+const APOSTROPHE = 39;
+const CURLY = 0x2019;
+const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashOf));
+/** What stands before a town rather than before a person. */
+const PREPOSITIONS = hashes('em in from to en near until sao desde hasta pra para de at');
+/** What stands before a first name in Portuguese and Spanish. */
+const ARTICLES = hashes('o a do da no na pro pra com e la el con');
+const NAMING = hashes(
+  'chamo chama chamar chamam chamado chamada llamo llama llaman llamado llamada named called',
+);
+const OF = hashes('de');
 const HYPHEN = 45;
-const AMPERSAND = 38;
 
 /** Names by lists, capitals, neighbours and words that announce them. */
 export function findNames(reading: Reading): void {
@@ -31,7 +43,7 @@ export function findNames(reading: Reading): void {
     if (tokens.kind(i) !== WORD || reading.isTaken(i)) continue;
     const first = i;
     if (!(reading.cased ? isCapitalName(reading, i) : isPlainName(reading, i))) continue;
-    const last = runEnd(reading, first);
+    const last = nameEnd(reading, first);
     const begin = runStart(reading, first);
     const kind = kindOf(reading, begin, last);
     reading.take(begin, last, kind);
@@ -42,52 +54,96 @@ export function findNames(reading: Reading): void {
 
 /** With capitals: a list name, or any capital that is not due to the beginning of a sentence. */
 function isCapitalName(reading: Reading, i: number): boolean {
-  const { tokens, lexicon, known } = reading;
+  const { tokens, known } = reading;
   const flags = tokens.flags(i);
-  const hash = tokens.hash(i);
-  const isName = (flags & NAME_LIKE) !== 0;
-  if (known.isOwn(hash)) return false;
-  if (tokens.caps(i) === LOWER) return isSureName(flags) && tokens.length(i) > 2 && !lexicon.isWord(hash);
-  if ((flags & (ALLOWED | MONTH | NUMERAL)) !== 0 && !isAnnounced(reading, i)) return false;
   const length = tokens.length(i);
-  if (length === 1) return false;
-  if (tokens.caps(i) === ALL_CAPS && length <= LONGEST_ACRONYM)
-    return isSureName(flags) && !lexicon.isWord(hash) && length > 2;
-  if (startsSentence(tokens, i)) {
-    if ((flags & COMMON) !== 0) return (flags & FIRST) !== 0 && isCalled(reading, i);
-    if (isSureName(flags)) return (flags & SURNAME) === 0 || (flags & FIRST) !== 0 || !lexicon.isWord(hash);
-    if (hasCapitalNameBehind(reading, i)) return (flags & (TITLE | PLACE)) === 0 || (flags & ORG_HEAD) !== 0;
-    if ((flags & (PLACE | TITLE)) !== 0) return false;
-    if (isName) return isCalled(reading, i);
-    return flags === 0 && !lexicon.isWord(hash) && length > 2;
+  if (known.isOwn(tokens.hash(i)) || isAfterApostrophe(reading, i)) return false;
+  if (tokens.caps(i) === LOWER) {
+    if ((flags & FIRST) !== 0 && isTitled(reading, i)) return true;
+    return isSureName(flags) && length > 2 && !reading.isWord(i);
   }
+  if ((flags & (ALLOWED | MONTH | NUMERAL)) !== 0 && !isAnnounced(reading, i)) return false;
+  if (length === 1) return false;
+  if (tokens.caps(i) === ALL_CAPS && length <= LONGEST_ACRONYM) {
+    return length > 2 && isSureName(flags) && !reading.isWord(i);
+  }
+  return startsSentence(tokens, i) ? isNameInFront(reading, i) : isNameWithin(reading, i);
+}
+
+/** At the beginning of a sentence, where the capital says nothing. */
+function isNameInFront(reading: Reading, i: number): boolean {
+  const flags = reading.tokens.flags(i);
+  if ((flags & COMMON) !== 0) return (flags & FIRST) !== 0 && isCalled(reading, i);
+  if (isSureName(flags)) return (flags & FIRST) !== 0 || !reading.isWord(i);
+  if (hasCapitalNameBehind(reading, i)) return (flags & (TITLE | PLACE)) === 0 || (flags & ORG_HEAD) !== 0;
+  if ((flags & (PLACE | TITLE)) !== 0) return false;
+  if ((flags & NAME_LIKE) !== 0) return isCalled(reading, i);
+  return flags === 0 && reading.tokens.length(i) > 2 && !reading.isWord(i);
+}
+
+/** Further inside, where ordinary words have no capital. */
+function isNameWithin(reading: Reading, i: number): boolean {
+  const flags = reading.tokens.flags(i);
   if ((flags & (TITLE | KIN)) !== 0 && (flags & FIRST) === 0) return false;
-  if ((flags & PLACE) !== 0)
-    return isAnnounced(reading, i) || hasCapitalNameBehind(reading, i, SURNAME) || hasOrgBefore(reading, i);
-  if ((flags & COMMON) !== 0)
-    return isAnnounced(reading, i) || hasNameBehind(reading, i) || hasOrgBefore(reading, i);
-  return true;
+  if ((flags & PLACE) !== 0) {
+    const isPerson = (flags & FIRST) !== 0 && !isAfterPreposition(reading, i);
+    return (
+      isPerson ||
+      isAnnounced(reading, i) ||
+      hasCapitalNameBehind(reading, i, SURNAME) ||
+      hasOrgBefore(reading, i)
+    );
+  }
+  if ((flags & COMMON) === 0 || (flags & FIRST) !== 0) return true;
+  return isAnnounced(reading, i) || hasNameBehind(reading, i) || hasOrgBefore(reading, i);
 }
 
 /** Without capitals: a sure list name, an unknown word, or a doubtful name with evidence. */
 function isPlainName(reading: Reading, i: number): boolean {
-  const { tokens, lexicon, known } = reading;
+  const { tokens, known } = reading;
   const flags = tokens.flags(i);
   const length = tokens.length(i);
   if ((flags & (ALLOWED | NUMERAL | MONTH)) !== 0 || length < 2 || known.isOwn(tokens.hash(i))) return false;
-  if ((flags & COMMON) !== 0) return (flags & FIRST) !== 0 && isTitled(reading, i);
-  if (isHyphenated(reading, i)) return false;
-  if (isSureName(flags))
-    return (flags & FIRST) !== 0
-      ? length > 2 || isAnnounced(reading, i)
-      : !lexicon.isWord(tokens.hash(i)) || isAnnounced(reading, i);
-  if ((flags & PLACE) !== 0) return false;
-  if ((flags & FIRST) !== 0)
-    return isTitled(reading, i) || isNamed(tokens.flags(i + 1)) || isVocative(reading, i);
-  if (flags === 0 || flags === SURNAME || flags === (SURNAME | WORD_TOO))
-    return length > 2 && !lexicon.isWord(tokens.hash(i));
+  if (isAfterApostrophe(reading, i) || isHyphenated(reading, i)) return false;
+  if ((flags & FIRST) !== 0 && isNamedHere(reading, i)) return true;
+  if ((flags & (COMMON | PLACE)) !== 0) return false;
+  if (isSureName(flags)) {
+    if ((flags & FIRST) !== 0) return length > 2 || isAnnounced(reading, i) || isAfterArticle(reading, i);
+    return !reading.isWord(i) || isAnnounced(reading, i);
+  }
+  if ((flags & NAME_LIKE) !== 0 && (flags & COMMON) === 0 && isSurname(reading, i + 1)) return true;
+  if ((flags & ~(SURNAME | WORD_TOO)) === 0) return length > 2 && !reading.isWord(i);
   return false;
 }
+
+/** A doubtful name with a title, "my brother" or "they call me" in front, or greeted at the end. */
+function isNamedHere(reading: Reading, i: number): boolean {
+  const { tokens } = reading;
+  const before = tokens.flags(i - 1);
+  if ((before & (TITLE | KIN)) !== 0) return (tokens.flags(i) & COMMON) === 0 || (before & TITLE) !== 0;
+  if (NAMING.has(tokens.hash(i - 1)) || (OF.has(tokens.hash(i - 1)) && NAMING.has(tokens.hash(i - 2))))
+    return true;
+  if ((tokens.flags(i) & COMMON) !== 0) return isSureName(tokens.flags(i + 1)) && tokens.length(i + 1) > 3;
+  return isVocative(reading, i);
+}
+
+/** A surname that is no word, or a word that no dictionary has. */
+function isSurname(reading: Reading, i: number): boolean {
+  const flags = reading.tokens.flags(i);
+  if (reading.tokens.kind(i) !== WORD || reading.tokens.length(i) < 3) return false;
+  return isNamed(flags) || (flags === 0 && !reading.isWord(i));
+}
+
+function isAfterApostrophe({ tokens }: Reading, i: number): boolean {
+  return (
+    tokens.isGlued(i) &&
+    (tokens.isMark(i - 1, APOSTROPHE) || tokens.isMark(i - 1, CURLY)) &&
+    tokens.isGlued(i - 1)
+  );
+}
+
+const isAfterPreposition = ({ tokens }: Reading, i: number): boolean => PREPOSITIONS.has(tokens.hash(i - 1));
+const isAfterArticle = ({ tokens }: Reading, i: number): boolean => ARTICLES.has(tokens.hash(i - 1));
 
 const isSureName = (flags: number): boolean =>
   (flags & NAME_LIKE) !== 0 && (flags & (WORD_TOO | COMMON | PLACE)) === 0;
@@ -157,44 +213,6 @@ function runStart(reading: Reading, first: number): number {
     begin -= 1;
   }
   return begin;
-}
-
-/** Goes right over what belongs to the name. */
-function runEnd(reading: Reading, first: number): number {
-  const { tokens } = reading;
-  let last = first;
-  for (;;) {
-    let next = last + 1;
-    if (tokens.isMark(next, HYPHEN) && tokens.isGlued(next) && tokens.isGlued(next + 1)) next += 1;
-    else if (tokens.isMark(next, AMPERSAND)) next += 1;
-    while ((tokens.flags(next) & PARTICLE) !== 0 && next - last < 3 && tokens.caps(next) === LOWER) next += 1;
-    if (tokens.kind(next) !== WORD || reading.isTaken(next)) return last;
-    if (
-      !(reading.cased
-        ? goesOnWithCapital(reading, next, next > last + 1)
-        : goesOn(reading, next, next > last + 1))
-    )
-      return last;
-    last = next;
-  }
-}
-
-function goesOnWithCapital(reading: Reading, next: number, overParticle: boolean): boolean {
-  const { tokens } = reading;
-  const flags = tokens.flags(next);
-  if (tokens.caps(next) === LOWER || reading.known.isOwn(tokens.hash(next))) return false;
-  if ((flags & (ALLOWED | MONTH)) !== 0 && (flags & NAME_LIKE) === 0) return false;
-  return !(overParticle && (flags & PLACE) !== 0 && (flags & SURNAME) === 0);
-}
-
-function goesOn({ tokens, lexicon }: Reading, next: number, overParticle: boolean): boolean {
-  const flags = tokens.flags(next);
-  if ((flags & (ALLOWED | NUMERAL | MONTH)) !== 0 || tokens.length(next) < 2) return false;
-  if ((flags & COMMON) !== 0) return false;
-  if ((flags & SURNAME) !== 0) return !overParticle || (flags & WORD_TOO) === 0 || (flags & FIRST) === 0;
-  if (overParticle) return false;
-  if ((flags & (FIRST | ORG_TAIL)) !== 0) return true;
-  return flags === 0 && !lexicon.isWord(tokens.hash(next));
 }
 
 function kindOf({ tokens }: Reading, first: number, last: number): Kind {

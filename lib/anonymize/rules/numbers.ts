@@ -19,6 +19,28 @@ const AFTER_A_NUMBER = 3;
 const AFTER_A_QUESTION = 2;
 const TEXT_BEFORE = 80;
 const FEWEST_DIGITS = 5;
+const DASH = 45;
+const COMMA = 44;
+const BEFORE_SPOKEN = new Set(['barra', 'traco', 'slash', 'dash', 'guion', 'ponto', 'dot'].map(hashOf));
+/** Between an agency and an account: all of it is the account. */
+const ACCOUNT_WORDS = new Set(
+  [
+    'agencia',
+    'ag',
+    'conta',
+    'corrente',
+    'poupanca',
+    'cc',
+    'numero',
+    'sort',
+    'code',
+    'account',
+    'number',
+    'routing',
+    'cuenta',
+    'e',
+  ].map(hashOf),
+);
 const OF = new Set(['de', 'of', 'del'].map(hashOf));
 
 /** Digits, written or said: everything that is no money, percentage, date, time or quantity. */
@@ -57,8 +79,9 @@ function take(reading: Reading, run: Run, cue: number): number {
   const first = leftEnd(reading, run.first, cue);
   const last = rightEnd(reading, run.last, cue);
   const from = tokens.start(first);
+  const begin = accountStart(reading, first);
   const value = tokens.text.slice(from, tokens.end(last));
-  reading.take(first, last, labelOf(value, tokens.text.slice(Math.max(0, from - TEXT_BEFORE), from)));
+  reading.take(begin, last, labelOf(value, tokens.text.slice(Math.max(0, from - TEXT_BEFORE), from)));
   reading.state.dictation = AFTER_A_NUMBER + 1;
   return last;
 }
@@ -72,6 +95,7 @@ function isIdentifier(reading: Reading, run: Run, cue: number, dictated: boolean
     if (run.first === run.last && isYear(reading, run.first)) return false;
     if (isQuantity && run.groups === 1 && run.digits < 8) return false;
     if (run.digits >= FEWEST_DIGITS) return !(isQuantity && run.groups <= 2 && run.digits < 8);
+    if (run.digits >= 3 && isGluedToLetters(reading, run)) return true;
     if (cue === STRONG_CUE) return run.digits >= 3 && !isQuantity;
     return (cue === WEAK_CUE || dictated) && run.digits >= 4 && !isQuantity;
   }
@@ -82,6 +106,13 @@ function isIdentifier(reading: Reading, run: Run, cue: number, dictated: boolean
   if (isQuantity || isScale) return false;
   if (cue === WEAK_CUE) return run.digits >= 4;
   return dictated && run.groups >= 3 && run.digits >= 3;
+}
+
+/** "RFP-2291-C", "HW-0882". */
+function isGluedToLetters({ tokens }: Reading, { first, last }: Run): boolean {
+  const isDash = (i: number): boolean => tokens.isMark(i, DASH) && tokens.isGlued(i) && tokens.isGlued(i + 1);
+  if (isDash(first - 1) && tokens.kind(first - 2) === WORD) return tokens.caps(first - 2) === ALL_CAPS;
+  return isDash(last + 1) && tokens.kind(last + 2) === WORD && tokens.caps(last + 2) !== 0;
 }
 
 /** A plate, a register: letters and digits in one word, but no "10h30", "2x", "100GB". */
@@ -97,6 +128,23 @@ function isCode(word: string, cue: number): boolean {
   );
 }
 
+/** "agência 12, conta 34" is one account: the words in between and in front belong to it. */
+function accountStart(reading: Reading, first: number): number {
+  const { tokens } = reading;
+  let begin = first;
+  for (let i = first - 1; i >= 0 && first - i <= 5; i--) {
+    if (reading.isTaken(i) || (ACCOUNT_WORDS.has(tokens.hash(i)) && tokens.length(i) > 1)) begin = i;
+    else if (!tokens.isMark(i, COMMA) && !ACCOUNT_WORDS.has(tokens.hash(i))) break;
+  }
+  return ACCOUNT_WORDS.has(tokens.hash(begin)) || (begin < first && isAccount(reading, begin))
+    ? begin
+    : first;
+}
+
+function isAccount({ tokens }: Reading, i: number): boolean {
+  return ACCOUNT_WORDS.has(tokens.hash(i));
+}
+
 /** Letters in front: "SP 84.317", "pgk seis b", "HW-088214", "(11)", "+55". */
 function leftEnd(reading: Reading, first: number, cue: number): number {
   const { tokens } = reading;
@@ -108,9 +156,20 @@ function leftEnd(reading: Reading, first: number, cue: number): number {
       continue;
     }
     if (tokens.kind(i) !== WORD || reading.isTaken(i)) break;
+    if (BEFORE_SPOKEN.has(tokens.hash(i))) {
+      start = i;
+      continue;
+    }
     const isGlued = tokens.isGlued(i + 1);
     const isShort = tokens.length(i) <= 3 && (tokens.flags(i) & (COMMON | NUMERAL)) === 0;
-    if (!(isGlued || (cue !== NO_CUE && isShort && (tokens.caps(i) === ALL_CAPS || cue === STRONG_CUE))))
+    if (
+      !(
+        isGlued ||
+        ((cue !== NO_CUE || reading.state.dictation > 0) &&
+          isShort &&
+          (tokens.caps(i) === ALL_CAPS || cue === STRONG_CUE))
+      )
+    )
       break;
     start = i;
   }
@@ -135,7 +194,7 @@ function dateEnd(reading: Reading, i: number): number {
   }
   const month = OF.has(tokens.hash(i + 1)) ? i + 2 : i + 1;
   if ((tokens.flags(month) & MONTH) === 0) return -1;
-  const year = OF.has(tokens.hash(month + 1)) || tokens.isMark(month + 1, 44) ? month + 2 : month + 1;
+  const year = OF.has(tokens.hash(month + 1)) || tokens.isMark(month + 1, COMMA) ? month + 2 : month + 1;
   const { last, isOld } = yearAt(reading, year);
   if (last < 0) {
     if (hasBirthCue(reading, i)) reading.take(i, month, 'NASCIMENTO');

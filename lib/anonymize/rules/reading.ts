@@ -44,6 +44,12 @@ export class Reading {
     this.#taken.fill(1, first, last + 1);
   }
 
+  /** Whether a dictionary knows the word at token `i`, or the word that it comes from. */
+  isWord(i: number): boolean {
+    const { tokens, lexicon } = this;
+    return lexicon.isWord(tokens.hash(i)) || lexicon.isFormOfWord(tokens.word(i));
+  }
+
   isTaken(i: number): boolean {
     return this.#taken[i] === 1;
   }

@@ -1,0 +1,74 @@
+import { hashOf } from '../hash';
+import {
+  ALLOWED,
+  COMMON,
+  FIRST,
+  MONTH,
+  NAME_LIKE,
+  NUMERAL,
+  ORG_HEAD,
+  ORG_TAIL,
+  PARTICLE,
+  PLACE,
+  SURNAME,
+  TITLE,
+  WORD_TOO,
+} from '../lexicon/flags';
+import { LOWER, WORD } from '../scan/tokens';
+import type { Reading } from './reading';
+
+const HYPHEN = 45;
+const AMPERSAND = 38;
+const AND = new Set(['and', 'e', 'y'].map(hashOf));
+
+/** Goes right from a name over everything that belongs to it; returns its last token. */
+export function nameEnd(reading: Reading, first: number): number {
+  const { tokens } = reading;
+  let last = first;
+  for (;;) {
+    let next = last + 1;
+    if (tokens.isMark(next, HYPHEN) && tokens.isGlued(next) && tokens.isGlued(next + 1)) next += 1;
+    else if (tokens.isMark(next, AMPERSAND)) next += 1;
+    else if (joinsCompany(reading, next)) next += 1;
+    while (isParticle(reading, next) && next - last < 3) next += 1;
+    if (tokens.kind(next) !== WORD || reading.isTaken(next)) return last;
+    const isFar = next > last + 1;
+    if (!(reading.cased ? goesOnWithCapital(reading, next, isFar) : goesOn(reading, next, isFar)))
+      return last;
+    last = next;
+  }
+}
+
+function isParticle({ tokens }: Reading, i: number): boolean {
+  return (tokens.flags(i) & PARTICLE) !== 0 && tokens.caps(i) === LOWER;
+}
+
+/** "Prado e Rios", "Truck and Diesel", but not "Marina e Otávio". */
+function joinsCompany({ tokens, cased }: Reading, and: number): boolean {
+  if (!cased || !AND.has(tokens.hash(and)) || tokens.caps(and + 1) === LOWER) return false;
+  const before = tokens.flags(and - 1);
+  const behind = tokens.flags(and + 1);
+  return (
+    (before & FIRST) === 0 && (behind & (FIRST | ALLOWED | TITLE)) === 0 && ((before | behind) & PLACE) === 0
+  );
+}
+
+function goesOnWithCapital(reading: Reading, next: number, isFar: boolean): boolean {
+  const { tokens } = reading;
+  const flags = tokens.flags(next);
+  if (tokens.caps(next) === LOWER || reading.known.isOwn(tokens.hash(next))) return false;
+  if ((flags & (ALLOWED | MONTH)) !== 0 && (flags & NAME_LIKE) === 0) return false;
+  return !(isFar && (flags & PLACE) !== 0 && (flags & SURNAME) === 0);
+}
+
+function goesOn(reading: Reading, next: number, isFar: boolean): boolean {
+  const { tokens, known } = reading;
+  const flags = tokens.flags(next);
+  if (known.has(tokens.hash(next))) return true;
+  if ((flags & (ALLOWED | NUMERAL | MONTH)) !== 0 || tokens.length(next) < 2) return false;
+  if ((flags & (COMMON | ORG_HEAD)) !== 0) return false;
+  if ((flags & SURNAME) !== 0) return !isFar || (flags & WORD_TOO) === 0 || (flags & FIRST) === 0;
+  if (isFar) return false;
+  if ((flags & (FIRST | ORG_TAIL)) !== 0) return true;
+  return (flags & PLACE) === 0 && flags === 0 && !reading.isWord(next);
+}
