@@ -9,6 +9,7 @@ import type developers from './messages/pt-BR/developers.json';
 import type home from './messages/pt-BR/home.json';
 import type nav from './messages/pt-BR/nav.json';
 import type people from './messages/pt-BR/people.json';
+import type pipeline from './messages/pt-BR/pipeline.json';
 import type playbooks from './messages/pt-BR/playbooks.json';
 import type privacy from './messages/pt-BR/privacy.json';
 import type profile from './messages/pt-BR/profile.json';
@@ -31,6 +32,7 @@ export interface Messages {
   nav: typeof nav;
   people: typeof people;
   playbooks: typeof playbooks;
+  pipeline: typeof pipeline;
   privacy: typeof privacy;
   profile: typeof profile;
   settings: typeof settings;
@@ -49,6 +51,7 @@ export const AREAS = [
   'nav',
   'people',
   'playbooks',
+  'pipeline',
   'privacy',
   'profile',
   'settings',

@@ -103,3 +103,7 @@ export const updateDealSchema = z.strictObject({
   owner_id: id.nullable().optional(),
 });
 export type UpdateDeal = z.infer<typeof updateDealSchema>;
+
+/** POST /api/v1/deals/:id/undo: what the deal had before its last move. */
+export const undoMoveSchema = z.strictObject({ probability, close_reason: z.string().max(80).nullable() });
+export type UndoMove = z.infer<typeof undoMoveSchema>;

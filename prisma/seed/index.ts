@@ -11,12 +11,13 @@ import { closeQueue } from '@/lib/queue/boss';
 import { drainQueues } from '@/lib/queue/drain';
 import { COMPANIES, DEMO_PASSWORD } from './cast';
 import { writeDemoFile } from './demo-file';
+import { moveDeals } from './move-deals';
 import { planCalls } from './plan-calls';
 import { playCalls } from './play-calls';
 import { readCalls } from './read-calls';
 import { idOf, writeAdmin, writeCompany } from './write-company';
 import { writeOkrs } from './write-okrs';
-import { closeDeals, writePipeline } from './write-pipeline';
+import { writePipeline } from './write-pipeline';
 
 /** A running worker may have taken some of the last jobs: they are done within this time. */
 const PATIENCE_MS = 60_000;
@@ -41,7 +42,7 @@ async function seed(): Promise<void> {
     await playCalls(company, planned, calls, { onCall, afterWeek: finish });
     await finish();
     await allProcessed(idOf.company(company));
-    await closeDeals(company, planned, calls, now);
+    await moveDeals(company, planned, calls, now);
     await writeOkrs(company, now);
   }
   writeDemoFile(DATA_DIR);

@@ -5,6 +5,7 @@ export type NavKey =
   | 'home'
   | 'conversations'
   | 'team'
+  | 'pipeline'
   | 'playbooks'
   | 'company'
   | 'people'
@@ -21,6 +22,7 @@ const ENTRIES: readonly { key: NavKey; path: string; needs?: Permission }[] = [
   { key: 'home', path: '' },
   { key: 'conversations', path: '/conversations', needs: 'conversations.read' },
   { key: 'team', path: '/squads', needs: 'squads.read' },
+  { key: 'pipeline', path: '/pipeline', needs: 'deals.read' },
   { key: 'playbooks', path: '/playbooks', needs: 'playbooks.read' },
   { key: 'company', path: '/company', needs: 'company.read' },
   { key: 'people', path: '/people', needs: 'people.write' },

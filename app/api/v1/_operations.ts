@@ -20,6 +20,7 @@ import * as conversationsOneNotes from './conversations/[id]/notes/route';
 import * as conversationsOne from './conversations/[id]/route';
 import * as conversations from './conversations/route';
 import * as dealsOne from './deals/[id]/route';
+import * as dealsOneUndo from './deals/[id]/undo/route';
 import * as dealsBoard from './deals/board/route';
 import * as deals from './deals/route';
 import * as devicesOne from './devices/[id]/route';
@@ -88,6 +89,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...operationsOf('/api/v1/deals', deals),
   ...operationsOf('/api/v1/deals/board', dealsBoard),
   ...operationsOf('/api/v1/deals/{id}', dealsOne),
+  ...operationsOf('/api/v1/deals/{id}/undo', dealsOneUndo),
   ...operationsOf('/api/v1/devices', devices),
   ...operationsOf('/api/v1/devices/{id}', devicesOne),
   ...operationsOf('/api/v1/extension/codes', extensionCodes),

@@ -59,6 +59,10 @@ export const PIPELINE_CASES: Readonly<Record<string, Case>> = {
     fields: { 'path.id': 'deal' },
     input: (ids) => ({ params: { id: ids.deal } }),
   },
+  'POST /api/v1/deals/{id}/undo': {
+    fields: { 'path.id': 'deal' },
+    input: (ids) => ({ params: { id: ids.deal }, body: { probability: 1, close_reason: null } }),
+  },
   'GET /api/v1/pipeline': { fields: {} },
   'PUT /api/v1/pipeline': { fields: {}, input: () => ({ body: DEFAULT_PIPELINE }) },
   'GET /api/v1/pipeline/funnel': {

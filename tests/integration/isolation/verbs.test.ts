@@ -14,8 +14,9 @@ import { teamFocus } from '@/lib/domain/coaching/team-focus';
 import { mailComment } from '@/lib/domain/comments/mail-comment';
 import { overviewCompany } from '@/lib/domain/company/overview-company';
 import type { Ctx } from '@/lib/domain/ctx';
+import { leadFilterChoices } from '@/lib/domain/leads/lead-filter-choices';
 import { personChoices } from '@/lib/domain/people/person-choices';
-import { ownerChoices } from '@/lib/domain/pipeline/owner-choices';
+import { dealChoices } from '@/lib/domain/pipeline/deal-choices';
 import { listSquads } from '@/lib/domain/squads/list-squads';
 import { overviewSquad } from '@/lib/domain/squads/overview-squad';
 import { squadChoices } from '@/lib/domain/squads/squad-choices';
@@ -55,7 +56,8 @@ const VERBS: Readonly<Record<string, Call>> = {
     mailComment({ ctx, input: { comment_id: ids.comment, user_id: ids.person } }),
   'company/overview-company': (ctx) => overviewCompany({ ctx }),
   'people/person-choices': (ctx) => personChoices({ ctx }),
-  'pipeline/owner-choices': (ctx) => ownerChoices({ ctx }),
+  'leads/lead-filter-choices': (ctx) => leadFilterChoices({ ctx }),
+  'pipeline/deal-choices': (ctx) => dealChoices({ ctx }),
   'squads/list-squads': (ctx) => listSquads({ ctx }),
   'squads/overview-squad': (ctx, ids) => overviewSquad({ ctx, input: { squad_id: ids.squad } }),
   'squads/squad-choices': (ctx) => squadChoices({ ctx }),

@@ -71,6 +71,29 @@ describe('a deal', () => {
     ]);
   });
 
+  it('stands after an undo as if it had not been moved, and only its mover undoes', async () => {
+    const before = await inCompany((tx) => tx.deal.findFirstOrThrow({ where: { id: world.deal } }));
+    await move('closed_lost', { close_reason: 'price' });
+    const undo = (member = world.members.rep) =>
+      ask(member, 'POST /api/v1/deals/{id}/undo', {
+        params: { id: world.deal },
+        body: { probability: 0.4, close_reason: null },
+      });
+    expect((await undo(world.members.mate)).status).toBe(409);
+    expect((await undo()).status).toBe(200);
+    const after = await inCompany((tx) => tx.deal.findFirstOrThrow({ where: { id: world.deal } }));
+    const { stage, stage_since } = before;
+    expect(after).toMatchObject({
+      stage,
+      stage_since,
+      probability: 0.4,
+      closed_at: null,
+      close_reason: null,
+    });
+    expect(await inCompany((tx) => tx.dealStageChange.count())).toBe(1);
+    expect((await undo()).status).toBe(409);
+  });
+
   it('refuses a stage that the company has not, and a reason without an end', async () => {
     expect((await move('somewhere')).status).toBe(422);
     expect((await move('negotiation', { close_reason: 'price' })).status).toBe(422);
