@@ -53,11 +53,16 @@ const words = {
 const forms = { pt: folded(words.pt), es: folded(words.es), en: folded(words.en) };
 
 const names = new Map<string, number>();
+/** Hand-written names count as names in their language even when a dictionary has them. */
+const nicknames = new Set<string>();
 for (const name of [...bearers.br.keys(), ...bearers.es.keys()]) mark(name, NAME.FIRST);
 for (const name of surnames) mark(name, NAME.SURNAME);
 for (const lang of ['pt-BR', 'es', 'en'] as const) {
   const own = readWordLists(readFileSync(`${OUT}/${lang}.txt`, 'utf8'));
-  for (const name of own.name) mark(fold(name), NAME.FIRST);
+  for (const name of own.name) {
+    mark(fold(name), NAME.FIRST);
+    nicknames.add(`${lang} ${fold(name)}`);
+  }
   for (const name of own.surname) mark(fold(name), NAME.SURNAME);
 }
 for (const town of towns) if ((bearers.br.get(town) ?? 0) < FEW && !surnames.has(town)) mark(town, NAME.TOWN);
@@ -79,7 +84,9 @@ function wordFlags(name: string): number {
   const english = forms.en.has(name);
   const pt = (forms.pt.has(name) || (english && br < 10_000)) && br < WELL_KNOWN.pt;
   const spanish = (forms.es.has(name) || (english && es < 10_000)) && es < WELL_KNOWN.es;
-  return (pt ? NAME.WORD_PT : 0) | (spanish ? NAME.WORD_ES : 0) | (english ? NAME.WORD_EN : 0);
+  const flag = (lang: string, isWord: boolean, bit: number): number =>
+    isWord && !nicknames.has(`${lang} ${name}`) ? bit : 0;
+  return flag('pt-BR', pt, NAME.WORD_PT) | flag('es', spanish, NAME.WORD_ES) | flag('en', english, NAME.WORD_EN);
 }
 
 function mark(name: string, flag: number): void {

@@ -13,6 +13,7 @@ const EVERYDAY = new Set(
 );
 const OWN_SIDE =
   /^(?:rep|seller|sales|vendedor|vendedora|vendor|sdr|bdr|closer|host|user|agent|owner|ae|consultor|consultora|manager|own|internal)\b/i;
+const DIMINUTIVES = ['inho', 'inha', 'ito', 'ita', 'ao'];
 const LONG_NAME = 7;
 const SHORTEST_FUZZY = 4;
 const SHORTEST_PREFIX = 3;
@@ -89,10 +90,19 @@ export class KnownWords {
       const flags = lexicon.flags(hash, hash);
       if (word.length < 2 || (flags & PARTICLE) !== 0 || word === 'e') continue;
       const isWord = at === 0 ? EVERYDAY.has(word) : (flags & COMMON) !== 0 || lexicon.isWord(hash);
+      if (at === 0) this.#addShortForms(word);
       const before = this.#people.get(hash);
       this.#people.set(hash, before === SURE || !isWord ? SURE : NEEDS_EVIDENCE);
       if (word.length >= SHORTEST_FUZZY) this.#names.push({ word, key: phoneticKey(word) });
     }
+  }
+
+  /** "Paulinho", "Angelito", "Marcão": sure even where a dictionary has them. */
+  #addShortForms(name: string): void {
+    const stem = name.replace(/[aeiou]$/, '');
+    if (stem.length < SHORTEST_PREFIX) return;
+    for (const ending of DIMINUTIVES) this.#people.set(hashOf(stem + ending), SURE);
+    for (const ending of ['zinho', 'zinha']) this.#people.set(hashOf(name + ending), SURE);
   }
 
   #addCompany(name: string, lexicon: Lexicon): void {

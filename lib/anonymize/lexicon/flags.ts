@@ -22,5 +22,9 @@ export const PARTICLE = 1 << 16;
 /** Words of this set open the way for a name: "me chamo", "this is", "habla". */
 export const INTRO = 1 << 17;
 export const MONTH = 1 << 18;
+/** Frequent in names of companies: "vale", "azul". */
+export const ORG_WORD = 1 << 19;
+/** Says something of a company, but does not name it: "banco digital". */
+export const GENERIC = 1 << 20;
 
 export const NAME_LIKE = FIRST | SURNAME;

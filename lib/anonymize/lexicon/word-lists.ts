@@ -7,6 +7,8 @@ export const SECTIONS = [
   'titles',
   'kin',
   'orghead',
+  'orgword',
+  'generic',
   'orgtail',
   'places',
   'allow',

@@ -15,7 +15,7 @@ const STRONG = new Set(
     .split(/\s+/)
     .map(hashOf),
 );
-const FURTHEST = 8;
+const FURTHEST = 10;
 const CURRENCY = new Set([...'$€£¥'].map((char) => char.charCodeAt(0)));
 const PERCENT = 37;
 

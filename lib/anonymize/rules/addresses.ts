@@ -1,6 +1,6 @@
 import { fold } from '../fold';
 import { hashOf } from '../hash';
-import { COMMON, ID_CUE, NUMERAL, PARTICLE, STREET } from '../lexicon/flags';
+import { COMMON, ID_CUE, NUMERAL, PARTICLE, PLACE, STREET, SURNAME } from '../lexicon/flags';
 import { isNumeric, runAt } from '../numbers/run';
 import { LOWER, MARK, NUMBER, WORD } from '../scan/tokens';
 import type { Reading } from './reading';
@@ -78,7 +78,7 @@ function englishAt(reading: Reading, i: number): Extent | undefined {
       break;
     }
     if (tokens.kind(k) !== WORD || (cased && tokens.caps(k) === LOWER)) break;
-    if ((tokens.flags(k) & COMMON) !== 0 && !cased && i - k > 1) break;
+    if ((tokens.flags(k) & COMMON) !== 0 && !cased && tokens.length(k) <= 2) break;
   }
   if (first < 0) return undefined;
   const last = isNumeric(reading, i + 1) ? numberEnd(reading, i + 1) : i;
@@ -129,7 +129,7 @@ function partEnd(reading: Reading, k: number, hasComma: boolean): number {
       end += 1;
     return end > k || cased ? end : k - 1;
   }
-  if (!cased) return k - 1;
+  if (!cased) return townEnd(reading, k);
   if (tokens.kind(k) === NUMBER && hasComma) return numberEnd(reading, k);
   let end = k - 1;
   while (tokens.kind(end + 1) === WORD && tokens.caps(end + 1) !== LOWER && hasComma) end += 1;
@@ -145,6 +145,21 @@ function partEnd(reading: Reading, k: number, hasComma: boolean): number {
   return end;
 }
 
+/** Without commas: the town and the postal code behind the number. */
+function townEnd(reading: Reading, k: number): number {
+  const { tokens } = reading;
+  let end = k - 1;
+  for (let i = k; i < k + 4; i++) {
+    const flags = tokens.flags(i);
+    if (isNumeric(reading, i) && end >= k) return runAt(reading, i, true).last;
+    if ((flags & PARTICLE) !== 0 && end === i - 1 && end >= k) continue;
+    if (tokens.kind(i) !== WORD || (flags & (COMMON | NUMERAL | ID_CUE)) !== 0) break;
+    if (end < k && (flags & PLACE) === 0 && reading.isWord(i) && (flags & SURNAME) === 0) break;
+    end = i;
+  }
+  return end;
+}
+
 /** A postal code behind the town: "Ohio 45429", "TA9 4QD". */
 function numberOrCode(reading: Reading, k: number): number {
   return isNumeric(reading, k) ? runAt(reading, k, true).last : k;
@@ -155,5 +170,5 @@ function isDetailWord(reading: Reading, k: number): boolean {
   if (isNumeric(reading, k)) return true;
   if (tokens.kind(k) !== WORD) return false;
   if (cased) return tokens.caps(k) !== LOWER;
-  return tokens.length(k) > 3 && (tokens.flags(k) & (NUMERAL | ID_CUE)) === 0;
+  return tokens.length(k) > 2 && (tokens.flags(k) & (NUMERAL | ID_CUE)) === 0;
 }

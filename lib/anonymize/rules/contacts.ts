@@ -38,9 +38,16 @@ export function findContacts(reading: Reading): void {
   }
 }
 
-/** A dot between two words without spaces, the second one a top-level domain, or followed by one. */
+/** A dot between two words without spaces, the second one a top-level domain, or followed by one; or three words in a chain. */
 function isDomainDot({ tokens }: Reading, i: number): boolean {
   if (!tokens.isGlued(i) || !tokens.isGlued(i + 1) || tokens.kind(i - 1) === MARK) return false;
+  const isChain =
+    tokens.isMark(i + 2, DOT) &&
+    tokens.isGlued(i + 2) &&
+    tokens.isGlued(i + 3) &&
+    tokens.kind(i + 3) === WORD;
+  if (isChain && tokens.kind(i + 1) === WORD && tokens.kind(i - 1) === WORD && tokens.length(i - 1) > 1)
+    return true;
   return tokens.kind(i + 1) === WORD && TLD.has(tokens.hash(i + 1)) && tokens.length(i - 1) > 1;
 }
 

@@ -1,4 +1,5 @@
 import { fold } from '../fold';
+import { hashOf } from '../hash';
 import type { KnownCompany } from '../known/known-words';
 import { NEEDS_EVIDENCE, SURE } from '../known/known-words';
 import { isWithin } from '../known/phonetic';
@@ -8,6 +9,7 @@ import { nameEnd } from './name-end';
 import type { Reading } from './reading';
 
 const LONGEST_GLUED = 14;
+const BEFORE_PEOPLE = new Set(['from', 'with', 'for', 'com', 'con', 'so'].map(hashOf));
 
 /** The people and companies known from the meeting and the CRM: exact, folded, misspelt, cut in two. */
 export function findKnown(reading: Reading): void {
@@ -68,7 +70,8 @@ function hasEvidence({ tokens, known, cased }: Reading, i: number): boolean {
   if (known.has(tokens.hash(i - 1)) || known.person(tokens.hash(i + 1)) === SURE) return true;
   if ((tokens.flags(i - 1) & PARTICLE) !== 0 && known.has(tokens.hash(i - 2))) return true;
   if (cased) return false;
-  return (tokens.flags(i - 1) & (TITLE | INTRO | KIN)) !== 0;
+  if (i === tokens.count - 1 && i > 0) return true;
+  return (tokens.flags(i - 1) & (TITLE | INTRO | KIN)) !== 0 || BEFORE_PEOPLE.has(tokens.hash(i - 1));
 }
 
 /** A known name cut in two: "Geni Valdo". */

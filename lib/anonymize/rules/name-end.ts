@@ -19,6 +19,7 @@ import type { Reading } from './reading';
 
 const HYPHEN = 45;
 const AMPERSAND = 38;
+const MARIA = hashOf('maria');
 const AND = new Set(['and', 'e', 'y'].map(hashOf));
 
 /** Goes right from a name over everything that belongs to it; returns its last token. */
@@ -32,9 +33,7 @@ export function nameEnd(reading: Reading, first: number): number {
     else if (joinsCompany(reading, next)) next += 1;
     while (isParticle(reading, next) && next - last < 3) next += 1;
     if (tokens.kind(next) !== WORD || reading.isTaken(next)) return last;
-    const isFar = next > last + 1;
-    if (!(reading.cased ? goesOnWithCapital(reading, next, isFar) : goesOn(reading, next, isFar)))
-      return last;
+    if (!(reading.cased ? goesOnWithCapital(reading, next) : goesOn(reading, last, next))) return last;
     last = next;
   }
 }
@@ -53,18 +52,19 @@ function joinsCompany({ tokens, cased }: Reading, and: number): boolean {
   );
 }
 
-function goesOnWithCapital(reading: Reading, next: number, isFar: boolean): boolean {
+function goesOnWithCapital(reading: Reading, next: number): boolean {
   const { tokens } = reading;
   const flags = tokens.flags(next);
   if (tokens.caps(next) === LOWER || reading.known.isOwn(tokens.hash(next))) return false;
-  if ((flags & (ALLOWED | MONTH)) !== 0 && (flags & NAME_LIKE) === 0) return false;
-  return !(isFar && (flags & PLACE) !== 0 && (flags & SURNAME) === 0);
+  return (flags & (ALLOWED | MONTH)) === 0 || (flags & NAME_LIKE) !== 0;
 }
 
-function goesOn(reading: Reading, next: number, isFar: boolean): boolean {
+function goesOn(reading: Reading, last: number, next: number): boolean {
+  const isFar = next > last + 1;
   const { tokens, known } = reading;
   const flags = tokens.flags(next);
-  if (known.has(tokens.hash(next))) return true;
+  if (known.has(tokens.hash(next)) || (isFar && tokens.hash(last) === MARIA && tokens.length(next) > 2))
+    return true;
   if ((flags & (ALLOWED | NUMERAL | MONTH)) !== 0 || tokens.length(next) < 2) return false;
   if ((flags & (COMMON | ORG_HEAD)) !== 0) return false;
   if ((flags & SURNAME) !== 0) return !isFar || (flags & WORD_TOO) === 0 || (flags & FIRST) === 0;

@@ -75,6 +75,7 @@ function isNameInFront(reading: Reading, i: number): boolean {
   const flags = reading.tokens.flags(i);
   if ((flags & COMMON) !== 0) return (flags & FIRST) !== 0 && isCalled(reading, i);
   if (isSureName(flags)) return (flags & FIRST) !== 0 || !reading.isWord(i);
+  if ((flags & FIRST) !== 0 && hasCapitalNameBehind(reading, i, SURNAME)) return true;
   if (hasCapitalNameBehind(reading, i)) return (flags & (TITLE | PLACE)) === 0 || (flags & ORG_HEAD) !== 0;
   if ((flags & (PLACE | TITLE)) !== 0) return false;
   if ((flags & NAME_LIKE) !== 0) return isCalled(reading, i);
@@ -87,12 +88,7 @@ function isNameWithin(reading: Reading, i: number): boolean {
   if ((flags & (TITLE | KIN)) !== 0 && (flags & FIRST) === 0) return false;
   if ((flags & PLACE) !== 0) {
     const isPerson = (flags & FIRST) !== 0 && !isAfterPreposition(reading, i);
-    return (
-      isPerson ||
-      isAnnounced(reading, i) ||
-      hasCapitalNameBehind(reading, i, SURNAME) ||
-      hasOrgBefore(reading, i)
-    );
+    return isPerson || isAnnounced(reading, i) || hasNameBehind(reading, i) || hasOrgBefore(reading, i);
   }
   if ((flags & COMMON) === 0 || (flags & FIRST) !== 0) return true;
   return isAnnounced(reading, i) || hasNameBehind(reading, i) || hasOrgBefore(reading, i);
@@ -106,12 +102,16 @@ function isPlainName(reading: Reading, i: number): boolean {
   if ((flags & (ALLOWED | NUMERAL | MONTH)) !== 0 || length < 2 || known.isOwn(tokens.hash(i))) return false;
   if (isAfterApostrophe(reading, i) || isHyphenated(reading, i)) return false;
   if ((flags & FIRST) !== 0 && isNamedHere(reading, i)) return true;
-  if ((flags & (COMMON | PLACE)) !== 0) return false;
+  if ((flags & COMMON) !== 0) return false;
+  if ((flags & PLACE) !== 0)
+    return (flags & FIRST) !== 0 && (isAfterArticle(reading, i) || isAnySurname(reading, i + 1));
   if (isSureName(flags)) {
-    if ((flags & FIRST) !== 0) return length > 2 || isAnnounced(reading, i) || isAfterArticle(reading, i);
+    if ((flags & FIRST) !== 0)
+      return length > 2 || isAnnounced(reading, i) || isAfterArticle(reading, i) || !reading.isWord(i);
     return !reading.isWord(i) || isAnnounced(reading, i);
   }
-  if ((flags & NAME_LIKE) !== 0 && (flags & COMMON) === 0 && isSurname(reading, i + 1)) return true;
+  if ((flags & FIRST) !== 0 && (isAfterArticle(reading, i) || isAnySurname(reading, i + 1))) return true;
+  if ((flags & NAME_LIKE) !== 0 && isSurname(reading, i + 1)) return true;
   if ((flags & ~(SURNAME | WORD_TOO)) === 0) return length > 2 && !reading.isWord(i);
   return false;
 }
@@ -132,6 +132,10 @@ function isSurname(reading: Reading, i: number): boolean {
   const flags = reading.tokens.flags(i);
   if (reading.tokens.kind(i) !== WORD || reading.tokens.length(i) < 3) return false;
   return isNamed(flags) || (flags === 0 && !reading.isWord(i));
+}
+
+function isAnySurname({ tokens }: Reading, i: number): boolean {
+  return (tokens.flags(i) & (SURNAME | COMMON)) === SURNAME && tokens.length(i) > 2;
 }
 
 function isAfterApostrophe({ tokens }: Reading, i: number): boolean {
@@ -190,7 +194,14 @@ function hasCapitalNameBehind({ tokens }: Reading, i: number, of = 0): boolean {
 }
 
 function hasNameBehind({ tokens }: Reading, i: number): boolean {
-  return tokens.kind(i + 1) === WORD && tokens.caps(i + 1) !== LOWER && (tokens.flags(i + 1) & ALLOWED) === 0;
+  let next = i + 1;
+  while ((tokens.flags(next) & PARTICLE) !== 0 && tokens.caps(next) === LOWER && next - i < 3) next += 1;
+  const flags = tokens.flags(next);
+  return (
+    tokens.kind(next) === WORD &&
+    tokens.caps(next) !== LOWER &&
+    ((flags & (ALLOWED | PLACE)) === 0 || (flags & SURNAME) !== 0)
+  );
 }
 
 function hasOrgBefore({ tokens }: Reading, i: number): boolean {

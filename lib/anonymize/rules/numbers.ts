@@ -109,9 +109,11 @@ function isIdentifier(reading: Reading, run: Run, cue: number, dictated: boolean
 }
 
 /** "RFP-2291-C", "HW-0882". */
-function isGluedToLetters({ tokens }: Reading, { first, last }: Run): boolean {
+function isGluedToLetters(reading: Reading, { first, last }: Run): boolean {
+  const { tokens } = reading;
   const isDash = (i: number): boolean => tokens.isMark(i, DASH) && tokens.isGlued(i) && tokens.isGlued(i + 1);
-  if (isDash(first - 1) && tokens.kind(first - 2) === WORD) return tokens.caps(first - 2) === ALL_CAPS;
+  if (isDash(first - 1) && tokens.kind(first - 2) === WORD)
+    return tokens.caps(first - 2) === ALL_CAPS || !reading.cased;
   return isDash(last + 1) && tokens.kind(last + 2) === WORD && tokens.caps(last + 2) !== 0;
 }
 
@@ -132,17 +134,13 @@ function isCode(word: string, cue: number): boolean {
 function accountStart(reading: Reading, first: number): number {
   const { tokens } = reading;
   let begin = first;
-  for (let i = first - 1; i >= 0 && first - i <= 5; i--) {
-    if (reading.isTaken(i) || (ACCOUNT_WORDS.has(tokens.hash(i)) && tokens.length(i) > 1)) begin = i;
-    else if (!tokens.isMark(i, COMMA) && !ACCOUNT_WORDS.has(tokens.hash(i))) break;
+  let isAccount = false;
+  for (let i = first - 1; i >= 0 && first - i <= 6; i--) {
+    if (ACCOUNT_WORDS.has(tokens.hash(i))) isAccount ||= tokens.length(i) > 1;
+    else if (!(reading.isTaken(i) && isAccount) && !tokens.isMark(i, COMMA)) break;
+    if (!tokens.isMark(i, COMMA) && (tokens.length(i) > 1 || reading.isTaken(i))) begin = i;
   }
-  return ACCOUNT_WORDS.has(tokens.hash(begin)) || (begin < first && isAccount(reading, begin))
-    ? begin
-    : first;
-}
-
-function isAccount({ tokens }: Reading, i: number): boolean {
-  return ACCOUNT_WORDS.has(tokens.hash(i));
+  return isAccount ? begin : first;
 }
 
 /** Letters in front: "SP 84.317", "pgk seis b", "HW-088214", "(11)", "+55". */
@@ -161,16 +159,9 @@ function leftEnd(reading: Reading, first: number, cue: number): number {
       continue;
     }
     const isGlued = tokens.isGlued(i + 1);
-    const isShort = tokens.length(i) <= 3 && (tokens.flags(i) & (COMMON | NUMERAL)) === 0;
-    if (
-      !(
-        isGlued ||
-        ((cue !== NO_CUE || reading.state.dictation > 0) &&
-          isShort &&
-          (tokens.caps(i) === ALL_CAPS || cue === STRONG_CUE))
-      )
-    )
-      break;
+    const isPart =
+      isCodePart(reading, i) || (cue === STRONG_CUE && tokens.length(i) <= 3 && tokens.flags(i) === 0);
+    if (!isGlued && !(isPart && (cue !== NO_CUE || reading.state.dictation > 0 || !reading.cased))) break;
     start = i;
   }
   return start;
@@ -179,9 +170,23 @@ function leftEnd(reading: Reading, first: number, cue: number): number {
 function rightEnd(reading: Reading, last: number, cue: number): number {
   const { tokens } = reading;
   const next = last + 1;
-  if (tokens.kind(next) !== WORD || reading.isTaken(next)) return last;
-  const isShort = tokens.length(next) <= 3 && (tokens.flags(next) & COMMON) === 0;
-  return cue === STRONG_CUE && isShort && tokens.caps(next) === ALL_CAPS ? next : last;
+  if (
+    tokens.isMark(next, DASH) &&
+    tokens.isGlued(next) &&
+    tokens.isGlued(next + 1) &&
+    tokens.length(next + 1) <= 3
+  ) {
+    return next + 1;
+  }
+  if (tokens.kind(next) !== WORD || reading.isTaken(next) || cue !== STRONG_CUE) return last;
+  return isCodePart(reading, next) ? next : last;
+}
+
+/** One to three letters that are no word: "KT", "sp". */
+function isCodePart(reading: Reading, i: number): boolean {
+  const { tokens, cased } = reading;
+  if (tokens.length(i) > 3 || (tokens.flags(i) & (COMMON | NUMERAL)) !== 0) return false;
+  return tokens.caps(i) === ALL_CAPS || (!cased && !reading.isWord(i));
 }
 
 /** The end of a date that begins here; it is masked when it is one of birth. -1: no date. */
