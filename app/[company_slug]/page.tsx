@@ -6,17 +6,22 @@ import { OwnReview } from '@/app/_components/coaching/own-review';
 import { RankingCard } from '@/app/_components/coaching/ranking-card';
 import { TeamCard } from '@/app/_components/coaching/team-card';
 import { ConversationLines } from '@/app/_components/conversations/conversation-lines';
+import { TasksCard } from '@/app/_components/tasks/tasks-card';
 import { Button } from '@/app/_components/ui/button';
 import { Card, CardHeader } from '@/app/_components/ui/card';
 import { EmptyState } from '@/app/_components/ui/empty-state';
 import { PageHeader } from '@/app/_components/ui/page-header';
 import { pageAccount, pageCtx } from '@/lib/auth/page-ctx';
+import { dayOf } from '@/lib/clock/company-day';
 import { repHome } from '@/lib/domain/coaching/rep-home';
 import { teamFocus } from '@/lib/domain/coaching/team-focus';
 import { listConversations } from '@/lib/domain/conversations/list-conversations';
+import { getMe } from '@/lib/domain/profile/get-me';
+import { listTasks } from '@/lib/domain/tasks/list-tasks';
 import { may } from '@/lib/permissions/permissions';
 
 const RECENT = 6;
+const TASKS = 6;
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('home'))('title') };
@@ -29,13 +34,16 @@ export default async function HomePage({ params }: { params: Promise<{ company_s
   const t = await getTranslations('home');
   const tc = await getTranslations('common');
   const leads = may(account.role, 'squads.read');
-  const [home, reviews, recent] = await Promise.all([
+  const writes = may(account.role, 'tasks.write');
+  const [home, reviews, recent, me, tasks] = await Promise.all([
     repHome({ ctx }),
     leads ? teamFocus({ ctx, input: { limit: 5 } }) : [],
     listConversations({
       ctx,
       input: { page_size: RECENT, ...(leads ? {} : { user_id: account.user_id }) },
     }),
+    getMe({ ctx }),
+    writes ? listTasks({ ctx, input: { owner_id: account.user_id, page_size: TASKS } }) : null,
   ]);
   const own = home?.trend.weeks.some(({ calls }) => calls > 0) ? home : null;
   return (
@@ -76,7 +84,18 @@ export default async function HomePage({ params }: { params: Promise<{ company_s
                 <ConversationLines conversations={recent.data} company_slug={company_slug} with_rep={leads} />
               </div>
             </Card>
-            {home?.ranking ? <RankingCard people={home.ranking} self_id={account.user_id} /> : null}
+            <div className="grid gap-6">
+              {tasks === null ? null : (
+                <TasksCard
+                  tasks={tasks.data}
+                  total={tasks.total}
+                  company_slug={company_slug}
+                  today={dayOf(ctx.clock.now(), me.company?.timezone ?? 'UTC')}
+                  self={{ id: me.id, name: me.name }}
+                />
+              )}
+              {home?.ranking ? <RankingCard people={home.ranking} self_id={account.user_id} /> : null}
+            </div>
           </div>
         )}
         <p className="text-xs text-ink-3">{t('disclaimer')}</p>

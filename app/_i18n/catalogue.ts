@@ -15,12 +15,14 @@ import type privacy from './messages/pt-BR/privacy.json';
 import type profile from './messages/pt-BR/profile.json';
 import type settings from './messages/pt-BR/settings.json';
 import type squads from './messages/pt-BR/squads.json';
+import type tasks from './messages/pt-BR/tasks.json';
 
 /**
  * The texts of the interface, one file per area and language; pt-BR is the one that the others must match key by key.
  * A new area: the three files messages/<language>/<area>.json, and its line here twice.
  */
 export interface Messages {
+  tasks: typeof tasks;
   alerts: typeof alerts;
   auth: typeof auth;
   common: typeof common;
@@ -40,6 +42,7 @@ export interface Messages {
 }
 
 export const AREAS = [
+  'tasks',
   'alerts',
   'auth',
   'common',

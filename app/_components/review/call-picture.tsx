@@ -5,6 +5,7 @@ import type { Side } from '@/lib/contracts/turn';
 import { clockTime } from '../format/clock-time';
 import { MarkSign } from './mark-sign';
 import type { MarkKind } from './marks';
+import { MomentPins } from './moment-pins';
 import { axisTicks } from './time-axis';
 
 export interface PictureTurn {
@@ -29,6 +30,8 @@ interface CallPictureProps {
   lanes: readonly PictureLane[];
   duration_ms: number;
   monologue: { turn: string; lane: string; t: number; ms: number } | null;
+  /** Moments that mattered, in the order of the list that explains them. */
+  pins: readonly { turn: string; t: number; title: string }[];
 }
 
 const LANE_H = 46;
@@ -42,7 +45,7 @@ function goTo(turn: string): void {
 }
 
 /** Who spoke when: a lane per person, what the coach found above the bars; a click or Enter opens the line. */
-export function CallPicture({ lanes, duration_ms, monologue }: CallPictureProps) {
+export function CallPicture({ lanes, duration_ms, monologue, pins }: CallPictureProps) {
   const t = useTranslations('conversations.picture');
   const [at, setAt] = useState<number | null>(null);
   const said = lanes
@@ -186,6 +189,7 @@ export function CallPicture({ lanes, duration_ms, monologue }: CallPictureProps)
             />
           )}
         </svg>
+        <MomentPins pins={pins} at={x} onOpen={goTo} />
         <svg aria-hidden="true" width="100%" height="18" className="block overflow-visible">
           {axisTicks(length).map((tick) => (
             <text key={tick} x={x(tick)} y="13" fontSize="10" fill="var(--ink-3)">

@@ -1,5 +1,6 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { METHODOLOGIES } from '@/lib/coach/methodology/methodologies';
+import type { ConversationAnalysis } from '@/lib/contracts/analysis';
 import type { CoachReport, MethodologyElement } from '@/lib/contracts/coach-report';
 import type { CustomMethodology } from '@/lib/contracts/playbooks';
 import type { Participant } from '@/lib/contracts/turn';
@@ -14,10 +15,12 @@ interface MethodologyCardProps {
   /** The company's own methodology, where it has one. */
   own: CustomMethodology | null;
   participants: readonly Participant[];
+  /** What the analysis says of each element. */
+  analysis: ConversationAnalysis | null;
 }
 
 /** How far each element of the methodology got, the weakest first, with the words that prove it or what to ask next. */
-export function MethodologyCard({ methodology, own, participants }: MethodologyCardProps) {
+export function MethodologyCard({ methodology, own, participants, analysis }: MethodologyCardProps) {
   const t = useTranslations('conversations.methodology');
   const format = useFormatter();
   const locale = useLocale();
@@ -46,6 +49,7 @@ export function MethodologyCard({ methodology, own, participants }: MethodologyC
           </p>
         }
       />
+      <WhyScore elements={elements} analysis={analysis} />
       <ul className="divide-y divide-line border-t">
         {elements.map(([key, element]) => (
           <ElementRow
@@ -58,6 +62,33 @@ export function MethodologyCard({ methodology, own, participants }: MethodologyC
         ))}
       </ul>
     </Card>
+  );
+}
+
+/** What the score is made of, and why each element stands where it does. */
+function WhyScore(props: {
+  elements: readonly [string, MethodologyElement][];
+  analysis: ConversationAnalysis | null;
+}) {
+  const { elements, analysis } = props;
+  const t = useTranslations('conversations.methodology');
+  const points = elements.reduce((sum, [, { score }]) => sum + score, 0);
+  const whys = analysis?.methodology.elements.filter(({ why }) => why !== '') ?? [];
+  return (
+    <details className="px-4 pb-3 text-sm">
+      <summary className="w-fit text-ink-2 hover:text-ink">{t('why')}</summary>
+      <p className="mt-2 text-ink-2">{t('made_of', { points, most: elements.length * 3 })}</p>
+      {whys.length === 0 ? null : (
+        <dl className="mt-2 grid gap-1.5" lang={analysis?.lang}>
+          {whys.map(({ element, label, why }) => (
+            <div key={element}>
+              <dt className="inline font-medium">{label}: </dt>
+              <dd className="inline text-ink-2">{why}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </details>
   );
 }
 

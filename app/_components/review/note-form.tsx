@@ -7,6 +7,11 @@ import { Textarea } from '../ui/input';
 interface NoteFormProps {
   text: string;
   pending: boolean;
+  /** Names the box; "text of the note" unless said. */
+  label?: string;
+  /** What happens when it is saved. */
+  hint?: string;
+  longest?: number;
   onSave: (text: string) => void;
   onCancel: () => void;
 }
@@ -14,7 +19,8 @@ interface NoteFormProps {
 const LONGEST = 4_000;
 
 /** Writes one note; Ctrl or ⌘ and Enter saves, Escape leaves. */
-export function NoteForm({ text: initial, pending, onSave, onCancel }: NoteFormProps) {
+export function NoteForm(props: NoteFormProps) {
+  const { text: initial, pending, label, hint, longest = LONGEST, onSave, onCancel } = props;
   const t = useTranslations('conversations.notes');
   const tc = useTranslations('common');
   const [text, setText] = useState(initial);
@@ -25,9 +31,9 @@ export function NoteForm({ text: initial, pending, onSave, onCancel }: NoteFormP
   return (
     <form onSubmit={submit} className="grid gap-2">
       <Textarea
-        aria-label={t('text')}
+        aria-label={label ?? t('text')}
         value={text}
-        maxLength={LONGEST}
+        maxLength={longest}
         autoFocus
         onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => {
@@ -35,7 +41,8 @@ export function NoteForm({ text: initial, pending, onSave, onCancel }: NoteFormP
           if (event.key === 'Escape') onCancel();
         }}
       />
-      <div className="flex justify-end gap-2">
+      <div className="flex flex-wrap items-center justify-end gap-2">
+        {hint === undefined ? null : <p className="mr-auto text-xs text-ink-3">{hint}</p>}
         <Button size="sm" variant="ghost" onClick={onCancel}>
           {tc('cancel')}
         </Button>

@@ -1,6 +1,8 @@
 import { useFormatter, useTranslations } from 'next-intl';
+import type { ConversationAnalysis } from '@/lib/contracts/analysis';
 import type { ConversationDetail } from '@/lib/contracts/conversations';
 import { Card, CardBody, CardHeader } from '../ui/card';
+import { KeyMoments } from './analysis/key-moments';
 import { CallPicture } from './call-picture';
 import { MarkSign } from './mark-sign';
 import { MARK_KINDS, type Mark } from './marks';
@@ -13,10 +15,11 @@ interface PictureCardProps {
   marks: readonly Mark[];
   /** The company's own methodology, where it has one. */
   own: ConversationDetail['custom_methodology'];
+  analysis: ConversationAnalysis | null;
 }
 
 /** The call as a picture, with its legend and a table of the same. */
-export function PictureCard({ transcript, report, marks, own }: PictureCardProps) {
+export function PictureCard({ transcript, report, marks, own, analysis }: PictureCardProps) {
   const t = useTranslations('conversations');
   const tc = useTranslations('common');
   const format = useFormatter();
@@ -50,11 +53,13 @@ export function PictureCard({ transcript, report, marks, own }: PictureCardProps
         <CallPicture
           lanes={lanes}
           duration_ms={report.duration_ms}
+          pins={analysis?.key_moments ?? []}
           monologue={
             longest_monologue === null || lane === undefined ? null : { ...longest_monologue, lane: lane.key }
           }
         />
       </CardBody>
+      {analysis === null ? null : <KeyMoments analysis={analysis} />}
       <MomentsTable marks={marks} methodology={report.methodology.name} own={own} />
     </Card>
   );

@@ -1,11 +1,19 @@
 import { MessageSquareOff } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import type { AnalysisState } from '@/lib/contracts/analysis';
+import type { CommentView } from '@/lib/contracts/comments';
 import type { ConversationDetail } from '@/lib/contracts/conversations';
+import type { TaskView } from '@/lib/contracts/tasks';
+import type { TaskOwner } from '../tasks/task-form';
 import { Card } from '../ui/card';
 import { EmptyState } from '../ui/empty-state';
 import { Notice } from '../ui/notice';
+import { AnalysisCards } from './analysis/analysis-cards';
+import { SummaryCard } from './analysis/summary-card';
 import { storyTurn } from './anchors';
 import { CallFigures } from './call-figures';
+import { CommentsCard } from './comments/comments-card';
+import { CommentsProvider } from './comments/use-comments';
 import { FactsCard } from './facts-card';
 import { LanguageDoubt } from './language-doubt';
 import { marksOf } from './marks';
@@ -14,11 +22,19 @@ import { MethodologyCard } from './methodology-card';
 import { NotesCard } from './notes-card';
 import { PictureCard } from './picture-card';
 import { RefreshWhileOpen } from './refresh-while-open';
+import { reviewedMethodology } from './reviewed-methodology';
 import { TranscriptCard } from './transcript-card';
 
 interface ReviewProps {
   conversation: ConversationDetail;
-  /** Whether this reader may change notes. */
+  state: AnalysisState;
+  tasks: readonly TaskView[];
+  comments: readonly CommentView[];
+  /** Who may get a task: the rep first, then the reader when it is somebody else. */
+  owners: readonly TaskOwner[];
+  /** The company's day. */
+  today: string;
+  /** Whether this reader may change notes, tasks and comments. */
   editable: boolean;
 }
 
@@ -26,69 +42,87 @@ const LIVE_EVERY_MS = 10_000;
 const PROCESSING_EVERY_MS = 4_000;
 
 /** A conversation after (or during) the call: picture, figures, evidence, notes and transcript. */
-export function Review({ conversation, editable }: ReviewProps) {
+export function Review(props: ReviewProps) {
+  const { conversation, state, comments, editable } = props;
   const t = useTranslations('conversations');
   const { status, transcript, report, notes, custom_methodology: own } = conversation;
   const nothing = conversation.consent === 'refused' ? 'refused' : 'no_words';
   const words = transcript?.turns.some((turn) => turn.words > 0) ?? false;
   const marks = report === null || transcript === null ? [] : marksOf(report, transcript);
+  const names = new Map(transcript?.participants.map(({ key, name }) => [key, name]));
+  const { analysis } = state;
+  const changeable = editable && conversation.consent !== 'refused';
   const duration_ms = report?.duration_ms ?? (conversation.duration_seconds ?? 0) * 1000;
   return (
-    <div className="grid grid-cols-1 gap-4">
-      {status === 'live' ? (
-        <>
-          <Notice title={t('live.title')}>{t('live.body')}</Notice>
-          <RefreshWhileOpen every_ms={LIVE_EVERY_MS} />
-        </>
-      ) : null}
-      {status === 'processing' ? (
-        <>
-          <Notice title={t('processing.title')}>{t('processing.body')}</Notice>
-          <RefreshWhileOpen every_ms={PROCESSING_EVERY_MS} />
-        </>
-      ) : null}
-      {report === null || transcript === null || !words ? (
-        <Card>
-          <EmptyState icon={MessageSquareOff} title={t(`${nothing}.title`)}>
-            {t(`${nothing}.body`)}
-          </EmptyState>
-        </Card>
-      ) : (
-        <>
-          <LanguageDoubt report={report} />
-          <PictureCard transcript={transcript} report={report} marks={marks} own={own} />
-          <CallFigures report={report} story_turn={storyTurn(transcript)} />
-          {report.measures === undefined ? null : (
-            <MeasuresCard
-              conversation={conversation}
-              report={report}
-              measures={report.measures}
+    <CommentsProvider conversation_id={conversation.id} comments={comments} editable={changeable}>
+      <div className="grid grid-cols-1 gap-4">
+        {status === 'live' ? (
+          <>
+            <Notice title={t('live.title')}>{t('live.body')}</Notice>
+            <RefreshWhileOpen every_ms={LIVE_EVERY_MS} />
+          </>
+        ) : null}
+        {status === 'processing' ? (
+          <>
+            <Notice title={t('processing.title')}>{t('processing.body')}</Notice>
+            <RefreshWhileOpen every_ms={PROCESSING_EVERY_MS} />
+          </>
+        ) : null}
+        {report === null || transcript === null || !words ? (
+          <Card>
+            <EmptyState icon={MessageSquareOff} title={t(`${nothing}.title`)}>
+              {t(`${nothing}.body`)}
+            </EmptyState>
+          </Card>
+        ) : (
+          <>
+            <LanguageDoubt report={report} />
+            {status !== 'ready' || state.state === 'off' ? null : (
+              <SummaryCard state={state} names={names} editable={changeable} />
+            )}
+            <PictureCard
               transcript={transcript}
-            />
-          )}
-        </>
-      )}
-      <div className="grid grid-cols-1 items-start gap-4 xl:grid-cols-[minmax(0,1fr)_24rem]">
-        <div className="grid gap-4 xl:sticky xl:top-4 xl:order-2 xl:max-h-[calc(100dvh-2rem)] xl:overflow-y-auto">
-          {report === null || report.methodology.name === '' ? null : (
-            <MethodologyCard
-              methodology={report.methodology}
+              report={report}
+              marks={marks}
               own={own}
-              participants={transcript?.participants ?? []}
+              analysis={analysis}
             />
-          )}
-          <NotesCard
-            conversation_id={conversation.id}
-            notes={notes}
-            duration_ms={duration_ms}
-            editable={editable && conversation.consent !== 'refused'}
-          />
-          <FactsCard conversation={conversation} />
-        </div>
-        {report === null || transcript === null || !words ? null : (
-          <TranscriptCard transcript={transcript} report={report} marks={marks} own={own} />
+            {status === 'ready' ? <AnalysisCards {...props} names={names} editable={changeable} /> : null}
+            <CallFigures report={report} story_turn={storyTurn(transcript)} />
+            {report.measures === undefined ? null : (
+              <MeasuresCard
+                conversation={conversation}
+                report={report}
+                measures={report.measures}
+                transcript={transcript}
+              />
+            )}
+          </>
         )}
+        <div className="grid grid-cols-1 items-start gap-4 xl:grid-cols-[minmax(0,1fr)_24rem]">
+          <div className="grid gap-4 xl:sticky xl:top-4 xl:order-2 xl:max-h-[calc(100dvh-2rem)] xl:overflow-y-auto">
+            {report === null || report.methodology.name === '' ? null : (
+              <MethodologyCard
+                methodology={reviewedMethodology(report, analysis)}
+                analysis={analysis}
+                own={own}
+                participants={transcript?.participants ?? []}
+              />
+            )}
+            <CommentsCard turns={transcript?.turns.map(({ id, start_ms }) => ({ id, start_ms })) ?? []} />
+            <NotesCard
+              conversation_id={conversation.id}
+              notes={notes}
+              duration_ms={duration_ms}
+              editable={changeable}
+            />
+            <FactsCard conversation={conversation} />
+          </div>
+          {report === null || transcript === null || !words ? null : (
+            <TranscriptCard transcript={transcript} report={report} marks={marks} own={own} />
+          )}
+        </div>
       </div>
-    </div>
+    </CommentsProvider>
   );
 }

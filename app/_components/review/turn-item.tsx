@@ -1,6 +1,7 @@
 import type { Participant, Turn } from '@/lib/contracts/turn';
 import { clockTime } from '../format/clock-time';
 import { cn } from '../ui/cn';
+import { CommentButton, TurnComments } from './comments/turn-comments';
 import { MARK_LOOKS } from './mark-looks';
 import type { Mark } from './marks';
 import { type Segment, turnLines } from './turn-lines';
@@ -25,7 +26,7 @@ export function TurnItem({ turn, speaker, with_name, marks, anchors, side_label,
       id={turn.id}
       data-marks={[...new Set(marks.map(({ kind }) => kind))].join(' ')}
       className={cn(
-        'target-line relative grid grid-cols-[3.25rem_minmax(0,1fr)] gap-x-3 px-4 py-1.5',
+        'group/turn target-line relative grid grid-cols-[3.25rem_minmax(0,1fr)] gap-x-3 py-1.5 pr-10 pl-4',
         with_name && 'pt-4',
       )}
     >
@@ -60,6 +61,8 @@ export function TurnItem({ turn, speaker, with_name, marks, anchors, side_label,
           </p>
         </div>
       ))}
+      <CommentButton turn={turn.id} time={clockTime(turn.start_ms)} />
+      <TurnComments turn={turn.id} time={clockTime(turn.start_ms)} />
     </li>
   );
 }

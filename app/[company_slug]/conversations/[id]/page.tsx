@@ -7,9 +7,14 @@ import { spokenTime } from '@/app/_components/format/clock-time';
 import { Review } from '@/app/_components/review/review';
 import { PageHeader } from '@/app/_components/ui/page-header';
 import { pageCtx } from '@/lib/auth/page-ctx';
+import { dayOf } from '@/lib/clock/company-day';
 import type { ConversationDetail } from '@/lib/contracts/conversations';
+import { getAnalysis } from '@/lib/domain/analysis/get-analysis';
+import { listComments } from '@/lib/domain/comments/list-comments';
 import { getConversation } from '@/lib/domain/conversations/get-conversation';
 import { personOf } from '@/lib/domain/ctx';
+import { getMe } from '@/lib/domain/profile/get-me';
+import { listTasks } from '@/lib/domain/tasks/list-tasks';
 import { AppError } from '@/lib/errors/app-error';
 import { may } from '@/lib/permissions/permissions';
 
@@ -39,6 +44,14 @@ export default async function ConversationPage({ params }: ConversationPageProps
   const { company_slug, id } = await params;
   const ctx = await pageCtx(company_slug);
   const conversation = await readConversation(company_slug, id);
+  const [state, comments, tasks, me] = await Promise.all([
+    getAnalysis({ ctx, input: { id } }),
+    listComments({ ctx, input: { conversation_id: id } }),
+    listTasks({ ctx, input: { conversation_id: id, status: 'all', page_size: 100 } }),
+    getMe({ ctx }),
+  ]);
+  const { user } = conversation;
+  const owners = user.id === me.id ? [user] : [user, { id: me.id, name: me.name }];
   const t = await getTranslations('conversations');
   const format = await getFormatter();
   const facts = [
@@ -58,7 +71,15 @@ export default async function ConversationPage({ params }: ConversationPageProps
         }
         description={facts.filter(Boolean).join(' · ')}
       />
-      <Review conversation={conversation} editable={may(personOf(ctx).role, 'conversations.write')} />
+      <Review
+        conversation={conversation}
+        state={state}
+        comments={comments}
+        tasks={tasks.data}
+        owners={owners}
+        today={dayOf(ctx.clock.now(), me.company?.timezone ?? 'UTC')}
+        editable={may(personOf(ctx).role, 'conversations.write')}
+      />
     </>
   );
 }
