@@ -35,6 +35,7 @@ export type SystemReason =
   | 'find company'
   | 'find idle coach sessions'
   | 'schedule alerts'
+  | 'find conversations to index'
   | 'find old imports'
   | 'rotate keys'
   | 'readiness'

@@ -2,9 +2,11 @@ import type { JobDefinition } from '@/lib/queue/define-job';
 import { checkAlertsJob, digestJob, digestsJob, scheduleAlertsJob } from './alerts';
 import { analyseConversation } from './analyse-conversation';
 import { finalizeCoachSession } from './finalize-coach-session';
+import { indexForSearch } from './index-for-search';
 import { mailCommentJob } from './mail-comment';
 import { sendMail } from './send-mail';
 import { sweepCoachSessions } from './sweep-coach-sessions';
+import { sweepSearchIndex } from './sweep-search-index';
 import { tellBudgetStepJob } from './tell-budget-step';
 
 /** Every job with its handler: what the worker runs. */
@@ -19,4 +21,6 @@ export const REGISTRY: readonly JobDefinition[] = [
   digestsJob,
   digestJob,
   tellBudgetStepJob,
+  indexForSearch,
+  sweepSearchIndex,
 ];

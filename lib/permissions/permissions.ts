@@ -24,6 +24,7 @@ const TABLE = {
   'pipeline.export': { DIRECTOR: 'company', MANAGER: 'company' },
   'playbooks.read': { ADMIN: 'company', DIRECTOR: 'company', MANAGER: 'company', AGENT: 'company' },
   'playbooks.write': { DIRECTOR: 'company', MANAGER: 'squads' },
+  'search.read': { DIRECTOR: 'own', MANAGER: 'own', AGENT: 'own' },
   'bots.read': { ADMIN: 'company', DIRECTOR: 'company' },
   'bots.write': { DIRECTOR: 'company' },
   'okrs.read': { ADMIN: 'company', DIRECTOR: 'company', MANAGER: 'company', AGENT: 'company' },

@@ -59,6 +59,13 @@ export const JOBS = {
     queue: 'notifications',
     payload: z.strictObject({ company_id: id, comment_id: id, user_id: id }),
   },
+  /** Writes what was said in a conversation into the search index, or takes it out. */
+  'search.index': {
+    queue: 'low',
+    payload: z.strictObject({ company_id: id, conversation_id: id }),
+  },
+  /** Looks for conversations that are not in the search index. */
+  'search.sweep': { queue: 'low', payload: z.strictObject({}), cron: '*/10 * * * *' },
 } as const satisfies Record<string, JobDeclaration>;
 
 export type JobName = keyof typeof JOBS;

@@ -18,7 +18,7 @@ export function AboutPart(props: PartProps) {
   return (
     <PartCard id="about" title={t('about')}>
       <fieldset className="grid gap-3" disabled={!editable}>
-        <div className="grid gap-3 sm:grid-cols-[minmax(0,1fr)_14rem]">
+        <div className="grid items-start gap-3 sm:grid-cols-[minmax(0,1fr)_14rem]">
           <DraftField
             label={t('name')}
             value={draft.name}

@@ -40,7 +40,7 @@ export function CardsPart({ draft, editable, change, error }: PartProps) {
             change={(value) => change({ cards: changed(cards, key, { title: value }) })}
             error={error(`battle_cards.${at}.title`)}
           />
-          <div className="grid gap-3 sm:grid-cols-[minmax(0,1fr)_14rem]">
+          <div className="grid items-start gap-3 sm:grid-cols-[minmax(0,1fr)_14rem]">
             <DraftField
               label={t('phrases')}
               hint={t('one_per_line')}

@@ -30,7 +30,7 @@ export function ObjectionsPart({ draft, editable, change, error }: PartProps) {
           move={(by) => change({ objections: moved(objections, key, by) })}
           remove={() => change({ objections: without(objections, key) })}
         >
-          <div className="grid gap-3 sm:grid-cols-[minmax(0,1fr)_14rem]">
+          <div className="grid items-start gap-3 sm:grid-cols-[minmax(0,1fr)_14rem]">
             <DraftField
               label={t('objection_text')}
               value={objection}

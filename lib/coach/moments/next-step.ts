@@ -14,9 +14,6 @@ const LEAVE_FROM_SHARE = 0.7;
 const REPLY_TURNS = 3;
 /** What is agreed stands at the end of a turn. */
 const TAIL_CHARS = 800;
-/** Telephone and register numbers hold no date, however they are written, nor do hundreds; a whole date with its year does. */
-const NO_DATE = /\d(?:[ ./-]?\d){6,20}|(?<![\d/:.,])\d{3}(?![\d/:.,h])/g;
-const WHOLE_DATE = /^\d{1,2}[./-]\d{1,2}[./-]\d{4}$/;
 
 interface Line {
   role: SpokenTurn['role'];
@@ -31,12 +28,7 @@ interface Line {
 export function nextStepOf(spoken: readonly SpokenTurn[], lang: Language): NextStepGrade {
   const rules = momentLexicon(lang);
   const lines = spoken.map(
-    ({ turn, role }): Line => ({
-      role,
-      said: readTurn(turn, lang)
-        .folded.slice(-TAIL_CHARS)
-        .replace(NO_DATE, (number) => (WHOLE_DATE.test(number) ? number : '…')),
-    }),
+    ({ turn, role }): Line => ({ role, said: readTurn(turn, lang).folded.slice(-TAIL_CHARS) }),
   );
   const deadlines = topicLexicon(lang).says.event;
   const leaveFrom = Math.floor(lines.length * LEAVE_FROM_SHARE);
@@ -67,7 +59,7 @@ function takenUp(lines: readonly Line[], i: number, rules: MomentLexicon): boole
   for (const { said, role } of repliesTo(lines, i)) {
     if (declines(said, rules)) return false;
     if (rules.accepts.test(said) || namesDay(said, rules)) return true;
-    if (role === 'rep' && rules.steps.test(said) && !said.endsWith('?')) return true;
+    if (role === 'rep' && rules.steps.test(said)) return true;
   }
   return false;
 }

@@ -2,6 +2,7 @@ import type { Tx } from '@/lib/db/clients';
 import { Prisma } from '@/lib/db/generated/client';
 import type { Ctx } from '../ctx';
 import { forgetInDeals } from '../deals/forget-in-deals';
+import { forgetInSearch } from '../search/forget-in-search';
 
 /**
  * Deletes everything that was captured of a conversation: increments, transcript, report, summary, notes, figures, analysis,
@@ -39,4 +40,5 @@ export async function deleteContent(
     },
   });
   await forgetInDeals(tx, company_id, id);
+  await forgetInSearch(tx, company_id, id);
 }

@@ -4,6 +4,7 @@ import type { Transcript } from '@/lib/contracts/conversations';
 import type { Tx } from '@/lib/db/clients';
 import { Prisma } from '@/lib/db/generated/client';
 import type { Sealer } from '@/lib/db/sealer';
+import { enqueue } from '@/lib/queue/enqueue';
 import { figuresOf } from './conversation-figures';
 import { sealContent } from './sealed-content';
 
@@ -42,4 +43,5 @@ export async function storeAnalysis(tx: Tx, sealer: Sealer, analysis: Analysis):
     create: { company_id, conversation_id: id, ...figures },
     update: figures,
   });
+  await enqueue(tx, 'search.index', { company_id, conversation_id: id });
 }

@@ -4,6 +4,7 @@ import { AI_CASES } from './cases-ai';
 import { PIPELINE_CASES } from './cases-pipeline';
 import { PLAYBOOK_CASES } from './cases-playbooks';
 import { REVIEW_CASES } from './cases-review';
+import { SEARCH_CASES } from './cases-search';
 import type { Member, Owned, World } from './world';
 
 /** Rows that an id may name. */
@@ -21,7 +22,7 @@ export type Ids = Record<Entity, string>;
 
 /** The ids of one person and of their company; a person outside the first squad names the second one. */
 export function idsOf(world: World, member: Member): Ids {
-  const { person, conversation, meeting, session, device, browser, alert, task, comment } = member;
+  const { person, conversation, meeting, session, device, browser, alert, task, comment, search } = member;
   const squad =
     member === world.members.other || member === world.members.lead2 ? world.other_squad : world.squad;
   const { lead, deal, lead_note, batch, playbook, bot, slug } = world;
@@ -35,6 +36,7 @@ export function idsOf(world: World, member: Member): Ids {
     alert,
     task,
     comment,
+    search,
     squad,
     lead,
     deal,
@@ -206,4 +208,5 @@ export const CASES: Readonly<Record<string, Case>> = {
   ...AI_CASES,
   ...PLAYBOOK_CASES,
   ...REVIEW_CASES,
+  ...SEARCH_CASES,
 };

@@ -21,6 +21,7 @@ const OWNED: readonly Entity[] = [
   'alert',
   'task',
   'comment',
+  'search',
 ];
 /** What changes by calling at all: browsers and devices note when they were seen, staff's reading is audited. */
 const SELF_CHANGING = ['sessions', 'devices', 'audit_logs'];

@@ -17,6 +17,7 @@ import type { Ctx } from '@/lib/domain/ctx';
 import { leadFilterChoices } from '@/lib/domain/leads/lead-filter-choices';
 import { personChoices } from '@/lib/domain/people/person-choices';
 import { dealChoices } from '@/lib/domain/pipeline/deal-choices';
+import { indexConversation } from '@/lib/domain/search/index-conversation';
 import { listSquads } from '@/lib/domain/squads/list-squads';
 import { overviewSquad } from '@/lib/domain/squads/overview-squad';
 import { squadChoices } from '@/lib/domain/squads/squad-choices';
@@ -58,6 +59,8 @@ const VERBS: Readonly<Record<string, Call>> = {
   'people/person-choices': (ctx) => personChoices({ ctx }),
   'leads/lead-filter-choices': (ctx) => leadFilterChoices({ ctx }),
   'pipeline/deal-choices': (ctx) => dealChoices({ ctx }),
+  'search/index-conversation': (ctx, ids) =>
+    indexConversation({ ctx, input: { conversation_id: ids.conversation } }),
   'squads/list-squads': (ctx) => listSquads({ ctx }),
   'squads/overview-squad': (ctx, ids) => overviewSquad({ ctx, input: { squad_id: ids.squad } }),
   'squads/squad-choices': (ctx) => squadChoices({ ctx }),

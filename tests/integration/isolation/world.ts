@@ -10,6 +10,8 @@ import { receiveIncrement } from '@/lib/domain/coach-sessions/receive-increment'
 import { createComment } from '@/lib/domain/comments/create-comment';
 import { type Ctx, personOf } from '@/lib/domain/ctx';
 import { createMeeting } from '@/lib/domain/meetings/create-meeting';
+import { askSearch } from '@/lib/domain/search/ask-search';
+import { indexConversation } from '@/lib/domain/search/index-conversation';
 import { startSession } from '@/lib/domain/sessions/start-session';
 import { createTask } from '@/lib/domain/tasks/create-task';
 import { newId } from '@/lib/ids';
@@ -25,6 +27,7 @@ export interface Owned {
   alert: string;
   task: string;
   comment: string;
+  search: string;
 }
 
 export interface Member extends Owned {
@@ -177,7 +180,20 @@ async function buildMember(
   const call = await holdCall(ctx, name);
   const browser = await openBrowser(person);
   const review = await reviewCall(ctx, name, call.conversation);
-  return { person, role, ctx, device: device.device_id, token: device.token, browser, ...call, ...review };
+  const job = { kind: 'system' as const, job: 'test', company_id };
+  await indexConversation({ ctx: { ...ctx, actor: job }, input: { conversation_id: call.conversation } });
+  const { id: search } = await askSearch({ ctx, input: { question: `What does ${name} cost?` } });
+  return {
+    person,
+    role,
+    ctx,
+    device: device.device_id,
+    token: device.token,
+    browser,
+    search,
+    ...call,
+    ...review,
+  };
 }
 
 /** A finished call whose words, notes and title carry `name`. */

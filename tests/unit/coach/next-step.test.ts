@@ -18,16 +18,6 @@ const ENDINGS: readonly (readonly [Language, NextStepGrade, string])[] = [
   ['pt-BR', 'dated', 'Consigo passar aí amanhã cedo com o aparelho, serve? / Serve sim, pode vir.'],
   [
     'pt-BR',
-    'none',
-    'Refaço a proposta com as 218 vidas. Mando pra quem? / Manda pra mim, com o CNPJ 27.491.836/0001-92. / Fico no aguardo de vocês.',
-  ],
-  [
-    'pt-BR',
-    'none',
-    'Quem cuida disso? / O técnico, que vem de sexta. / E o contrato com eles, tem fidelidade?',
-  ],
-  [
-    'pt-BR',
     'vague',
     'Podemos marcar uma conversa na semana que vem? / Me manda um zap que a gente combina. / Mando sim.',
   ],

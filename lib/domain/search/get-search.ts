@@ -1,0 +1,80 @@
+import type { SearchView } from '@/lib/contracts/search';
+import type { Tx } from '@/lib/db/clients';
+import { companyTx } from '@/lib/db/doors';
+import { companySealer, type Sealer } from '@/lib/db/sealer';
+import { notFound } from '@/lib/errors/app-error';
+import { authorize } from '@/lib/permissions/actor';
+import { companyProfile } from '../companies/company-profile';
+import { type Ctx, personOf } from '../ctx';
+import { findMemory } from './find-memory';
+import { parseQuestion } from './parse-question';
+import { readCitations } from './read-citations';
+import { openQuestion, openSavedName, searchAnswerSchema, searchResultsSchema } from './search-content';
+import { ownSearches, sharedSearches } from './visible-searches';
+
+/**
+ * A question with its answer as the actor may see it now: lines of conversations that were deleted since, or that the actor
+ * may no longer see, are gone. @throws AppError not_found when it is neither theirs nor shared with them.
+ */
+export async function getSearch({ ctx, input }: { ctx: Ctx; input: { id: string } }): Promise<SearchView> {
+  authorize(ctx.actor, 'search.read');
+  const { company_id } = ctx;
+  const { user_id } = personOf(ctx);
+  return companyTx(ctx, async (tx) => {
+    const row = await tx.chatSearch.findFirst({
+      where: { id: input.id, OR: [ownSearches(ctx), sharedSearches(ctx)] },
+      include: { user: { select: { name: true } }, citations: { orderBy: { position: 'asc' } } },
+    });
+    if (row === null) throw notFound('Search');
+    const sealer = await companySealer(tx, company_id);
+    const question = openQuestion(sealer, row);
+    const { timezone } = await companyProfile(tx, company_id);
+    const { terms, period } = parseQuestion(question, row.created_at, timezone);
+    const results = searchResultsSchema.parse(
+      JSON.parse(sealer.open('chat_searches', 'search_results', row.id, row.search_results)),
+    );
+    const citations = await readCitations(tx, ctx, sealer, row.citations, terms);
+    const own = row.user_id === user_id;
+    return {
+      id: row.id,
+      question,
+      asked_at: row.created_at.toISOString(),
+      asked_by: own ? null : row.user.name,
+      words: terms.map(({ word }) => word),
+      period: period && { from: period.from.toISOString(), to: period.to.toISOString() },
+      matched: results.matched,
+      citations,
+      ...(await named(tx, company_id, results)),
+      // A model saw all cited lines: whoever may see fewer gets the lines alone.
+      answer: citations.length === row.citations.length ? answerOf(sealer, row) : null,
+      made_by: row.llm_model,
+      took_ms: row.processing_time_ms ?? 0,
+      saved_name: own ? openSavedName(sealer, row) : null,
+      shared: row.shared_as_memory,
+      own,
+      memory: await findMemory(tx, ctx, sealer, row.id, terms),
+    };
+  });
+}
+
+function answerOf(sealer: Sealer, row: { id: string; llm_analysis: string | null }): string | null {
+  if (row.llm_analysis === null) return null;
+  return searchAnswerSchema.parse(
+    JSON.parse(sealer.open('chat_searches', 'llm_analysis', row.id, row.llm_analysis)),
+  ).answer;
+}
+
+async function named(tx: Tx, company_id: string, ids: { leads: string[]; deals: string[] }) {
+  const leads = await tx.lead.findMany({
+    where: { company_id, id: { in: ids.leads } },
+    select: { id: true, name: true, company_name: true, status: true },
+  });
+  const deals = await tx.deal.findMany({
+    where: { company_id, OR: [{ id: { in: ids.deals } }, { lead_id: { in: ids.leads }, closed_at: null }] },
+    select: { id: true, title: true, stage: true, value: true, currency: true, lead_id: true },
+    orderBy: { updated_at: 'desc' },
+    take: 8,
+  });
+  const place = new Map(ids.leads.map((id, at) => [id, at]));
+  return { leads: leads.sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0)), deals };
+}
