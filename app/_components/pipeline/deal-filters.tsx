@@ -58,7 +58,7 @@ export function DealFilters({ choices, with_stages, clear }: DealFiltersProps) {
         label={t('deals.filters.stuck')}
         any={t('deals.filters.any_age')}
         options={[{ value: 'yes', label: t('deals.filters.only_stuck') }]}
-        className="md:w-44"
+        className="md:w-52"
       />
       {clear === null ? null : (
         <Button asChild variant="ghost" size="sm">

@@ -23,7 +23,7 @@ export function LeadFilters({ choices, clear }: LeadFiltersProps) {
       aria-label={t('leads.filters.label')}
       className="mb-4 grid grid-cols-2 gap-2 md:flex md:flex-wrap md:items-center"
     >
-      <SearchField label={t('leads.filters.q')} className="max-md:col-span-2 md:w-72" />
+      <SearchField label={t('leads.filters.q')} className="max-md:col-span-2 md:w-80" />
       <ChoiceField
         name="status"
         label={t('leads.filters.status')}

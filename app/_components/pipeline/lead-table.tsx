@@ -77,7 +77,7 @@ function Row({ lead, pipeline, company_slug }: RowProps) {
       <Td className="text-ink-2 max-lg:hidden">{lead.source === null ? none : text.source(lead.source)}</Td>
       <Td className="max-w-64 max-md:hidden">
         {lead.deal === null ? (
-          none
+          <span className="text-ink-3">{t('leads.no_deal')}</span>
         ) : (
           <>
             <span className="block truncate whitespace-nowrap">

@@ -1,5 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
+import type { Board } from '@/lib/contracts/board';
 import type { DealView } from '@/lib/contracts/deals';
 import type { PipelineSettings } from '@/lib/contracts/pipeline';
 import { cn } from '../ui/cn';
@@ -23,20 +25,10 @@ const TONE = {
 export function StageTrack({ deal, pipeline, editable }: StageTrackProps) {
   const t = useTranslations('pipeline');
   const text = usePipelineText(pipeline.stages);
-  const listed = pipeline.stages.some(({ key }) => key === deal.stage);
-  const stages = listed
-    ? pipeline.stages
-    : [{ key: deal.stage, name: deal.stage, kind: deal.kind }, ...pipeline.stages];
-  const columns = stages.map(({ key, name, kind }) => ({
-    stage: key,
-    name,
-    kind,
-    count: key === deal.stage ? 1 : 0,
-    stuck: 0,
-    totals: [],
-    deals: key === deal.stage ? [deal] : [],
-  }));
-  const moves = useDealMoves({ columns, closed_days: 0 }, text.stage);
+  const stages = useMemo(() => stagesWith(pipeline, deal), [pipeline, deal]);
+  // The same object as long as the deal is the same: the moves start anew with another board.
+  const board = useMemo(() => boardOf(stages, deal), [stages, deal]);
+  const moves = useDealMoves(board, text.stage);
   const now = moves.board.columns.find(({ deals }) => deals.length > 0)?.stage;
   return (
     <>
@@ -73,4 +65,26 @@ export function StageTrack({ deal, pipeline, editable }: StageTrackProps) {
       )}
     </>
   );
+}
+
+type StepStage = Pick<PipelineSettings['stages'][number], 'key' | 'name' | 'kind'>;
+
+/** The stages of the company; before them the deal's own when only a CRM knows it. */
+function stagesWith({ stages }: PipelineSettings, { stage, kind }: DealView): StepStage[] {
+  const listed = stages.some(({ key }) => key === stage);
+  return listed ? stages : [{ key: stage, name: stage, kind }, ...stages];
+}
+
+/** A board of this one deal. */
+function boardOf(stages: readonly StepStage[], deal: DealView): Board {
+  const columns = stages.map(({ key, name, kind }) => ({
+    stage: key,
+    name,
+    kind,
+    count: key === deal.stage ? 1 : 0,
+    stuck: 0,
+    totals: [],
+    deals: key === deal.stage ? [deal] : [],
+  }));
+  return { columns, closed_days: 0 };
 }
