@@ -38,6 +38,9 @@ export type SystemReason =
   | 'find conversations to index'
   | 'find old imports'
   | 'rotate keys'
+  | 'find lost synchronisations'
+  | 'check api key'
+  | 'receive webhook'
   | 'readiness'
   | 'create company';
 

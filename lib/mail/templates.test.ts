@@ -6,13 +6,14 @@ const VALUES = {
   name: 'Ana <b>',
   company: 'A & B',
   author: 'Bia <i>',
+  subject: 'Zoho <b>',
   link: 'http://localhost:3000/reset-password#code',
 };
 
 test.each(LANGUAGES)(
   'every mail in %s has the link in both bodies and lets nobody write HTML',
   (language) => {
-    for (const kind of ['invitation', 'password_reset', 'comment'] as const) {
+    for (const kind of ['invitation', 'password_reset', 'comment', 'integration_reauth'] as const) {
       const mail = composeMail(kind, language, VALUES);
       expect(mail.text).toContain(VALUES.link);
       expect(mail.html).toContain(`href="${VALUES.link}"`);

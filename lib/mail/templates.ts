@@ -14,6 +14,8 @@ interface Values {
   company: string;
   /** Who has commented. */
   author?: string;
+  /** The integration's name. */
+  subject?: string;
 }
 
 type Template = (values: Values) => Texts;
@@ -108,7 +110,45 @@ const COMMENT: Record<Language, Template> = {
   }),
 };
 
-const TEMPLATES = { invitation: INVITATION, password_reset: PASSWORD_RESET, comment: COMMENT };
+const INTEGRATION_REAUTH: Record<Language, Template> = {
+  'pt-BR': ({ name, company, subject }) => ({
+    subject: `Reconecte ${subject} na Performancy`,
+    lines: [
+      `Oi, ${name}!`,
+      `O acesso da ${company} a ${subject} deixou de valer, e a sincronização parou. Nada do que já chegou se perde.`,
+      'Abra as integrações e conecte de novo: a sincronização continua de onde parou.',
+    ],
+    button: 'Abrir integrações',
+    footer: 'Você recebe este e-mail porque dirige esta conta na Performancy.',
+  }),
+  en: ({ name, company, subject }) => ({
+    subject: `Reconnect ${subject} in Performancy`,
+    lines: [
+      `Hi ${name},`,
+      `${company}'s access to ${subject} is no longer valid, and synchronisation has stopped. Nothing that has arrived is lost.`,
+      'Open integrations and connect again: synchronisation goes on where it stopped.',
+    ],
+    button: 'Open integrations',
+    footer: 'You receive this e-mail because you direct this Performancy account.',
+  }),
+  es: ({ name, company, subject }) => ({
+    subject: `Reconecta ${subject} en Performancy`,
+    lines: [
+      `Hola, ${name}:`,
+      `El acceso de ${company} a ${subject} dejó de ser válido y la sincronización se detuvo. No se pierde nada de lo que ya llegó.`,
+      'Abre las integraciones y conecta de nuevo: la sincronización sigue donde quedó.',
+    ],
+    button: 'Abrir integraciones',
+    footer: 'Recibes este correo porque diriges esta cuenta en Performancy.',
+  }),
+};
+
+const TEMPLATES = {
+  invitation: INVITATION,
+  password_reset: PASSWORD_RESET,
+  comment: COMMENT,
+  integration_reauth: INTEGRATION_REAUTH,
+};
 export type MailKind = keyof typeof TEMPLATES;
 
 /** The subject and both bodies of a mail with one button, in the reader's language. */

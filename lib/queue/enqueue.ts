@@ -2,6 +2,7 @@ import { fromPrisma, type SendOptions } from 'pg-boss';
 import type { Tx } from '@/lib/db/clients';
 import { sender } from './boss';
 import { JOBS, type JobName, type JobPayload } from './jobs';
+import type { QueueName } from './queues';
 
 export interface EnqueueOptions {
   /** Seconds or a moment before which the job does not start. */
@@ -13,6 +14,8 @@ export interface EnqueueOptions {
    * job at the start of the next slot. So the last call is always followed by a run.
    */
   debounce?: { key: string; seconds: number };
+  /** Another queue than the job's own: more or less urgent than usual. */
+  queue?: QueueName;
 }
 
 /**
@@ -26,7 +29,8 @@ export async function enqueue<N extends JobName>(
   options: EnqueueOptions = {},
 ): Promise<void> {
   const job = JOBS[name];
-  const { queue, payload: schema } = job;
+  const { payload: schema } = job;
+  const queue = options.queue ?? job.queue;
   const send: SendOptions = { db: fromPrisma(tx) };
   if ('expire_seconds' in job) send.expireInSeconds = job.expire_seconds;
   if (options.priority !== undefined) send.priority = options.priority;

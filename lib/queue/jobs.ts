@@ -66,6 +66,24 @@ export const JOBS = {
   },
   /** Looks for conversations that are not in the search index. */
   'search.sweep': { queue: 'low', payload: z.strictObject({}), cron: '*/10 * * * *' },
+  /** Mails a director that an integration must be connected again. */
+  'integration.reauth-mail': {
+    queue: 'notifications',
+    payload: z.strictObject({ company_id: id, integration_id: id, user_id: id }),
+  },
+  /** Does with what an ended connection brought in what the director chose. */
+  'integration.disconnected': {
+    queue: 'low',
+    payload: z.strictObject({ company_id: id, integration_id: id, data: z.enum(['keep', 'delete']) }),
+  },
+  /** Runs a synchronisation for one turn. */
+  'sync.run': { queue: 'low', payload: z.strictObject({ company_id: id, sync_job_id: id }) },
+  /** Picks up synchronisations whose job was lost. */
+  'sync.resume': { queue: 'default', payload: z.strictObject({}), cron: '*/5 * * * *' },
+  /** Applies one inbound event; it waits in the queue of its own priority. */
+  'event.process': { queue: 'default', payload: z.strictObject({ company_id: id, event_id: id }) },
+  /** Tells an endpoint of a company what happened. */
+  'webhook.deliver': { queue: 'notifications', payload: z.strictObject({ company_id: id, delivery_id: id }) },
 } as const satisfies Record<string, JobDeclaration>;
 
 export type JobName = keyof typeof JOBS;

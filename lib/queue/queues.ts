@@ -1,6 +1,6 @@
 /**
  * The queues by priority, after the event hub of the product family: what a person waits for, ordinary work, messages to
- * people, bulk work. `batch` jobs are fetched at once (single fetches collapse once there is a backlog) and run side by
+ * people, bulk work, and what failed before and must not hold up the rest. `batch` jobs are fetched at once (single fetches collapse once there is a backlog) and run side by
  * side. A job that fails is retried with growing delays and ends in `dead`, from where it can be sent again.
  */
 export const QUEUES = {
@@ -10,6 +10,7 @@ export const QUEUES = {
   low: { batch: 2, retries: 4 },
   /** Waits for language models for minutes: by itself, so that nothing else does. */
   analysis: { batch: 4, retries: 4 },
+  retry: { batch: 8, retries: 4 },
 } as const satisfies Record<string, { batch: number; retries: number }>;
 
 export type QueueName = keyof typeof QUEUES;

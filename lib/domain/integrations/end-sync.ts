@@ -1,0 +1,51 @@
+import { companyTx } from '@/lib/db/doors';
+import type { SyncJob } from '@/lib/db/generated/client';
+import { raiseAlert } from '../alerts/raise-alert';
+import type { Ctx } from '../ctx';
+
+/** Ends a synchronisation, once: closes its import log, and tells the directors when something was lost. */
+export async function endSync(
+  ctx: Ctx,
+  job: SyncJob,
+  status: 'SUCCESS' | 'PARTIAL' | 'FAILED',
+  error_code: string | null,
+): Promise<void> {
+  const { company_id } = ctx;
+  const now = ctx.clock.now();
+  await companyTx(ctx, async (tx) => {
+    const { count } = await tx.syncJob.updateMany({
+      where: { company_id, id: job.id, status: 'RUNNING' },
+      data: { status, error_code, finished_at: now },
+    });
+    if (count === 0) return;
+    await tx.importLog.update({
+      where: { company_id_id: { company_id, id: job.import_log_id } },
+      data: {
+        status,
+        records_total: job.total ?? job.processed + job.failed,
+        records_imported: job.processed,
+        records_failed: job.failed,
+        finished_at: now,
+      },
+    });
+    await tx.integration.update({
+      where: { company_id_id: { company_id, id: job.integration_id } },
+      data: status === 'FAILED' ? { last_error: error_code } : { last_sync_at: now, last_error: null },
+    });
+    if (status === 'SUCCESS') return;
+    await raiseAlert({
+      ctx: { ...ctx, tx },
+      input: {
+        type: 'IMPORT_FAILED',
+        priority: 'MEDIUM',
+        data: {
+          source: `${job.provider}.${job.kind}`,
+          failed: job.failed,
+          total: status === 'FAILED' ? null : job.processed + job.failed,
+        },
+        key: `sync-failed:${job.integration_id}:${job.kind}`,
+        about: { type: 'integration', id: job.integration_id },
+      },
+    });
+  });
+}

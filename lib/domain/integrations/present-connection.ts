@@ -1,0 +1,41 @@
+import type { ConnectionView } from '@/lib/contracts/integrations';
+import { env } from '@/lib/env';
+import type { ProviderDescriptor } from '@/lib/integrations/contracts/descriptor';
+import type { Connection } from './connection';
+
+/** The redirect URI to register at the vendor: exactly this one is sent and taken. */
+export function redirectUri({ slug }: Pick<ProviderDescriptor, 'slug'>): string {
+  return `${env().APP_URL.replace(/\/$/, '')}/api/integrations/${slug}/callback`;
+}
+
+/** A connection without its secrets; also for a provider that nobody has set up yet. */
+export function presentConnection(
+  provider: ProviderDescriptor,
+  connection: Connection | null,
+): ConnectionView {
+  const secrets = connection?.secrets ?? {};
+  const row = connection?.row ?? null;
+  return {
+    id: row?.id ?? null,
+    provider: provider.slug,
+    name: provider.name,
+    type: provider.type,
+    status: row?.status ?? null,
+    configured: {
+      client_id: secrets.client_id !== undefined,
+      client_secret: secrets.client_secret !== undefined,
+      webhook_secret: secrets.webhook_secret !== undefined,
+    },
+    client_id_hint: secrets.client_id?.slice(-4) ?? null,
+    data_centre: row?.data_centre ?? null,
+    data_centres: [...provider.data_centres],
+    account_key: row?.account_key ?? null,
+    scopes: row?.scopes ?? [],
+    wanted_scopes: [...(provider.oauth?.scopes ?? [])],
+    redirect_uri: provider.oauth === null ? null : redirectUri(provider),
+    connected_at: row?.connected_at?.toISOString() ?? null,
+    last_sync_at: row?.last_sync_at?.toISOString() ?? null,
+    last_error: row?.last_error ?? null,
+    reauth_reason: row?.reauth_reason ?? null,
+  };
+}

@@ -1,0 +1,38 @@
+import type { Prisma } from '@/lib/db/generated/client';
+import type { Ctx } from '../ctx';
+import type { OpenConnection } from './with-connection';
+
+/** A synchronisation that is under way. */
+export interface SyncRun {
+  sync_job_id: string;
+  integration_id: string;
+  kind: string;
+  /** What the last step left; null at the beginning. */
+  cursor: Prisma.JsonValue;
+  started_at: Date;
+  /** Aborted when the worker stops: the step may then end early with what it has. */
+  signal: AbortSignal;
+}
+
+/** A record that could not be taken: the vendor's id of it and a code, no personal data. */
+export interface RecordFailure {
+  record: string;
+  code: string;
+}
+
+/** What one step did. It is stored with the cursor in one transaction; a step that was not stored runs again. */
+export interface SyncStep {
+  cursor: Prisma.InputJsonValue | null;
+  done: boolean;
+  processed: number;
+  failures: readonly RecordFailure[];
+  /** How many there will be in all, once known. */
+  total?: number;
+  entries?: readonly { level: 'info' | 'warning' | 'error'; code: string; data?: Prisma.InputJsonObject }[];
+}
+
+/**
+ * How a provider synchronises: step after step, a page each (some seconds). Steps write their records themselves and are
+ * safe to repeat.
+ */
+export type SyncRunner = (ctx: Ctx, run: SyncRun, open: OpenConnection) => Promise<SyncStep>;
