@@ -64,6 +64,10 @@ const schema = z
       (value) => (value === '' ? undefined : value),
       z.coerce.number().positive().max(600).default(300),
     ),
+    /** Development only: outgoing webhooks may go to http and private addresses. */
+    WEBHOOKS_ALLOW_PRIVATE: z
+      .preprocess((value) => (value === '' ? undefined : value), z.enum(['true', 'false']).default('false'))
+      .transform((value) => value === 'true'),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
     /** The moment that the demo's eight weeks end at; now unless set. */
     SEED_NOW: z.preprocess((value) => (value === '' ? undefined : value), z.iso.datetime().optional()),

@@ -56,8 +56,9 @@ function headersOf({ headers, json }: VendorCall): Record<string, string> {
   };
 }
 
-function bodyOf({ json, form }: VendorCall): string | URLSearchParams | undefined {
+function bodyOf({ json, form, text }: VendorCall): string | URLSearchParams | undefined {
   if (form !== undefined) return new URLSearchParams(form);
+  if (text !== undefined) return text;
   return json === undefined ? undefined : JSON.stringify(json);
 }
 

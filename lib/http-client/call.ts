@@ -6,8 +6,9 @@ export interface VendorCall {
   /** Appended to the address; `undefined` values are left out, arrays are repeated. Never logged. */
   query?: Record<string, string | number | boolean | readonly string[] | undefined>;
   headers?: Record<string, string>;
-  /** At most one of the two: sent as JSON, or as a form. */
+  /** At most one of the three: sent as JSON, as a form, or as it is (name its type in `headers`). */
   json?: unknown;
+  text?: string;
   form?: Record<string, string>;
   /**
    * Whether sending it twice does no harm; by default GET, PUT and DELETE are. What is not is repeated only when the

@@ -41,6 +41,7 @@ const SECURITY: Readonly<Record<RouteAuth, Record<string, string[]>[]>> = {
   account: [{ session: [] }],
   device: [{ device: [] }],
   either: [{ device: [] }, { session: [] }],
+  key: [{ api_key: [] }, { session: [] }],
 };
 
 /** The OpenAPI 3.1 document of the declared routes: the very schemas that requests and answers are checked against. */
@@ -83,6 +84,12 @@ export function openapiDocument(operations: readonly Operation[], { version, ser
           in: 'cookie',
           name: 'next-auth.session-token',
           description: 'A signed-in browser; changes need the Origin of the application itself.',
+        },
+        api_key: {
+          type: 'apiKey',
+          in: 'header',
+          name: 'X-API-Key',
+          description: 'A key that a director made for a machine; 60 requests a minute.',
         },
       },
     },

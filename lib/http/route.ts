@@ -1,5 +1,6 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type Authentication, authenticate, authenticateAccount } from '@/lib/auth/authenticate';
+import { authenticateKeyOrSession } from '@/lib/auth/key-actor';
 import { systemClock } from '@/lib/clock';
 import type { Ctx } from '@/lib/domain/ctx';
 import type { AccountCtx, VisitorCtx } from '@/lib/domain/sessions/account';
@@ -17,9 +18,10 @@ import { readJson } from './read-body';
 
 /**
  * Who may call: a browser session in a company, a linked extension, either, a browser session as such (`account`: what
- * people do to their own account, and staff who are in no company), or anyone.
+ * people do to their own account, and staff who are in no company), a machine with an API key or a browser session (`key`),
+ * or anyone.
  */
-export type RouteAuth = Authentication | 'account' | 'public';
+export type RouteAuth = Authentication | 'account' | 'key' | 'public';
 
 export interface RouteSpec<P, Q, B, O> {
   summary: string;
@@ -45,6 +47,9 @@ export interface RouteInput<P, Q, B> {
   body: B;
   request: Request;
 }
+
+/** What a route with status 303 gives: where the browser goes on. */
+export const redirectSchema = z.object({ location: z.url() });
 
 type NextContext = { params: Promise<Record<string, string | string[] | undefined>> };
 
@@ -103,7 +108,7 @@ async function requestCtx(auth: RouteAuth, request: Request, request_id: string)
   };
   if (auth === 'public') return base;
   if (auth === 'account') return { ...base, account: await authenticateAccount(request) };
-  const actor = await authenticate(request, auth);
+  const actor = auth === 'key' ? await authenticateKeyOrSession(request) : await authenticate(request, auth);
   return { ...base, actor, company_id: actor.company_id };
 }
 
@@ -111,7 +116,10 @@ function takeFromLimit(
   spec: { auth: RouteAuth; limit?: PolicyName },
   ctx: Ctx | PublicCtx,
 ): Promise<LimitState> {
-  const policy = spec.limit ?? (spec.auth === 'public' ? 'public_address' : 'api_actor');
+  const machine = 'actor' in ctx && ctx.actor.kind === 'machine';
+  const policy = machine
+    ? 'api_key'
+    : (spec.limit ?? (spec.auth === 'public' ? 'public_address' : 'api_actor'));
   return consume(policy, callerKey(ctx));
 }
 
@@ -127,6 +135,7 @@ function callerKey(ctx: AnyCtx): string {
   if ('account' in ctx) return `${ctx.account.user_id}:web`;
   if ('actor' in ctx && ctx.actor.kind === 'user')
     return `${ctx.actor.user_id}:${ctx.actor.device_id ?? 'web'}`;
+  if ('actor' in ctx && ctx.actor.kind === 'machine') return ctx.actor.key_id;
   return ctx.ip_address ?? 'direct';
 }
 
@@ -140,6 +149,10 @@ function answer<O>(
   const headers = new Headers({ 'cache-control': 'private, no-store', 'x-request-id': request_id });
   tellLimit(headers, limit);
   if (status === 204) return new Response(null, { status, headers });
+  if (status === 303) {
+    headers.set('location', redirectSchema.parse(result).location);
+    return new Response(null, { status, headers });
+  }
   headers.set('content-type', 'application/json');
   // Parsing strips what the contract does not name: a column added later never leaks by itself.
   return new Response(JSON.stringify(spec.output.parse(result)), { status, headers });

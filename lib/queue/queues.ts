@@ -1,6 +1,7 @@
 /**
  * The queues by priority, after the event hub of the product family: what a person waits for, ordinary work, messages to
- * people, bulk work, and what failed before and must not hold up the rest. `batch` jobs are fetched at once (single fetches collapse once there is a backlog) and run side by
+ * people, bulk work, and what failed before and must not hold up the rest. `batch` jobs are fetched at once (single
+ * fetches collapse once there is a backlog) and run side by
  * side. A job that fails is retried with growing delays and ends in `dead`, from where it can be sent again.
  */
 export const QUEUES = {

@@ -10,6 +10,10 @@ export const POLICIES = {
   public_address: { points: 60, seconds: 60 },
   /** One signed-in person or device: five requests a second for a minute is more than any screen needs. */
   api_actor: { points: 300, seconds: 60 },
+  /** One API key of a machine, as promised in the API's description. */
+  api_key: { points: 60, seconds: 60 },
+  /** Deliveries of vendors: they come in bursts from few addresses, and what is forged costs one hash. */
+  webhook_address: { points: 60_000, seconds: 60 },
 } as const satisfies Record<string, { points: number; seconds: number }>;
 
 export type PolicyName = keyof typeof POLICIES;

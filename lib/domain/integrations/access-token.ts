@@ -126,11 +126,7 @@ function requireCooledDown({ row, secrets }: Connection, ctx: TokenCtx): void {
 }
 
 /** The last minutes of the old token serve while the vendor's token endpoint is down. */
-function stillValid(
-  { row, secrets }: Connection,
-  ctx: TokenCtx,
-  stale: string | undefined,
-): Renewal | null {
+function stillValid({ row, secrets }: Connection, ctx: TokenCtx, stale: string | undefined): Renewal | null {
   const { access_token } = secrets;
   if (access_token === undefined || access_token === stale || row.access_expires_at === null) return null;
   if (row.access_expires_at <= ctx.clock.now()) return null;

@@ -57,7 +57,10 @@ export async function finishOAuth({
 
 function readCallback(params: URLSearchParams): z.infer<typeof callbackSchema> {
   if (params.get('error') !== null)
-    throw new AppError('conflict', 'The sign-in was not allowed at the vendor. Start again and allow the access.');
+    throw new AppError(
+      'conflict',
+      'The sign-in was not allowed at the vendor. Start again and allow the access.',
+    );
   const parsed = callbackSchema.safeParse({ code: params.get('code'), state: params.get('state') });
   if (!parsed.success) throw badState();
   return parsed.data;
@@ -73,7 +76,12 @@ interface Begun {
 }
 
 /** Takes the state, once: a second callback with it finds it used. */
-async function takeState(ctx: Ctx, provider: ProviderDescriptor, state: string, user_id: string): Promise<Begun> {
+async function takeState(
+  ctx: Ctx,
+  provider: ProviderDescriptor,
+  state: string,
+  user_id: string,
+): Promise<Begun> {
   const { company_id } = ctx;
   const id = hashSecret(state);
   return companyTx(ctx, async (tx) => {

@@ -9,7 +9,10 @@ import type { Ctx } from '../ctx';
 export async function mailReauth(ctx: Ctx, integration_id: string, user_id: string): Promise<void> {
   const { company_id } = ctx;
   const found = await companyTx(ctx, async (tx) => ({
-    company: await tx.company.findUniqueOrThrow({ where: { id: company_id }, select: { name: true, slug: true } }),
+    company: await tx.company.findUniqueOrThrow({
+      where: { id: company_id },
+      select: { name: true, slug: true },
+    }),
     integration: await tx.integration.findUnique({
       where: { company_id_id: { company_id, id: integration_id } },
       select: { name: true, status: true },

@@ -37,7 +37,12 @@ async function send(call: VendorCall): Promise<VendorAnswer> {
   try {
     return await attempt(call, TIMEOUT_MS);
   } catch (error) {
-    if (error instanceof VendorError && error.status !== undefined && error.status >= 400 && error.status < 500)
+    if (
+      error instanceof VendorError &&
+      error.status !== undefined &&
+      error.status >= 400 &&
+      error.status < 500
+    )
       return { status: error.status, headers: new Headers(), body: error.body ?? null };
     throw error;
   }

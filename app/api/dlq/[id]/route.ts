@@ -1,0 +1,15 @@
+import { dlqResultSchema } from '@/lib/contracts/events';
+import { idParamsSchema } from '@/lib/contracts/id-params';
+import { actOnDlq } from '@/lib/domain/events/act-on-dlq';
+import { route } from '@/lib/http/route';
+
+export const DELETE = route(
+  {
+    summary: 'Delete what a dead letter holds',
+    auth: 'key',
+    permission: 'events.write',
+    params: idParamsSchema,
+    output: dlqResultSchema,
+  },
+  (ctx, { params }) => actOnDlq({ ctx, input: { action: 'delete', ids: [params.id] } }),
+);

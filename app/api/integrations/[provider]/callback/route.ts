@@ -1,0 +1,26 @@
+import { providerParamsSchema } from '@/lib/contracts/provider-params';
+import { finishOAuth } from '@/lib/domain/integrations/finish-oauth';
+import { integrationsPage } from '@/lib/domain/integrations/integrations-page';
+import { AppError } from '@/lib/errors/app-error';
+import { redirectSchema, route } from '@/lib/http/route';
+
+/** The vendor sends the browser here; whatever comes of it, the person ends on the integrations page. */
+export const GET = route(
+  {
+    summary: 'End the sign-in at a vendor',
+    auth: 'session',
+    permission: 'integrations.write',
+    params: providerParamsSchema,
+    output: redirectSchema,
+    status: 303,
+  },
+  async (ctx, { params: { provider }, request }) => {
+    try {
+      await finishOAuth({ ctx, input: { provider, params: new URL(request.url).searchParams } });
+      return { location: await integrationsPage(ctx, { connected: provider }) };
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code === 'not_found') throw error;
+      return { location: await integrationsPage(ctx, { failed: provider, reason: error.code }) };
+    }
+  },
+);

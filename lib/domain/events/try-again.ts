@@ -1,0 +1,23 @@
+import type { Tx } from '@/lib/db/clients';
+import { enqueue } from '@/lib/queue/enqueue';
+import type { Ctx } from '../ctx';
+
+/** Puts events back to the start, with all their attempts; those whose content was deleted stay as they are. */
+export async function tryAgain(tx: Tx, { company_id }: Ctx, ids: readonly string[]): Promise<number> {
+  const rows = await tx.integrationEvent.updateManyAndReturn({
+    where: { company_id, id: { in: [...ids] }, status: { not: 'DELETED' } },
+    data: {
+      status: 'PENDING',
+      attempts: 0,
+      next_attempt_at: null,
+      processed_at: null,
+      error_code: null,
+      error_reason: null,
+      replays: { increment: 1 },
+    },
+    select: { id: true },
+  });
+  for (const { id } of rows)
+    await enqueue(tx, 'event.process', { company_id, event_id: id }, { queue: 'retry' });
+  return rows.length;
+}

@@ -1,0 +1,5 @@
+import type { EventHandlers } from '@/lib/domain/events/event-handler';
+import { leadEvents } from '@/lib/domain/events/lead-events';
+
+/** What the events of each provider do, by its slug; "api" are those that machines hand in. */
+export const EVENT_HANDLERS: EventHandlers = { api: leadEvents, custom: leadEvents };

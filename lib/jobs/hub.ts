@@ -1,0 +1,42 @@
+import { companyTx } from '@/lib/db/doors';
+import { processEvent } from '@/lib/domain/events/process-event';
+import { connectionById } from '@/lib/domain/integrations/connection';
+import { mailReauth as mailDirector } from '@/lib/domain/integrations/mail-reauth';
+import { resumeSyncs } from '@/lib/domain/integrations/resume-syncs';
+import { runSync } from '@/lib/domain/integrations/run-sync';
+import { deliverWebhook } from '@/lib/domain/webhooks/deliver-webhook';
+import { providerOf } from '@/lib/integrations/registry';
+import { defineJob, type JobDefinition } from '@/lib/queue/define-job';
+import { DISCONNECT_HOOKS } from './disconnect-hooks';
+import { EVENT_HANDLERS } from './event-handlers';
+import { jobCtx } from './job-ctx';
+import { SYNC_RUNNERS } from './sync-runners';
+
+const process = defineJob('event.process', ({ company_id, event_id }, run) =>
+  processEvent(jobCtx('event.process', company_id, run), EVENT_HANDLERS, event_id),
+);
+
+const deliver = defineJob('webhook.deliver', ({ company_id, delivery_id }, run) =>
+  deliverWebhook(jobCtx('webhook.deliver', company_id, run), delivery_id),
+);
+
+const sync = defineJob('sync.run', ({ company_id, sync_job_id }, run) =>
+  runSync(jobCtx('sync.run', company_id, run), SYNC_RUNNERS, sync_job_id, run.signal),
+);
+
+const resume = defineJob('sync.resume', (_payload, { clock }) => resumeSyncs({ clock }));
+
+const mailReauth = defineJob('integration.reauth-mail', ({ company_id, integration_id, user_id }, run) =>
+  mailDirector(jobCtx('integration.reauth-mail', company_id, run), integration_id, user_id),
+);
+
+const disconnected = defineJob('integration.disconnected', async ({ company_id, integration_id, data }, run) => {
+  const ctx = jobCtx('integration.disconnected', company_id, run);
+  const { row } = await companyTx({ company_id }, (tx) => connectionById(tx, company_id, integration_id));
+  const hook = DISCONNECT_HOOKS[providerOf(row.provider)?.slug ?? ''];
+  // Connected again meanwhile: what was brought in is in use.
+  if (row.status === 'INACTIVE') await hook?.(ctx, integration_id, data);
+});
+
+/** The jobs of the integration hub. */
+export const HUB_JOBS: readonly JobDefinition[] = [process, deliver, sync, resume, mailReauth, disconnected];
