@@ -1,9 +1,10 @@
 import type { ProviderDescriptor } from './contracts/descriptor';
+import { custom } from './custom/descriptor';
 import { goto } from './goto/descriptor';
 import { zoho } from './zoho/descriptor';
 
 /** Every provider of the product: a new one is a folder beside this file and a line here. */
-export const PROVIDERS: readonly ProviderDescriptor[] = [goto, zoho];
+export const PROVIDERS: readonly ProviderDescriptor[] = [goto, zoho, custom];
 
 /** The provider of an address part, e.g. "zoho"; undefined when there is none. */
 export function providerBySlug(slug: string): ProviderDescriptor | undefined {

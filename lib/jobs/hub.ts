@@ -30,13 +30,16 @@ const mailReauth = defineJob('integration.reauth-mail', ({ company_id, integrati
   mailDirector(jobCtx('integration.reauth-mail', company_id, run), integration_id, user_id),
 );
 
-const disconnected = defineJob('integration.disconnected', async ({ company_id, integration_id, data }, run) => {
-  const ctx = jobCtx('integration.disconnected', company_id, run);
-  const { row } = await companyTx({ company_id }, (tx) => connectionById(tx, company_id, integration_id));
-  const hook = DISCONNECT_HOOKS[providerOf(row.provider)?.slug ?? ''];
-  // Connected again meanwhile: what was brought in is in use.
-  if (row.status === 'INACTIVE') await hook?.(ctx, integration_id, data);
-});
+const disconnected = defineJob(
+  'integration.disconnected',
+  async ({ company_id, integration_id, data }, run) => {
+    const ctx = jobCtx('integration.disconnected', company_id, run);
+    const { row } = await companyTx({ company_id }, (tx) => connectionById(tx, company_id, integration_id));
+    const hook = DISCONNECT_HOOKS[providerOf(row.provider)?.slug ?? ''];
+    // Connected again meanwhile: what was brought in is in use.
+    if (row.status === 'INACTIVE') await hook?.(ctx, integration_id, data);
+  },
+);
 
 /** The jobs of the integration hub. */
 export const HUB_JOBS: readonly JobDefinition[] = [process, deliver, sync, resume, mailReauth, disconnected];

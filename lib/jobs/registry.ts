@@ -3,6 +3,7 @@ import { checkAlertsJob, digestJob, digestsJob, scheduleAlertsJob } from './aler
 import { analyseConversation } from './analyse-conversation';
 import { finalizeCoachSession } from './finalize-coach-session';
 import { indexForSearch } from './index-for-search';
+import { HUB_JOBS } from './hub';
 import { mailCommentJob } from './mail-comment';
 import { sendMail } from './send-mail';
 import { sweepCoachSessions } from './sweep-coach-sessions';
@@ -23,4 +24,5 @@ export const REGISTRY: readonly JobDefinition[] = [
   tellBudgetStepJob,
   indexForSearch,
   sweepSearchIndex,
+  ...HUB_JOBS,
 ];

@@ -6,6 +6,7 @@ import { authorize } from '@/lib/permissions/actor';
 import { writeAudit } from '../audit/write-audit';
 import type { Ctx } from '../ctx';
 import { requireLead, requireOwner } from '../pipeline/require-rows';
+import { emitWebhook } from '../webhooks/emit-webhook';
 import { auditedDeal } from './audited-deal';
 import { DEAL_SELECT, dealLens, dealView } from './deal-view';
 import { nameMover, stageFields } from './stage-fields';
@@ -52,6 +53,7 @@ export async function createDeal({ ctx, input }: { ctx: Ctx; input: CreateDeal }
       entity_id: row.id,
       after: auditedDeal(view),
     });
+    await emitWebhook(tx, ctx, 'deal.created', view);
     return view;
   });
 }

@@ -3,6 +3,7 @@ import { notFound } from '@/lib/errors/app-error';
 import { authorize } from '@/lib/permissions/actor';
 import { writeAudit } from '../audit/write-audit';
 import type { Ctx } from '../ctx';
+import { emitWebhook } from '../webhooks/emit-webhook';
 import { auditedDeal } from './audited-deal';
 import { DEAL_SELECT, dealLens, dealView } from './deal-view';
 
@@ -21,5 +22,6 @@ export async function deleteDeal({ ctx, input }: { ctx: Ctx; input: { id: string
       entity_id: input.id,
       before: auditedDeal(dealView(found, await dealLens(tx, company_id, ctx.clock.now()))),
     });
+    await emitWebhook(tx, ctx, 'deal.deleted', { id: input.id });
   });
 }

@@ -7,6 +7,7 @@ import { writeAudit } from '../audit/write-audit';
 import type { Ctx } from '../ctx';
 import { stageOf } from '../pipeline/read-pipeline';
 import { requireLead, requireOwner } from '../pipeline/require-rows';
+import { emitWebhook } from '../webhooks/emit-webhook';
 import { auditedDeal } from './audited-deal';
 import { DEAL_SELECT, dealLens, dealView } from './deal-view';
 import { nameMover, stageFields } from './stage-fields';
@@ -67,6 +68,7 @@ export async function updateDeal({
       before: auditedDeal(dealView(found, lens)),
       after: auditedDeal(view),
     });
+    await emitWebhook(tx, ctx, 'deal.updated', view);
     return view;
   });
 }

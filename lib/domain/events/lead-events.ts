@@ -52,12 +52,7 @@ async function upsert(ctx: EventCtx, event: StoredEvent, data: { id: string }): 
 }
 
 /** A lead with this e-mail that no other system has claimed becomes the sender's. */
-async function adopt(
-  tx: Tx,
-  company_id: string,
-  id: string,
-  email: unknown,
-): Promise<{ id: string } | null> {
+async function adopt(tx: Tx, company_id: string, id: string, email: unknown): Promise<{ id: string } | null> {
   if (typeof email !== 'string' || email === '') return null;
   const same = await tx.lead.findFirst({
     where: { company_id, email: email.toLowerCase(), external_id: null },

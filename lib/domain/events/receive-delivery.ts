@@ -91,7 +91,10 @@ async function receiverOf(
   return receiver;
 }
 
-async function findReceiver(provider: ProviderDescriptor['provider'], hash: string): Promise<Receiver | null> {
+async function findReceiver(
+  provider: ProviderDescriptor['provider'],
+  hash: string,
+): Promise<Receiver | null> {
   const row = await systemTx('receive webhook', (tx) =>
     tx.integration.findUnique({
       where: { inbound_key_hash: hash },

@@ -5,6 +5,7 @@ import { authorize } from '@/lib/permissions/actor';
 import { writeAudit } from '../audit/write-audit';
 import type { Ctx } from '../ctx';
 import { requireOwner } from '../pipeline/require-rows';
+import { emitWebhook } from '../webhooks/emit-webhook';
 import { leadFields } from './lead-fields';
 import { auditedLead, LEAD_SELECT, leadView } from './lead-view';
 import { refuseSameEmail } from './same-lead';
@@ -37,6 +38,7 @@ export async function createLead({ ctx, input }: { ctx: Ctx; input: CreateLead }
       entity_id: row.id,
       after: auditedLead(view),
     });
+    await emitWebhook(tx, ctx, 'lead.created', view);
     return view;
   });
 }

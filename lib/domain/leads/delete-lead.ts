@@ -3,6 +3,7 @@ import { notFound } from '@/lib/errors/app-error';
 import { authorize } from '@/lib/permissions/actor';
 import { writeAudit } from '../audit/write-audit';
 import type { Ctx } from '../ctx';
+import { emitWebhook } from '../webhooks/emit-webhook';
 import { auditedLead, LEAD_SELECT, leadView } from './lead-view';
 
 /** Deletes a lead with its deals and notes; calls with it stay, without a lead. @throws AppError not_found. */
@@ -22,5 +23,6 @@ export async function deleteLead({ ctx, input }: { ctx: Ctx; input: { id: string
       entity_id: input.id,
       before: auditedLead(leadView(found)),
     });
+    await emitWebhook(tx, ctx, 'lead.deleted', { id: input.id });
   });
 }

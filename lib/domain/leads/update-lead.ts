@@ -5,6 +5,7 @@ import { authorize } from '@/lib/permissions/actor';
 import { writeAudit } from '../audit/write-audit';
 import type { Ctx } from '../ctx';
 import { requireOwner } from '../pipeline/require-rows';
+import { emitWebhook } from '../webhooks/emit-webhook';
 import { leadFields } from './lead-fields';
 import { auditedLead, LEAD_SELECT, leadView } from './lead-view';
 import { refuseSameEmail } from './same-lead';
@@ -34,6 +35,7 @@ export async function updateLead({
       before: auditedLead(leadView(found)),
       after: auditedLead(view),
     });
+    await emitWebhook(tx, ctx, 'lead.updated', view);
     return view;
   });
 }

@@ -27,7 +27,10 @@ export async function listMappingVersions({
     const data: MappingView[] = [];
     for (const row of rows)
       data.push(
-        await mappingView(tx, company_id, system, type, { ...row, rules: mappingRulesSchema.parse(row.rules) }),
+        await mappingView(tx, company_id, system, type, {
+          ...row,
+          rules: mappingRulesSchema.parse(row.rules),
+        }),
       );
     return { data };
   });

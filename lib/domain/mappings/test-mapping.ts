@@ -16,23 +16,19 @@ const MODULES = { lead: 'leads', deal: 'deals' } as const;
  * @throws AppError not_found for an unknown system or record, bad_request without record and sample, unavailable when the
  * vendor does not answer.
  */
-export async function testMapping({
-  ctx,
-  input,
-}: {
-  ctx: Ctx;
-  input: TestMapping;
-}): Promise<MappingPreview> {
+export async function testMapping({ ctx, input }: { ctx: Ctx; input: TestMapping }): Promise<MappingPreview> {
   authorize(ctx.actor, 'mappings.write');
   const { system, type } = input;
   requireSystem(system);
   const rules =
-    input.rules ??
-    (await companyTx(ctx, (tx) => currentMapping(tx, ctx.company_id, system, type))).rules;
+    input.rules ?? (await companyTx(ctx, (tx) => currentMapping(tx, ctx.company_id, system, type))).rules;
   return previewMapping(rules, input.sample ?? (await realRecord(ctx, input)));
 }
 
-async function realRecord(ctx: Ctx, { system, type, record_id }: TestMapping): Promise<Record<string, unknown>> {
+async function realRecord(
+  ctx: Ctx,
+  { system, type, record_id }: TestMapping,
+): Promise<Record<string, unknown>> {
   if (record_id === undefined) throw new AppError('bad_request', 'Name a record or give a sample.');
   try {
     return await withConnection(ctx, system, async ({ can }) => {

@@ -60,7 +60,12 @@ function secretsOf(
   return [open('secret', endpoint.secret), ...(both ? [open('previous_secret', previous_secret)] : [])];
 }
 
-async function send(ctx: Ctx, { endpoint, message }: Due, body: string, secrets: string[]): Promise<DeliveryAttempt> {
+async function send(
+  ctx: Ctx,
+  { endpoint, message }: Due,
+  body: string,
+  secrets: string[],
+): Promise<DeliveryAttempt> {
   const started = performance.now();
   const ms = () => Math.round(performance.now() - started);
   const at = ctx.clock.now();
@@ -76,7 +81,9 @@ async function send(ctx: Ctx, { endpoint, message }: Due, body: string, secrets:
           'content-type': 'application/json',
           'webhook-id': message.id,
           'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
-          'webhook-signature': secrets.map((secret) => new Webhook(secret).sign(message.id, at, body)).join(' '),
+          'webhook-signature': secrets
+            .map((secret) => new Webhook(secret).sign(message.id, at, body))
+            .join(' '),
         },
         as: 'text',
         max_bytes: ANSWER_BYTES,

@@ -1,5 +1,5 @@
-import type { DeliveryPage } from '@/lib/contracts/webhooks';
 import type { Paging } from '@/lib/contracts/paging';
+import type { DeliveryPage } from '@/lib/contracts/webhooks';
 import { companyTx } from '@/lib/db/doors';
 import { notFound } from '@/lib/errors/app-error';
 import { authorize } from '@/lib/permissions/actor';

@@ -59,7 +59,11 @@ export async function noteDelivery(
   });
 }
 
-function reasonToDisable({ failing_since }: WebhookEndpoint, status: number | null, now: Date): string | null {
+function reasonToDisable(
+  { failing_since }: WebhookEndpoint,
+  status: number | null,
+  now: Date,
+): string | null {
   if (status === GONE) return 'gone';
   const failing = failing_since !== null && now.getTime() - failing_since.getTime() > FAILING_DAYS * DAY_MS;
   return failing ? 'failing' : null;

@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { CallInput } from './callers';
 import { AI_CASES } from './cases-ai';
+import { HUB_CASES } from './cases-hub';
 import { PIPELINE_CASES } from './cases-pipeline';
 import { PLAYBOOK_CASES } from './cases-playbooks';
 import { REVIEW_CASES } from './cases-review';
 import { SEARCH_CASES } from './cases-search';
 import type { Member, Owned, World } from './world';
+import type { HubRows } from './world-hub';
 
 /** Rows that an id may name. */
 export type Entity =
   | keyof Owned
+  | keyof HubRows
   | 'squad'
   | 'lead'
   | 'deal'
@@ -45,6 +48,7 @@ export function idsOf(world: World, member: Member): Ids {
     playbook,
     bot,
     company: slug,
+    ...world.hub,
   };
 }
 
@@ -209,4 +213,5 @@ export const CASES: Readonly<Record<string, Case>> = {
   ...PLAYBOOK_CASES,
   ...REVIEW_CASES,
   ...SEARCH_CASES,
+  ...HUB_CASES,
 };

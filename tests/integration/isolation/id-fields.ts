@@ -3,8 +3,8 @@ import type { Operation } from '@/lib/http/operation';
 
 type Json = Record<string, unknown>;
 
-/** Ids that name parts of a call, not rows: they mean something inside one transcript only. */
-const WITHIN_A_CALL = /^body\.(turns|notes)\.\[\]\.id$/;
+/** Ids that name no row of ours: parts of one transcript, an app at a vendor, a record at a vendor or sender. */
+const NO_ROW = /^body\.((turns|notes)\.\[\]\.id|client_id|record_id|data\.id)$/;
 
 /** Where an operation takes the id of a row, read off its schemas: "path.id", "query.user_id", "body.squads.[].squad_id". */
 export function idFields({ route: { spec } }: Operation): string[] {
@@ -15,7 +15,7 @@ export function idFields({ route: { spec } }: Operation): string[] {
     ['body', spec.body],
   ] as const)
     if (schema !== undefined) walk(jsonOf(schema), place, found);
-  return [...new Set(found)].filter((field) => !WITHIN_A_CALL.test(field)).sort();
+  return [...new Set(found)].filter((field) => !NO_ROW.test(field)).sort();
 }
 
 function walk(schema: unknown, at: string, found: string[]): void {
@@ -27,7 +27,7 @@ function walk(schema: unknown, at: string, found: string[]): void {
   walk(schema.items, `${at}.[]`, found);
   if (!isObject(schema.properties)) return;
   for (const [name, property] of Object.entries(schema.properties)) {
-    if (/^(id|\w+_ids?|\w+_slug)$/.test(name)) found.push(`${at}.${name}`);
+    if (/^(ids?|\w+_ids?|\w+_slug)$/.test(name)) found.push(`${at}.${name}`);
     walk(property, `${at}.${name}`, found);
   }
 }

@@ -14,6 +14,7 @@ import { teamFocus } from '@/lib/domain/coaching/team-focus';
 import { mailComment } from '@/lib/domain/comments/mail-comment';
 import { overviewCompany } from '@/lib/domain/company/overview-company';
 import type { Ctx } from '@/lib/domain/ctx';
+import { listConnections } from '@/lib/domain/integrations/list-connections';
 import { leadFilterChoices } from '@/lib/domain/leads/lead-filter-choices';
 import { personChoices } from '@/lib/domain/people/person-choices';
 import { dealChoices } from '@/lib/domain/pipeline/deal-choices';
@@ -56,6 +57,7 @@ const VERBS: Readonly<Record<string, Call>> = {
   'comments/mail-comment': (ctx, ids) =>
     mailComment({ ctx, input: { comment_id: ids.comment, user_id: ids.person } }),
   'company/overview-company': (ctx) => overviewCompany({ ctx }),
+  'integrations/list-connections': (ctx) => listConnections({ ctx }),
   'people/person-choices': (ctx) => personChoices({ ctx }),
   'leads/lead-filter-choices': (ctx) => leadFilterChoices({ ctx }),
   'pipeline/deal-choices': (ctx) => dealChoices({ ctx }),
@@ -85,7 +87,7 @@ afterAll(() => eye.end());
 
 /** Files with a verb, `verb({ ctx, … })`, that no API route imports. */
 function verbsWithoutRoute(): string[] {
-  const routes = globSync('app/api/v1/**/route.ts').map((file) => readFileSync(file, 'utf8'));
+  const routes = globSync('app/api/**/route.ts').map((file) => readFileSync(file, 'utf8'));
   return globSync('lib/domain/*/*.ts')
     .filter((file) => /export async function \w+\(\{\s*ctx\b/.test(readFileSync(file, 'utf8')))
     .map((file) => file.replace(/^lib\/domain\//, '').replace(/\.ts$/, ''))

@@ -15,6 +15,7 @@ import { indexConversation } from '@/lib/domain/search/index-conversation';
 import { startSession } from '@/lib/domain/sessions/start-session';
 import { createTask } from '@/lib/domain/tasks/create-task';
 import { newId } from '@/lib/ids';
+import { buildHub, type HubRows } from './world-hub';
 
 /** What a person of a test company has: one row of each kind that belongs to a person. */
 export interface Owned {
@@ -49,6 +50,7 @@ export interface World {
   batch: string;
   playbook: string;
   bot: string;
+  hub: HubRows;
   members: Record<'director' | 'lead1' | 'lead2' | 'rep' | 'mate' | 'other', Member>;
 }
 
@@ -130,7 +132,8 @@ export async function buildWorld(mark: string): Promise<World> {
     other: await join('other', 'AGENT', squads.other_squad),
   };
   const batch = await pastBatch(company, members.director.person);
-  return { company, slug, ...squads, lead, deal, lead_note, batch, playbook, bot, members };
+  const hub = await buildHub(members.director.ctx, mark);
+  return { company, slug, hub, ...squads, lead, deal, lead_note, batch, playbook, bot, members };
 }
 
 async function pastBatch(company_id: string, user_id: string): Promise<string> {
