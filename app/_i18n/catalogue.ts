@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/contracts/languages';
+import type ai_usage from './messages/pt-BR/ai_usage.json';
 import type alerts from './messages/pt-BR/alerts.json';
 import type auth from './messages/pt-BR/auth.json';
 import type common from './messages/pt-BR/common.json';
@@ -22,6 +23,7 @@ import type tasks from './messages/pt-BR/tasks.json';
  * A new area: the three files messages/<language>/<area>.json, and its line here twice.
  */
 export interface Messages {
+  ai_usage: typeof ai_usage;
   tasks: typeof tasks;
   alerts: typeof alerts;
   auth: typeof auth;
@@ -42,6 +44,7 @@ export interface Messages {
 }
 
 export const AREAS = [
+  'ai_usage',
   'tasks',
   'alerts',
   'auth',

@@ -59,7 +59,7 @@ export default async function AlertsPage({ params, searchParams }: AlertsPagePro
                 value: priority,
                 label: t(`priority.${priority}`),
               }))}
-              className="w-44 max-w-full"
+              className="w-52 max-w-full"
             />
           </>
         }

@@ -24,6 +24,7 @@ export async function tellBudgetStep({
         data: { reason: 'budget', percent: step, spent_usd, budget_usd: monthly_usd },
         priority: PRIORITY[step],
         key: `ai-budget:${input.month}:${step}`,
+        about: { type: 'ai_usage', id: input.month },
       },
     });
   });

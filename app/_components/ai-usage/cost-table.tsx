@@ -1,0 +1,65 @@
+import { useFormatter, useTranslations } from 'next-intl';
+import { Card, CardHeader } from '../ui/card';
+import { Table, Td, Th, Tr } from '../ui/table';
+import { useUsd } from './use-usd';
+
+interface CostRow {
+  key: string;
+  label: string;
+  calls: number;
+  tokens: number;
+  cost_usd: number;
+}
+
+interface CostTableProps {
+  id: string;
+  title: string;
+  /** What the rows are: "feature", "model", "person". */
+  head: string;
+  rows: readonly CostRow[];
+}
+
+/** Who or what the cost goes to, the dearest first, each with its share as a bar. */
+export function CostTable({ id, title, head, rows }: CostTableProps) {
+  const t = useTranslations('ai_usage');
+  const format = useFormatter();
+  const usd = useUsd();
+  const most = Math.max(0, ...rows.map(({ cost_usd }) => cost_usd));
+  return (
+    <Card aria-labelledby={id}>
+      <CardHeader id={id} title={title} />
+      {rows.length === 0 ? (
+        <p className="px-4 pb-4 text-ink-3">{t('nothing')}</p>
+      ) : (
+        <Table caption={title}>
+          <thead>
+            <tr>
+              <Th>{head}</Th>
+              <Th numeric>{t('calls')}</Th>
+              <Th numeric>{t('tokens')}</Th>
+              <Th numeric>{t('cost')}</Th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ key, label, calls, tokens, cost_usd }) => (
+              <Tr key={key}>
+                <Td className="min-w-40">
+                  <span className="block">{label}</span>
+                  <span aria-hidden className="mt-1 block h-1.5 rounded-full bg-line">
+                    <span
+                      className="block h-full rounded-full bg-accent"
+                      style={{ width: `${most === 0 ? 0 : (cost_usd / most) * 100}%` }}
+                    />
+                  </span>
+                </Td>
+                <Td numeric>{format.number(calls)}</Td>
+                <Td numeric>{format.number(tokens, { notation: 'compact' })}</Td>
+                <Td numeric>{usd(cost_usd)}</Td>
+              </Tr>
+            ))}
+          </tbody>
+        </Table>
+      )}
+    </Card>
+  );
+}
