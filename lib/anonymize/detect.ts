@@ -12,6 +12,7 @@ import { findOrganisations } from './rules/organisations';
 import { type DocumentState, Reading } from './rules/reading';
 import { scan } from './scan/scan';
 import { LOWER, Tokens, WORD } from './scan/tokens';
+import { WordsByText } from './scan/words-by-text';
 import type { Span } from './span';
 
 const SAMPLE = 100_000;
@@ -25,12 +26,12 @@ export function detect(texts: readonly string[], lang: Language, known: readonly
   const tokens = new Tokens();
   const cased = isCased(texts, lexicon, tokens);
   const state: DocumentState = { dictation: 0, learnt: new Map() };
-  const read = (text: string): Reading => {
-    scan(text, lexicon, tokens);
-    return new Reading({ tokens, lexicon, lang, cased, known: words, state }, new Uint8Array(tokens.count));
-  };
+  const reading = new Reading({ tokens, lexicon, lang, cased, known: words, state });
+  const seen = new WordsByText();
+  const isDone = (i: number): boolean => reading.isTaken(i);
   const found = texts.map((text) => {
-    const reading = read(text);
+    scan(text, lexicon, tokens);
+    reading.begin();
     findContacts(reading);
     findAddresses(reading);
     findNumbers(reading);
@@ -38,27 +39,24 @@ export function detect(texts: readonly string[], lang: Language, known: readonly
     findOrganisations(reading);
     findNames(reading);
     state.dictation = Math.max(0, state.dictation - 1);
+    seen.add(tokens, COMMON | NUMERAL, isDone);
     return apart(reading.spans);
   });
-  if (state.learnt.size === 0) return found;
-  return texts.map((text, i) => withLearnt(text, found[i] ?? [], lexicon, tokens, state, cased));
+  const hits = seen.textsWith(state.learnt);
+  return found.map((spans, i) => {
+    if (!hits.has(i)) return spans;
+    scan(texts[i] ?? '', lexicon, tokens);
+    return withLearnt(spans, reading);
+  });
 }
 
-/** The second pass over the document. */
-function withLearnt(
-  text: string,
-  spans: Span[],
-  lexicon: Lexicon,
-  tokens: Tokens,
-  { learnt }: DocumentState,
-  cased: boolean,
-): Span[] {
-  scan(text, lexicon, tokens);
+/** The second pass over the document: what was learnt from one text, in all of them. The text is in the tokens. */
+function withLearnt(spans: Span[], { tokens, lexicon, cased, state }: Reading): Span[] {
   const more: Span[] = [];
   for (let i = 0, s = 0; i < tokens.count; i++) {
     while (s < spans.length && (spans[s]?.end ?? 0) <= tokens.start(i)) s += 1;
     if (tokens.kind(i) !== WORD || tokens.start(i) >= (spans[s]?.start ?? Infinity)) continue;
-    const kind = learnt.get(tokens.hash(i));
+    const kind = state.learnt.get(tokens.hash(i));
     if (kind === undefined || (tokens.flags(i) & (COMMON | NUMERAL)) !== 0) continue;
     if (cased && tokens.caps(i) === LOWER && lexicon.isWord(tokens.hash(i))) continue;
     more.push({ start: tokens.start(i), end: tokens.end(i), kind });
@@ -85,6 +83,7 @@ function isCased(texts: readonly string[], lexicon: Lexicon, tokens: Tokens): bo
 
 /** In order; spans that overlap become one, of the kind of the longer one. */
 function apart(spans: Span[]): Span[] {
+  if (spans.length < 2) return spans;
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   const result: Span[] = [];
   for (const span of spans) {

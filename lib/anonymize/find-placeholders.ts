@@ -1,4 +1,4 @@
-import { type Kind, kindOf } from './kinds';
+import { KINDS, type Kind, kindOf } from './kinds';
 
 /** A placeholder, or what a model made of one; `start` and `end` in UTF-16 units, brackets included. */
 export interface FoundPlaceholder {
@@ -12,6 +12,7 @@ const MOST_DIGITS = 6;
 const LONGEST_WORD = 16;
 const MOST_MARKS = 4;
 const BETWEEN = new Set(' _-\\*`~\u00a0');
+const KIND_SET = new Map<string, Kind>(KINDS.map((kind) => [kind, kind]));
 const LETTER = /\p{L}|\p{M}/u;
 
 /**
@@ -20,19 +21,29 @@ const LETTER = /\p{L}|\p{M}/u;
  */
 export function findPlaceholders(text: string): FoundPlaceholder[] {
   const found: FoundPlaceholder[] = [];
+  if (!/[0-9]/.test(text)) return found;
   let floor = 0;
   for (let i = 0; i < text.length; i++) {
     if (!isDigit(text.charCodeAt(i))) continue;
     const first = i;
     while (isDigit(text.charCodeAt(i + 1))) i += 1;
     if (i - first >= MOST_DIGITS) continue;
-    const hit = around(text, first, i + 1, floor);
+    const hit = exact(text, first, i + 1, floor) ?? around(text, first, i + 1, floor);
     if (!hit) continue;
     found.push(hit);
     floor = hit.end;
     i = hit.end - 1;
   }
   return found;
+}
+
+/** A placeholder as the program writes it; the quick way. */
+function exact(text: string, first: number, after: number, floor: number): FoundPlaceholder | undefined {
+  if (text[after] !== ']' || text[first - 1] !== '_') return undefined;
+  const open = text.lastIndexOf('[', first);
+  if (open < floor || first - open > LONGEST_WORD) return undefined;
+  const kind = KIND_SET.get(text.slice(open + 1, first - 1));
+  return kind && { start: open, end: after + 1, kind, number: Number(text.slice(first, after)) };
 }
 
 function around(text: string, first: number, after: number, floor: number): FoundPlaceholder | undefined {

@@ -46,12 +46,14 @@ const WORDS: Record<Kind, string> = {
   TEXTO: 'texto text',
 };
 
+const SHORTEST = 2;
 const KIND_OF = new Map<string, Kind>(
   KINDS.flatMap((kind) => WORDS[kind].split(' ').map((word): [string, Kind] => [word, kind])),
 );
 
 /** The kind that a word written by a model means: any case, with or without accents, plural, in pt, en or es. */
 export function kindOf(word: string): Kind | undefined {
+  if (word.length < SHORTEST) return undefined;
   const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return KIND_OF.get(plain) ?? KIND_OF.get(plain.replace(/s$/, '')) ?? KIND_OF.get(plain.replace(/es$/, ''));
 }

@@ -10,7 +10,9 @@ import type { Span } from './span';
  * well, so that restoring always returns the text; a line that would not come back is masked whole.
  */
 export function mask(text: string, spans: readonly Span[], map: PlaceholderMap): Anonymised {
-  const masked = replaced(text, withEscapes(text, spans), map);
+  const all = withEscapes(text, spans);
+  if (all.length === 0) return brand(text);
+  const masked = replaced(text, all, map);
   if (restore(masked, map) === text) return brand(masked);
   const whole = map.placeholder('TEXTO', text);
   if (restore(whole, map) !== text) throw new AnonymiseError('failed');

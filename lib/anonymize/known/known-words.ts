@@ -15,6 +15,7 @@ const OWN_SIDE =
   /^(?:rep|seller|sales|vendedor|vendedora|vendor|sdr|bdr|closer|host|user|agent|owner|ae|consultor|consultora|manager|own|internal)\b/i;
 const DIMINUTIVES = ['inho', 'inha', 'ito', 'ita', 'ao'];
 const LONG_NAME = 7;
+const MOST_REMEMBERED = 100_000;
 const SHORTEST_FUZZY = 4;
 const SHORTEST_PREFIX = 3;
 
@@ -36,7 +37,9 @@ export class KnownWords {
   readonly #names: { word: string; key: string }[] = [];
   readonly #companies = new Map<number, { company: KnownCompany; at: number }[]>();
   readonly #own = new Set<number>();
-  readonly #fuzzy = new Map<string, boolean>();
+  readonly #fuzzy = new Map<number, boolean>();
+  /** One bit per hash: most words of a text are no known ones. */
+  readonly #filter = new Uint8Array(1 << 12);
 
   constructor(known: readonly Known[], lexicon: Lexicon) {
     for (const person of known) this.#addPerson(person, lexicon);
@@ -47,10 +50,16 @@ export class KnownWords {
       else this.#addCompany(company, lexicon);
     }
     for (const hash of this.#companies.keys()) this.#own.delete(hash);
+    for (const hash of [...this.#people.keys(), ...this.#companies.keys()]) this.#filter[hash & 0xfff] = 1;
   }
 
   get isEmpty(): boolean {
     return this.#people.size === 0 && this.#companies.size === 0;
+  }
+
+  /** False when no known person or company has the word; true says nothing. */
+  mayKnow(hash: number): boolean {
+    return this.#filter[hash & 0xfff] === 1;
   }
 
   has(hash: number): boolean {
@@ -71,14 +80,13 @@ export class KnownWords {
     return this.#companies.get(hash) ?? [];
   }
 
-  /** Whether a word that is no ordinary one is a misspelt, misheard or shortened known name. */
-  isLike(word: string): boolean {
-    const plain = fold(word);
-    if (plain.length < SHORTEST_PREFIX) return false;
-    const known = this.#fuzzy.get(plain);
+  /** Whether a word that is no ordinary one is a misspelt, misheard or shortened known name. `hash` stands for the word. */
+  isLike(hash: number, word: () => string): boolean {
+    const known = this.#fuzzy.get(hash);
     if (known !== undefined) return known;
-    const found = this.#names.some((name) => isLikeName(plain, name));
-    this.#fuzzy.set(plain, found);
+    const plain = fold(word());
+    const found = plain.length >= SHORTEST_PREFIX && this.#names.some((name) => isLikeName(plain, name));
+    if (this.#fuzzy.size < MOST_REMEMBERED) this.#fuzzy.set(hash, found);
     return found;
   }
 

@@ -26,5 +26,7 @@ export const MONTH = 1 << 18;
 export const ORG_WORD = 1 << 19;
 /** Says something of a company, but does not name it: "banco digital". */
 export const GENERIC = 1 << 20;
+/** "arroba", "ponto", "www": a spoken or written address may stand here. */
+export const CONTACT_CUE = 1 << 21;
 
 export const NAME_LIKE = FIRST | SURNAME;

@@ -7,6 +7,7 @@ import {
   ALLOWED,
   BIRTH_CUE,
   COMMON,
+  CONTACT_CUE,
   FIRST,
   GENERIC,
   ID_CUE,
@@ -27,13 +28,14 @@ import {
   WORD_TOO,
 } from './flags';
 import { NAME, readNames } from './name-list';
-import { SMALL_LISTS } from './small-lists';
+import { CONTACT_WORDS, SMALL_LISTS } from './small-lists';
 import { WordFilter } from './word-filter';
 import { stemsOf } from './word-forms';
 import { readWordLists, SECTIONS, type Section } from './word-lists';
 
-const SIZE = 1 << 19;
+const SIZE = 1 << 18;
 const FEWEST_NAMES = 100_000;
+const CACHED = 1 << 16;
 
 const FLAG_OF: Record<Section, number> = {
   common: COMMON,
@@ -63,9 +65,11 @@ const FILTERS: Record<Language, readonly string[]> = {
 
 /** All that is known of the words of one language; about 5 MB. */
 export class Lexicon {
-  readonly #keys = new Int32Array(SIZE);
-  readonly #flags = new Int32Array(SIZE);
+  /** Hash and flags of an entry side by side, so that a look-up touches one place of memory. */
+  readonly #entries = new Int32Array(SIZE * 2);
   readonly #words: readonly WordFilter[];
+  readonly #cachedHash = new Int32Array(CACHED);
+  readonly #cachedAnswer = new Uint8Array(CACHED);
   readonly #lang: Language;
 
   constructor(lang: Language) {
@@ -83,6 +87,7 @@ export class Lexicon {
     this.#addAll(particles, PARTICLE);
     this.#addAll(intro, INTRO);
     this.#addAll(months, MONTH | COMMON);
+    this.#addAll(CONTACT_WORDS, CONTACT_CUE);
     this.#addAll([...NUMERALS[lang].keys()], NUMERAL);
     this.#words = FILTERS[lang].map((file) => new WordFilter(readList(file)));
   }
@@ -101,6 +106,16 @@ export class Lexicon {
     return this.#words.some((filter) => filter.has(hash));
   }
 
+  /** As isWord and isFormOfWord together; the answers for the words met last are kept. */
+  isWordOrForm(hash: number, word: () => string): boolean {
+    const slot = hash & (CACHED - 1);
+    if (this.#cachedHash[slot] !== hash) {
+      this.#cachedHash[slot] = hash;
+      this.#cachedAnswer[slot] = this.isWord(hash) || this.isFormOfWord(word()) ? 1 : 0;
+    }
+    return this.#cachedAnswer[slot] === 1;
+  }
+
   /** As isWord, and also words with an ending that dictionaries leave out: "linkzinho", "llámelo". */
   isFormOfWord(word: string): boolean {
     for (const stem of stemsOf(fold(word), this.#lang)) if (this.isWord(hashOf(stem))) return true;
@@ -109,8 +124,8 @@ export class Lexicon {
 
   #get(hash: number): number {
     for (let slot = hash & (SIZE - 1); ; slot = (slot + 1) & (SIZE - 1)) {
-      const key = this.#keys[slot];
-      if (key === hash) return this.#flags[slot] ?? 0;
+      const key = this.#entries[slot * 2];
+      if (key === hash) return this.#entries[slot * 2 + 1] ?? 0;
       if (key === 0) return 0;
     }
   }
@@ -130,9 +145,9 @@ export class Lexicon {
 
   #add(hash: number, flags: number): void {
     let slot = hash & (SIZE - 1);
-    while (this.#keys[slot] !== 0 && this.#keys[slot] !== hash) slot = (slot + 1) & (SIZE - 1);
-    this.#keys[slot] = hash;
-    this.#flags[slot] = (this.#flags[slot] ?? 0) | flags;
+    while (this.#entries[slot * 2] !== 0 && this.#entries[slot * 2] !== hash) slot = (slot + 1) & (SIZE - 1);
+    this.#entries[slot * 2] = hash;
+    this.#entries[slot * 2 + 1] = (this.#entries[slot * 2 + 1] ?? 0) | flags;
   }
 }
 

@@ -9,6 +9,8 @@ interface SmallLists {
 
 const words = (text: string): string[] => text.split(' ');
 
+export const CONTACT_WORDS = words('arroba arrouba at ponto punto dot www http https');
+
 export const SMALL_LISTS: Record<Language, SmallLists> = {
   'pt-BR': {
     particles: words('de da do das dos di del la von van der'),

@@ -2,25 +2,27 @@ import { fold } from '../fold';
 import type { Kind } from '../kinds';
 import { isBoleto, isBrazilianPhone, isCard, isCnpj, isCpf } from './check-digits';
 
-const CUES: readonly (readonly [Kind, RegExp])[] = [
-  ['CPF', /\bcpf\b/g],
-  ['CNPJ', /\bcnpj\b/g],
-  ['RG', /\b(?:rg|identidade|cin)\b/g],
-  ['CEP', /\b(?:cep|zip|postal)\b/g],
-  ['CARTAO', /\b(?:cartao|card|tarjeta|cvv|visa|master\w*)\b/g],
-  ['BOLETO', /\b(?:boleto|digitavel)\b/g],
-  ['CONTA', /\b(?:agencia|conta|corrente|poupanca|cuenta|cbu|clabe|account|routing|iban|sort)\b/g],
-  ['PIX', /\bpix\b/g],
-  ['PLACA', /\b(?:placa|plate|patente)\b/g],
+const CUES: Record<string, Kind> = {};
+const CUE_WORDS: readonly (readonly [Kind, string])[] = [
+  ['CPF', 'cpf'],
+  ['CNPJ', 'cnpj'],
+  ['RG', 'rg identidade cin'],
+  ['CEP', 'cep zip postal'],
+  ['CARTAO', 'cartao card tarjeta cvv visa master mastercard'],
+  ['BOLETO', 'boleto digitavel'],
+  ['CONTA', 'agencia conta corrente poupanca cuenta cbu clabe account routing iban sort'],
+  ['PIX', 'pix'],
+  ['PLACA', 'placa plate patente'],
   [
     'TELEFONE',
-    /\b(?:telefone|celular|cel|whats\w*|zap|fone|ramal|telefono|movil|phone|cell|mobile|call|text|liga\w*|chama\w*)\b/g,
+    'telefone celular cel whats whatsapp zap fone ramal telefono movil phone cell mobile call text liga ligar ligue chama chame',
   ],
   [
     'DOCUMENTO',
-    /\b(?:matricula|protocolo|chamado|pedido|licenca|crm|cro|crc|oab|crea|inscricao|rfc|nit|ruc|rut|cif|nif|cuit|dni|cedula|vat|ein|contrato|processo)\b/g,
+    'matricula protocolo chamado pedido licenca crm cro crc oab crea inscricao rfc nit ruc rut cif nif cuit dni cedula vat ein contrato processo',
   ],
 ];
+for (const [kind, words] of CUE_WORDS) for (const word of words.split(' ')) CUES[word] = kind;
 
 /** The kind of a number, by its check digits and the last cue before it. `before`: some text in front of it. */
 export function labelOf(value: string, before: string): Kind {
@@ -41,16 +43,12 @@ export function labelOf(value: string, before: string): Kind {
   return 'NUMERO';
 }
 
+/** The kind that the last cue names. */
 function cueIn(before: string): Kind | undefined {
-  const plain = fold(before);
-  let found: Kind | undefined;
-  let last = -1;
-  for (const [kind, pattern] of CUES) {
-    for (const { index } of plain.matchAll(pattern)) {
-      if (index <= last) continue;
-      last = index;
-      found = kind;
-    }
+  const words = fold(before).split(/[^a-z]+/);
+  for (let i = words.length - 1; i >= 0; i--) {
+    const kind = CUES[words[i] ?? ''];
+    if (kind !== undefined) return kind;
   }
-  return found;
+  return undefined;
 }

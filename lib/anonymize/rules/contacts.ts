@@ -1,5 +1,5 @@
 import { hashOf } from '../hash';
-import { COMMON, FIRST, NAME_LIKE, NUMERAL, PARTICLE, WORD_TOO } from '../lexicon/flags';
+import { COMMON, CONTACT_CUE, FIRST, NAME_LIKE, NUMERAL, PARTICLE, WORD_TOO } from '../lexicon/flags';
 import { MARK, MIXED, NUMBER, WORD } from '../scan/tokens';
 import type { Reading } from './reading';
 
@@ -11,7 +11,7 @@ const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').
 const TLD = hashes(
   'com net org br co uk us ca io mx ar cl pe ec uy py bo ve es pt eu app dev ai gov edu med adv eng coop ind info biz mil tec jus tv me shop store online site cloud tech ltd emp agr art blog',
 );
-const SPOKEN_AT = hashes('arroba arrouba arroba');
+const SPOKEN_AT = hashes('arroba arrouba');
 const ENGLISH_AT = hashOf('at');
 const SPOKEN_DOT = hashes('ponto punto dot');
 const JOINERS = hashes(
@@ -30,7 +30,7 @@ export function findContacts(reading: Reading): void {
     if (kind === MARK) {
       if (tokens.hash(i) === AT) i = written(reading, i, 'EMAIL');
       else if (tokens.hash(i) === DOT && isDomainDot(reading, i)) i = written(reading, i, 'LINK');
-    } else if (kind === WORD) {
+    } else if (kind === WORD && (tokens.flags(i) & CONTACT_CUE) !== 0) {
       if (SPOKEN_AT.has(tokens.hash(i)) || tokens.hash(i) === ENGLISH_AT) i = spokenEmail(reading, i);
       else if (SPOKEN_DOT.has(tokens.hash(i))) i = spokenLink(reading, i);
       else if (WWW.has(tokens.hash(i)) && tokens.isGlued(i + 1)) i = written(reading, i, 'LINK');

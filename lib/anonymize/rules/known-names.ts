@@ -17,15 +17,15 @@ export function findKnown(reading: Reading): void {
   if (known.isEmpty) return;
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind(i) === MARK || reading.isTaken(i)) continue;
-    const company = companyAt(reading, i);
+    const company = known.mayKnow(tokens.hash(i)) ? companyAt(reading, i) : -1;
     if (company >= i) {
       reading.take(i, company, 'EMPRESA');
       i = company;
       continue;
     }
-    const known = personAt(reading, i);
-    if (known < i) continue;
-    const last = nameEnd(reading, known);
+    const person = personAt(reading, i);
+    if (person < i) continue;
+    const last = nameEnd(reading, person);
     reading.take(i, last, 'PESSOA');
     i = last;
   }
@@ -49,7 +49,7 @@ const tokensAre = ({ tokens }: Reading, i: number, flag: number): boolean => (to
 
 function isPersonWord(reading: Reading, i: number): boolean {
   const { tokens, known, cased } = reading;
-  const found = known.person(tokens.hash(i));
+  const found = known.mayKnow(tokens.hash(i)) ? known.person(tokens.hash(i)) : 0;
   if (found === SURE) return true;
   const isCapital = cased && tokens.caps(i) !== LOWER;
   if (found === NEEDS_EVIDENCE) return isCapital || hasEvidence(reading, i);
@@ -62,7 +62,7 @@ function isPersonWord(reading: Reading, i: number): boolean {
   )
     return false;
   if (!isCapital && reading.isWord(i)) return false;
-  return known.isLike(tokens.word(i));
+  return known.isLike(tokens.hash(i), () => tokens.word(i));
 }
 
 /** A known name that is a word as well: next to another name, after a title or a greeting, or called at the end. */
@@ -75,13 +75,15 @@ function hasEvidence({ tokens, known, cased }: Reading, i: number): boolean {
 }
 
 /** A known name cut in two: "Geni Valdo". */
-function gluedAt({ tokens, known }: Reading, i: number): number {
+function gluedAt(reading: Reading, i: number): number {
+  const { tokens, known } = reading;
   if (tokens.kind(i + 1) !== WORD || tokens.kind(i) !== WORD) return -1;
   if (((tokens.flags(i) | tokens.flags(i + 1)) & (COMMON | NUMERAL)) !== 0) return -1;
   const length = tokens.length(i) + tokens.length(i + 1);
   if (length < 6 || length > LONGEST_GLUED) return -1;
-  const both = tokens.word(i) + tokens.word(i + 1);
-  return known.isLike(both) && !known.isLike(tokens.word(i)) ? i + 1 : -1;
+  if (reading.isWord(i) && reading.isWord(i + 1)) return -1;
+  const both = Math.imul(tokens.hash(i), 31) ^ tokens.hash(i + 1);
+  return known.isLike(both, () => tokens.word(i) + tokens.word(i + 1)) ? i + 1 : -1;
 }
 
 /** The last token of a known company that begins here, or -1. */

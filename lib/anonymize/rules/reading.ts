@@ -13,7 +13,7 @@ export interface DocumentState {
   learnt: Map<number, Kind>;
 }
 
-/** One text as the rules read it. */
+/** One text after the other, as the rules read it. */
 export class Reading {
   readonly tokens: Tokens;
   readonly lexicon: Lexicon;
@@ -22,20 +22,24 @@ export class Reading {
   readonly cased: boolean;
   readonly known: KnownWords;
   readonly state: DocumentState;
-  readonly spans: Span[] = [];
-  #taken: Uint8Array;
+  spans: Span[] = [];
+  #taken = new Uint8Array(256);
 
-  constructor(
-    parts: Pick<Reading, 'tokens' | 'lexicon' | 'lang' | 'cased' | 'known' | 'state'>,
-    taken: Uint8Array,
-  ) {
+  constructor(parts: Pick<Reading, 'tokens' | 'lexicon' | 'lang' | 'cased' | 'known' | 'state'>) {
     this.tokens = parts.tokens;
     this.lexicon = parts.lexicon;
     this.lang = parts.lang;
     this.cased = parts.cased;
     this.known = parts.known;
     this.state = parts.state;
-    this.#taken = taken;
+  }
+
+  /** Begins with the next text, which is in the tokens. */
+  begin(): void {
+    const { count } = this.tokens;
+    if (count > this.#taken.length) this.#taken = new Uint8Array(count * 2);
+    else this.#taken.fill(0, 0, count);
+    this.spans = [];
   }
 
   /** Masks the tokens from first to last, both included. */
@@ -47,7 +51,7 @@ export class Reading {
   /** Whether a dictionary knows the word at token `i`, or the word that it comes from. */
   isWord(i: number): boolean {
     const { tokens, lexicon } = this;
-    return lexicon.isWord(tokens.hash(i)) || lexicon.isFormOfWord(tokens.word(i));
+    return lexicon.isWordOrForm(tokens.hash(i), () => tokens.word(i));
   }
 
   isTaken(i: number): boolean {

@@ -6,35 +6,36 @@ export const DIGIT = 4;
 /** Combining marks and characters without width: part of a word, but not of its hash. */
 export const SILENT = 5;
 
-const UPPER = 8;
-const classes = new Uint8Array(0x10000);
-const folded = new Uint16Array(0x10000);
+export const CLASS = 7;
+export const UPPER = 8;
+/** A letter with an accent, or a combining mark. */
+export const ACCENT = 16;
+/** The folded letter (small, no accent) stands above these bits. */
+export const FOLDED_SHIFT = 8;
+
+const known = new Uint32Array(0x10000);
 const small = new Uint16Array(0x10000);
 
-/** The class of a UTF-16 unit; worked out once per unit, as text uses few of them. */
-export function classOf(code: number): number {
-  return (classes[code] || learn(code)) & 7;
-}
+/** Class, flags and folded letter of a UTF-16 unit; worked out once per unit, as text uses few of them. */
+export const traitsOf = (code: number): number => known[code] || learn(code);
 
-export function isUpper(code: number): boolean {
-  return ((classes[code] || learn(code)) & UPPER) !== 0;
-}
+export const classOf = (code: number): number => traitsOf(code) & CLASS;
 
-/** Small letter without accent; call classOf first. */
-export const foldedOf = (code: number): number => folded[code] ?? code;
-
-/** Small letter with its accent; call classOf first. */
+/** Small letter with its accent; only after traitsOf of the same unit. */
 export const smallOf = (code: number): number => small[code] ?? code;
 
 function learn(code: number): number {
   const char = String.fromCharCode(code);
   const lower = char.toLowerCase();
-  const base = lower.normalize('NFD').charCodeAt(0);
   small[code] = lower.charCodeAt(0);
-  folded[code] = base;
-  const known = kindOf(char, code) | (/\p{Lu}/u.test(char) ? UPPER : 0);
-  classes[code] = known;
-  return known;
+  const folded = lower.normalize('NFD').charCodeAt(0);
+  const kind = kindOf(char, code);
+  const isMark = kind === SILENT && code < 0x370;
+  const hasAccent = (kind === LETTER && folded !== small[code]) || isMark;
+  const traits =
+    kind | (/\p{Lu}/u.test(char) ? UPPER : 0) | (hasAccent ? ACCENT : 0) | (folded << FOLDED_SHIFT);
+  known[code] = traits;
+  return traits;
 }
 
 function kindOf(char: string, code: number): number {

@@ -1,6 +1,19 @@
 import { addToHash, finishHash, HASH_START } from '../hash';
 import type { Lexicon } from '../lexicon/lexicon';
-import { classOf, DIGIT, foldedOf, isUpper, LETTER, OTHER, SILENT, SPACE, smallOf } from './characters';
+import {
+  ACCENT,
+  CLASS,
+  classOf,
+  DIGIT,
+  FOLDED_SHIFT,
+  LETTER,
+  OTHER,
+  SILENT,
+  SPACE,
+  smallOf,
+  traitsOf,
+  UPPER,
+} from './characters';
 import { ALL_CAPS, CAPITAL, INNER_CAPS, LOWER, MARK, MIXED, NUMBER, type Tokens, WORD } from './tokens';
 
 const APOSTROPHE = 39;
@@ -26,48 +39,63 @@ export function scan(text: string, lexicon: Lexicon, tokens: Tokens): void {
 
 function word(text: string, start: number, lexicon: Lexicon, tokens: Tokens): number {
   const length = text.length;
+  const first = traitsOf(text.charCodeAt(start));
   let hash = HASH_START;
-  let exact = HASH_START;
+  let hasDigits = false;
+  // Traits that some letter after the first has, and those that all of them have.
+  let some = 0;
+  let all = UPPER;
   let letters = 0;
-  let digits = 0;
-  let capitals = 0;
-  let accents = false;
   let i = start;
-  for (; i < length; i++) {
+  for (;;) {
+    const from = i;
+    for (; i < length; i++) {
+      const traits = traitsOf(text.charCodeAt(i));
+      if ((traits & CLASS) !== LETTER) break;
+      hash = addToHash(hash, traits >>> FOLDED_SHIFT);
+      if (i > start) {
+        some |= traits;
+        all &= traits;
+      }
+    }
+    letters += i - from;
+    if (i >= length) break;
     const code = text.charCodeAt(i);
-    const kind = classOf(code);
-    if (kind === LETTER) {
-      letters += 1;
-      if (isUpper(code)) capitals += 1;
-      const plain = foldedOf(code);
-      const small = smallOf(code);
-      hash = addToHash(hash, plain);
-      exact = addToHash(exact, small);
-      if (plain !== small) accents = true;
-    } else if (kind === DIGIT) {
-      digits += 1;
+    const traits = traitsOf(code);
+    const kind = traits & CLASS;
+    if (kind === DIGIT) {
+      hasDigits = true;
       hash = addToHash(hash, code);
-      exact = addToHash(exact, code);
-    } else if (kind === SILENT) {
-      accents = accents || code < 0x370;
-    } else if (!((code === APOSTROPHE || code === CURLY_APOSTROPHE) && joins(text, i, letters))) break;
+    } else if (kind === SILENT) some |= traits & ACCENT;
+    else if (!((code === APOSTROPHE || code === CURLY_APOSTROPHE) && joins(text, i, letters))) break;
+    i += 1;
   }
+  hash = finishHash(hash);
   if (letters === 0) {
-    tokens.push(start, i, NUMBER, 0, finishHash(hash), 0);
+    tokens.push(start, i, NUMBER, 0, hash, 0);
     return i;
   }
-  const finished = finishHash(hash);
-  const caps = capsOf(capitals, letters, text.charCodeAt(start));
-  const flags = digits > 0 ? 0 : lexicon.flags(finished, accents ? finishHash(exact) : finished);
-  tokens.push(start, i, digits > 0 ? MIXED : WORD, caps, finished, flags);
+  const caps = capsOf(first, some, letters > 1 ? all : 0);
+  const exact = ((first | some) & ACCENT) !== 0 ? exactHash(text, start, i) : hash;
+  const flags = hasDigits ? 0 : lexicon.flags(hash, exact);
+  tokens.push(start, i, hasDigits ? MIXED : WORD, caps, hash, flags);
   return i;
 }
 
-function capsOf(capitals: number, letters: number, first: number): number {
-  if (capitals === 0) return LOWER;
-  if (capitals === letters && letters > 1) return ALL_CAPS;
-  if (!isUpper(first)) return INNER_CAPS;
-  return capitals === 1 ? CAPITAL : INNER_CAPS;
+/** The hash of the word with its accents. */
+function exactHash(text: string, start: number, end: number): number {
+  let hash = HASH_START;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (classOf(code) === LETTER) hash = addToHash(hash, smallOf(code));
+  }
+  return finishHash(hash);
+}
+
+function capsOf(first: number, some: number, all: number): number {
+  if ((first & UPPER) === 0) return (some & UPPER) === 0 ? LOWER : INNER_CAPS;
+  if ((all & UPPER) !== 0) return ALL_CAPS;
+  return (some & UPPER) === 0 ? CAPITAL : INNER_CAPS;
 }
 
 /** An apostrophe inside a word: don't, O'Brien, d'Ávila; not the one of a genitive. */
