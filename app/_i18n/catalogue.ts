@@ -14,6 +14,7 @@ import type pipeline from './messages/pt-BR/pipeline.json';
 import type playbooks from './messages/pt-BR/playbooks.json';
 import type privacy from './messages/pt-BR/privacy.json';
 import type profile from './messages/pt-BR/profile.json';
+import type search from './messages/pt-BR/search.json';
 import type settings from './messages/pt-BR/settings.json';
 import type squads from './messages/pt-BR/squads.json';
 import type tasks from './messages/pt-BR/tasks.json';
@@ -39,6 +40,7 @@ export interface Messages {
   pipeline: typeof pipeline;
   privacy: typeof privacy;
   profile: typeof profile;
+  search: typeof search;
   settings: typeof settings;
   squads: typeof squads;
 }
@@ -60,6 +62,7 @@ export const AREAS = [
   'pipeline',
   'privacy',
   'profile',
+  'search',
   'settings',
   'squads',
 ] as const satisfies (keyof Messages)[];

@@ -1,6 +1,6 @@
 'use client';
 import { Command } from 'cmdk';
-import { MessagesSquare, Search } from 'lucide-react';
+import { MessageCircleQuestionMark, MessagesSquare, Search } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useFormatter, useTranslations } from 'next-intl';
 import { Dialog } from 'radix-ui';
@@ -33,6 +33,7 @@ export function CommandMenu({
   company_slug: string;
 }) {
   const t = useTranslations('nav');
+  const ts = useTranslations('search');
   const format = useFormatter();
   const router = useRouter();
   const [open, setOpen] = useState(false);
@@ -85,6 +86,16 @@ export function CommandMenu({
               <Command.Empty className="px-2 py-6 text-center text-ink-2">
                 {t(`command.${EMPTY[found.state]}`)}
               </Command.Empty>
+              {wanted.length > 2 && entries.some(({ key }) => key === 'ask') ? (
+                <Command.Item
+                  value="ask"
+                  onSelect={() => go(`/${company_slug}/search?${new URLSearchParams({ q: text.trim() })}`)}
+                  className={ITEM}
+                >
+                  <MessageCircleQuestionMark aria-hidden className="size-4 shrink-0 text-ink-3" />
+                  <span className="min-w-0 truncate">{ts('in_menu', { text: text.trim() })}</span>
+                </Command.Item>
+              ) : null}
               {pages.length === 0 ? null : (
                 <Command.Group heading={t('command.pages')} className={GROUP}>
                   {pages.map(({ key, href }) => {

@@ -7,6 +7,7 @@ export type NavKey =
   | 'team'
   | 'pipeline'
   | 'playbooks'
+  | 'ask'
   | 'company'
   | 'people'
   | 'settings'
@@ -24,6 +25,7 @@ const ENTRIES: readonly { key: NavKey; path: string; needs?: Permission }[] = [
   { key: 'team', path: '/squads', needs: 'squads.read' },
   { key: 'pipeline', path: '/pipeline', needs: 'deals.read' },
   { key: 'playbooks', path: '/playbooks', needs: 'playbooks.read' },
+  { key: 'ask', path: '/search', needs: 'search.read' },
   { key: 'company', path: '/company', needs: 'company.read' },
   { key: 'people', path: '/people', needs: 'people.write' },
   { key: 'settings', path: '/settings', needs: 'company.write' },

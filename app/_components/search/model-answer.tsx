@@ -1,0 +1,46 @@
+'use client';
+import { Sparkles } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import type { SearchView } from '@/lib/contracts/search';
+
+/** A language model's answer, its citations as links to the lines below. Nothing where none answered. */
+export function ModelAnswer({ view }: { view: SearchView }) {
+  const t = useTranslations('search');
+  if (view.answer === null) return null;
+  return (
+    <section aria-label={t('answer')} className="rounded-md border border-line bg-sunken px-4 py-3">
+      <AnswerText text={view.answer} />
+      <p className="mt-2 flex items-center gap-1.5 text-xs text-ink-2">
+        <Sparkles aria-hidden className="size-3.5" />
+        {t('made_by', { model: view.made_by })}
+      </p>
+    </section>
+  );
+}
+
+const CITED = /\[(\d{1,2})\]/g;
+
+/** The pieces of an answer in order; every second one is the number of a citation. */
+function pieces(text: string): { at: number; text: string; cited: boolean }[] {
+  return text.split(CITED).map((part, at) => ({ at, text: part, cited: at % 2 === 1 }));
+}
+
+function AnswerText({ text }: { text: string }) {
+  return (
+    <p className="max-w-[72ch] leading-6 whitespace-pre-wrap">
+      {pieces(text).map((piece) =>
+        piece.cited ? (
+          <a
+            key={piece.at}
+            href={`#cite-${piece.text}`}
+            className="rounded px-0.5 text-xs font-semibold text-accent-ink hover:underline"
+          >
+            [{piece.text}]
+          </a>
+        ) : (
+          piece.text
+        ),
+      )}
+    </p>
+  );
+}
