@@ -22,6 +22,19 @@ export interface CrmRecord {
   modified_at: Date;
 }
 
+export type CrmScalar = string | number | boolean | null;
+
+/**
+ * A record in the product's terms. Leads: name, email, phone, company_name, position, source, status. Contacts: name, email,
+ * phone, position. Deals: title, stage (the vendor's word), value, currency, probability (0..1), closes_on ("2026-11-22").
+ * Fields that the organisation made itself are "custom.<name>".
+ */
+export interface CrmValues {
+  fields: Record<string, CrmScalar>;
+  /** Ids of other records: `owner`, `contact` and `account` (with `account_name`), as far as there are any. */
+  refs: { owner: string | null; contact: string | null; account: string | null; account_name: string | null };
+}
+
 /** A record to write, under the vendor's own field names. */
 export interface CrmWrite {
   id?: string;
@@ -82,6 +95,14 @@ export interface CrmRecords {
   remove(module: CrmModule, ids: readonly string[]): Promise<WriteResult[]>;
   /** Ids deleted or merged away since. */
   listDeleted(module: CrmModule, walk: Walk): Promise<Page<{ id: string; deleted_at: Date }>>;
+  /** A record in the product's terms. */
+  read(record: CrmRecord): CrmValues;
+  /** The product's terms in the vendor's; `stands` is the record as it is there, null for a new one. */
+  encode(
+    module: CrmModule,
+    fields: Record<string, CrmScalar>,
+    stands: CrmRecord | null,
+  ): Record<string, unknown>;
   fields(module: CrmModule): Promise<CrmField[]>;
   users(): Promise<CrmUser[]>;
 }

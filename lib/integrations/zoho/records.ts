@@ -4,6 +4,7 @@ import type { VendorSession } from '../contracts/session';
 import { apiUrl } from './addresses';
 import { batchAnswer, coqlAnswer, deletedAnswer, listAnswer, readAnswer, type ZohoRow } from './answers';
 import { ID_FIELD, listedFields, type ModuleFields, readFields, readUsers } from './fields';
+import { encodeValues, readValues } from './mapper';
 import { ZOHO_MODULES } from './modules';
 import { sinceHeader, walk } from './walk';
 import { sendBatch } from './write';
@@ -121,6 +122,8 @@ export function zohoRecords(session: VendorSession): CrmRecords {
       return data.length === 1 ? (data[0]?.id ?? null) : null;
     },
 
+    read: readValues,
+    encode: encodeValues,
     fields: async (module) => (await fieldsOf(module)).fields,
     users: () => readUsers(session),
   };

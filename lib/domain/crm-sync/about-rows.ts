@@ -1,0 +1,27 @@
+import type { Tx } from '@/lib/db/clients';
+import type { CrmModule } from '@/lib/integrations/contracts/capabilities';
+import { linksOf } from './links';
+import type { CrmScope } from './scope';
+
+/** Which lead, and which deal, a record of the CRM stands for here. */
+export async function rowsOf(
+  tx: Tx,
+  scope: CrmScope,
+  about: { module: CrmModule; id: string } | null,
+): Promise<{ lead_id: string; deal_id: string | null } | null> {
+  if (about === null) return null;
+  const { company_id } = scope;
+  const link = (await linksOf(tx, scope, about.module, [about.id])).get(about.id);
+  if (link === undefined) return null;
+  const where = { company_id_id: { company_id, id: link.entity_id } };
+  if (about.module === 'leads') {
+    const lead = await tx.lead.findUnique({ where, select: { id: true } });
+    return lead === null ? null : { lead_id: lead.id, deal_id: null };
+  }
+  if (about.module === 'deals') {
+    const deal = await tx.deal.findUnique({ where, select: { id: true, lead_id: true } });
+    return deal === null ? null : { lead_id: deal.lead_id, deal_id: deal.id };
+  }
+  const contact = await tx.leadContact.findUnique({ where, select: { lead_id: true } });
+  return contact === null ? null : { lead_id: contact.lead_id, deal_id: null };
+}

@@ -1,0 +1,273 @@
+import type { Tx } from '@/lib/db/clients';
+import type { CrmLink, Lead, Prisma } from '@/lib/db/generated/client';
+import { newId } from '@/lib/ids';
+import type { CrmRecord, CrmValues } from '@/lib/integrations/contracts/capabilities';
+import type { Ctx } from '../ctx';
+import { leadData, leadHere, leadThere, text } from './lead-values';
+import { addLinks, baseOf, linksOf, type NewLink } from './links';
+import { mergeValues, type Values } from './merge-values';
+import { noteChange, noteConflicts } from './note-conflicts';
+import type { CrmScope } from './scope';
+
+/** A record with its values in the product's terms. */
+export interface ReadRecord {
+  record: CrmRecord;
+  values: CrmValues;
+}
+
+/** Brings leads of the CRM in: new ones are made or found by e-mail, known ones merged field by field. */
+export async function applyLeads(
+  tx: Tx,
+  ctx: Ctx,
+  scope: CrmScope,
+  batch: readonly ReadRecord[],
+): Promise<void> {
+  const links = await linksOf(
+    tx,
+    scope,
+    'leads',
+    batch.map(({ record }) => record.id),
+  );
+  const news = batch.filter(({ record }) => !links.has(record.id));
+  const made = await makeLeads(tx, ctx, scope, news);
+  const rows = await leadsById(
+    tx,
+    scope.company_id,
+    [...links.values()].map((link) => link.entity_id),
+  );
+  for (const { record, values } of batch) {
+    const link = links.get(record.id);
+    if (link === undefined || isOld(link, record)) continue;
+    const row = rows.get(link.entity_id);
+    if (row !== undefined)
+      await mergeLead(tx, ctx, scope, row, link, record, leadThere(values, scope, record.fields));
+    else await remakeLead(tx, ctx, scope, link, record, leadThere(values, scope, record.fields));
+  }
+  await adoptContacts(
+    tx,
+    scope,
+    batch,
+    new Map([...made, ...[...links].map(([id, l]) => [id, l.entity_id] as const)]),
+  );
+}
+
+/** What was read before something newer was applied says nothing any more. */
+export function isOld(link: CrmLink, record: CrmRecord): boolean {
+  return link.external_modified_at !== null && record.modified_at < link.external_modified_at;
+}
+
+async function makeLeads(
+  tx: Tx,
+  ctx: Ctx,
+  scope: CrmScope,
+  news: readonly ReadRecord[],
+): Promise<Map<string, string>> {
+  if (news.length === 0) return new Map();
+  const { company_id } = scope;
+  const now = ctx.clock.now();
+  const known = await knownLeads(tx, scope, news);
+  const rows: Prisma.LeadCreateManyInput[] = [];
+  const links: NewLink[] = [];
+  const made = new Map<string, string>();
+  for (const { record, values } of news) {
+    const there = leadThere(values, scope, record.fields);
+    const found = known(record.id, text(there.email));
+    if (found !== undefined) {
+      made.set(record.id, found.id);
+      const merge = mergeValues({
+        base: {},
+        here: leadHere(found),
+        there,
+        here_at: found.updated_at,
+        there_at: record.modified_at,
+        rule: scope.mapping.lead.rule,
+      });
+      await writeMerge(tx, ctx, scope, found, merge);
+    } else {
+      const id = newId();
+      made.set(record.id, id);
+      rows.push({
+        company_id,
+        id,
+        external_id: record.id,
+        name: '',
+        ...leadData(there, {}),
+        created_at: now,
+        updated_at: now,
+      });
+    }
+    links.push({
+      module: 'leads',
+      external_id: record.id,
+      entity_type: 'lead',
+      entity_id: made.get(record.id) ?? '',
+      base: there,
+      external_modified_at: record.modified_at,
+    });
+  }
+  if (rows.length > 0) await tx.lead.createMany({ data: rows });
+  await addLinks(tx, scope, links);
+  return made;
+}
+
+/** Leads that were here before the connection: by the CRM's id (an import), or by an e-mail that no record has yet. */
+async function knownLeads(tx: Tx, { company_id, integration_id }: CrmScope, news: readonly ReadRecord[]) {
+  const ids = news.map(({ record }) => record.id);
+  const emails = news.flatMap(({ values }) => text(values.fields.email)?.toLowerCase() ?? []);
+  const rows = await tx.lead.findMany({
+    where: { company_id, OR: [{ external_id: { in: ids } }, { email: { in: emails } }] },
+    orderBy: { created_at: 'asc' },
+  });
+  const linked = await tx.crmLink.findMany({
+    where: {
+      company_id,
+      integration_id,
+      module: 'leads',
+      entity_type: 'lead',
+      entity_id: { in: rows.map(({ id }) => id) },
+      deleted_at: null,
+    },
+    select: { entity_id: true },
+  });
+  const taken = new Set(linked.map(({ entity_id }) => entity_id));
+  const free = rows.filter(({ id }) => !taken.has(id));
+  return (external_id: string, email: string | null): Lead | undefined => {
+    const place = free.findIndex(
+      (row) => row.external_id === external_id || (email !== null && row.email === email),
+    );
+    return place < 0 ? undefined : free.splice(place, 1)[0];
+  };
+}
+
+async function leadsById(tx: Tx, company_id: string, ids: string[]): Promise<Map<string, Lead>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.lead.findMany({ where: { company_id, id: { in: ids } } });
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Merges what the CRM says now, and remembers it. @returns what the CRM lacks. */
+export async function mergeLead(
+  tx: Tx,
+  ctx: Ctx,
+  scope: CrmScope,
+  row: Lead,
+  link: CrmLink,
+  record: CrmRecord,
+  there: Values,
+): Promise<Values> {
+  const merge = mergeValues({
+    base: baseOf(link),
+    here: leadHere(row),
+    there,
+    here_at: row.updated_at,
+    there_at: record.modified_at,
+    rule: scope.mapping.lead.rule,
+  });
+  await writeMerge(tx, ctx, scope, row, merge);
+  await tx.crmLink.update({
+    where: { company_id_id: { company_id: scope.company_id, id: link.id } },
+    data: { base: there, external_modified_at: record.modified_at, deleted_at: null },
+  });
+  return merge.there;
+}
+
+async function writeMerge(
+  tx: Tx,
+  ctx: Ctx,
+  { company_id }: CrmScope,
+  row: Lead,
+  { here, there, conflicts }: ReturnType<typeof mergeValues>,
+): Promise<void> {
+  if (Object.keys(here).length > 0)
+    await tx.lead.update({
+      where: { company_id_id: { company_id, id: row.id } },
+      data: leadData(here, row.custom_fields),
+    });
+  await noteConflicts(tx, ctx, { type: 'lead', id: row.id }, conflicts);
+  if (Object.keys(there).length > 0) await noteChange(tx, company_id, 'lead', row.id);
+}
+
+/** The record came back after its row had gone: restored from the recycle bin, or found again. */
+async function remakeLead(
+  tx: Tx,
+  ctx: Ctx,
+  { company_id }: CrmScope,
+  link: CrmLink,
+  record: CrmRecord,
+  there: Values,
+): Promise<void> {
+  // Deleted here, and the CRM has not been told yet: it stays deleted.
+  const waiting = await tx.crmChange.findUnique({
+    where: { company_id_id: { company_id, id: `lead:${link.entity_id}` } },
+  });
+  if (waiting?.operation === 'delete') return;
+  const id = newId();
+  await tx.lead.create({
+    data: {
+      company_id,
+      id,
+      external_id: record.id,
+      name: '',
+      ...leadData(there, {}),
+      created_at: ctx.clock.now(),
+    },
+  });
+  await tx.crmLink.update({
+    where: { company_id_id: { company_id, id: link.id } },
+    data: { entity_id: id, base: there, external_modified_at: record.modified_at, deleted_at: null },
+  });
+}
+
+/** A converted lead and its contact are one: the contact, and what came in under it, hangs on the lead. */
+async function adoptContacts(
+  tx: Tx,
+  scope: CrmScope,
+  batch: readonly ReadRecord[],
+  leads: ReadonlyMap<string, string>,
+): Promise<void> {
+  const { company_id } = scope;
+  const converted = batch.filter(({ values }) => values.refs.contact !== null);
+  const links = await linksOf(
+    tx,
+    scope,
+    'contacts',
+    converted.flatMap(({ values }) => values.refs.contact ?? []),
+  );
+  for (const { record, values } of converted) {
+    const lead_id = leads.get(record.id);
+    const external_id = values.refs.contact;
+    if (lead_id === undefined || external_id === null) continue;
+    const link = links.get(external_id);
+    if (link === undefined) {
+      const id = newId();
+      const there = leadThere(values, scope, record.fields);
+      await tx.leadContact.create({
+        data: { company_id, id, lead_id, name: text(there.name) ?? 'Lead' },
+      });
+      await addLinks(tx, scope, [{ module: 'contacts', external_id, entity_type: 'contact', entity_id: id }]);
+      continue;
+    }
+    const contact = await tx.leadContact.findUnique({
+      where: { company_id_id: { company_id, id: link.entity_id } },
+    });
+    if (contact !== null && contact.lead_id !== lead_id)
+      await moveToLead(tx, company_id, contact.lead_id, lead_id);
+  }
+}
+
+/** Everything that hangs on one lead hangs on the other; the first one is gone afterwards. */
+export async function moveToLead(tx: Tx, company_id: string, from: string, to: string): Promise<void> {
+  const where = { company_id, lead_id: from };
+  const data = { lead_id: to };
+  await tx.deal.updateMany({ where, data });
+  await tx.leadContact.updateMany({ where, data });
+  await tx.crmActivity.updateMany({ where, data });
+  await tx.leadNote.updateMany({ where, data });
+  await tx.conversation.updateMany({ where, data });
+  await tx.botLog.updateMany({ where, data });
+  await tx.crmLink.updateMany({
+    where: { company_id, entity_type: 'lead', entity_id: from, module: 'accounts' },
+    data: { entity_id: to },
+  });
+  await tx.lead.delete({ where: { company_id_id: { company_id, id: from } } });
+}

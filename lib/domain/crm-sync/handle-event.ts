@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { CRM_MODULES } from '@/lib/integrations/contracts/capabilities';
+import type { Ctx } from '../ctx';
+import { type EventCtx, type EventHandler, UnusableEvent } from '../events/event-handler';
+import { withConnection } from '../integrations/with-connection';
+import { applyDeletion } from './apply-deletion';
+import { applyRecords, missingContacts } from './apply-records';
+import { loadScope } from './scope';
+
+const payloadSchema = z.object({
+  module: z.enum(CRM_MODULES),
+  operation: z.enum(['upsert', 'delete']),
+  id: z.string(),
+});
+
+/**
+ * What a CRM's notification does: the record is read anew, so a notification that is late, repeated or out of order ends in the
+ * same state as the newest one alone.
+ */
+export function crmEventHandler(provider: string): EventHandler {
+  return {
+    when_late: 'apply',
+    async prepare(ctx: Ctx, event) {
+      const parsed = payloadSchema.safeParse(event.payload);
+      if (!parsed.success) throw new UnusableEvent('unreadable', 'The stored notification cannot be read.');
+      const { module, id } = parsed.data;
+      return withConnection(ctx, provider, async (open) => {
+        const { crm } = open.can;
+        if (crm === undefined) throw new UnusableEvent('no_records', 'This integration has no records.');
+        const scope = await loadScope(ctx, provider, open);
+        // Also what was told as deleted is asked for: it may have been restored since.
+        const record = await crm.get(module, id);
+        if (record === null)
+          return ({ tx, ...rest }: EventCtx) => applyDeletion(tx, rest, scope, module, [id]);
+        const contacts = module === 'deals' ? await missingContacts(ctx, scope, crm, [record]) : [];
+        return async ({ tx, ...rest }: EventCtx) => {
+          await applyRecords(tx, rest, scope, crm, 'contacts', contacts);
+          await applyRecords(tx, rest, scope, crm, module, [record]);
+        };
+      });
+    },
+  };
+}

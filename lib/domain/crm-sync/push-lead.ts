@@ -1,0 +1,91 @@
+import { companyTx } from '@/lib/db/doors';
+import type { CrmLink, Lead } from '@/lib/db/generated/client';
+import type { CrmRecord, CrmRecords } from '@/lib/integrations/contracts/capabilities';
+import { mergeLead } from './apply-leads';
+import { leadHere, leadThere } from './lead-values';
+import { addLinks, fromCrm, linkOfEntity, lockCrm } from './links';
+import type { Values } from './merge-values';
+import type { Push } from './push-changes';
+import { ownerThere, removeThere, writeMade, writeOne } from './write-there';
+
+/** Somebody changed the record at the CRM while we were about to: read again and merge, this often. */
+const TRIES = 3;
+
+/** Brings a lead's change to the CRM: merged field by field with what the record has become there. */
+export async function pushLead(push: Push): Promise<void> {
+  const { crm } = push.open.can;
+  if (crm === undefined) return;
+  const { lead, link, others } = await readLead(push);
+  if (lead === null) return removeThere(push, crm, 'leads', link);
+  if (link === null) {
+    // It came from an account or a contact of the CRM: that side is read only.
+    if (others === 0) await makeThere(push, crm, lead);
+    return;
+  }
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const record = await crm.get('leads', link.external_id);
+    if (record === null) return;
+    if (await sendDifference(push, crm, link.id, record)) return;
+  }
+  throw new Error('The record at the CRM keeps changing.');
+}
+
+async function readLead({ scope, change }: Push) {
+  const { company_id } = scope;
+  return companyTx({ company_id }, async (tx) => ({
+    lead: await tx.lead.findUnique({ where: { company_id_id: { company_id, id: change.entity_id } } }),
+    link: await linkOfEntity(tx, scope, 'leads', 'lead', change.entity_id),
+    others: await tx.crmLink.count({
+      where: { company_id, entity_type: 'lead', entity_id: change.entity_id, module: { not: 'leads' } },
+    }),
+  }));
+}
+
+/** Merges with the record as it is now, and writes what it lacks. @returns false when it changed under our hands. */
+async function sendDifference(
+  push: Push,
+  crm: CrmRecords,
+  link_id: string,
+  record: CrmRecord,
+): Promise<boolean> {
+  const { ctx, scope, change } = push;
+  const { company_id } = scope;
+  const merged = await companyTx({ company_id }, async (tx) => {
+    await fromCrm(tx);
+    await lockCrm(tx, scope);
+    const key = { company_id_id: { company_id, id: change.entity_id } };
+    const lead = await tx.lead.findUnique({ where: key });
+    const link = await tx.crmLink.findUnique({ where: { company_id_id: { company_id, id: link_id } } });
+    if (lead === null || link === null) return null;
+    const there = leadThere(crm.read(record), scope, record.fields);
+    return { there, send: await mergeLead(tx, ctx, scope, lead, link, record, there) };
+  });
+  if (merged === null || Object.keys(merged.send).length === 0) return true;
+  return writeOne(push, crm, 'leads', link_id, record, merged.there, merged.send, scope.mapping.lead);
+}
+
+/** Makes the record at the CRM, once: an earlier attempt whose answer was lost is looked for first. */
+async function makeThere(push: Push, crm: CrmRecords, lead: Lead): Promise<void> {
+  const { scope } = push;
+  const values: Values = leadHere(lead);
+  const fields = {
+    ...crm.encode('leads', values, null),
+    ...scope.mapping.lead.write(values),
+    ...ownerThere(scope, lead.owner_id),
+  };
+  const made = await writeMade(push, crm, 'leads', lead.id, fields);
+  const link: Omit<Parameters<typeof addLinks>[2][number], 'base'> & { base: Values } = {
+    module: 'leads',
+    external_id: made.id,
+    entity_type: 'lead',
+    entity_id: lead.id,
+    base: values,
+    ...(made.modified_at === null ? {} : { external_modified_at: made.modified_at }),
+  };
+  await companyTx({ company_id: scope.company_id }, async (tx) => {
+    await fromCrm(tx);
+    await lockCrm(tx, scope);
+    const exists: CrmLink | null = await linkOfEntity(tx, scope, 'leads', 'lead', lead.id);
+    if (exists === null) await addLinks(tx, scope, [link]);
+  });
+}

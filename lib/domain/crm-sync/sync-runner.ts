@@ -1,0 +1,160 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { z } from 'zod';
+import { companyTx } from '@/lib/db/doors';
+import { VendorError } from '@/lib/http-client/vendor-error';
+import { CRM_MODULES, type CrmModule, type Walk } from '@/lib/integrations/contracts/capabilities';
+import type { Ctx } from '../ctx';
+import type { SyncRun, SyncRunner, SyncStep } from '../integrations/sync-runner';
+import type { OpenConnection } from '../integrations/with-connection';
+import { applyActivities } from './apply-activities';
+import { applyDeletion } from './apply-deletion';
+import { applyNotes } from './apply-notes';
+import { applyPage, missingContacts } from './apply-records';
+import { loadScope } from './scope';
+
+/** Where a run stands. `since`: what changed before was read by the last run that ended well. */
+/** What has to be here first: a deal finds its contact, an activity its lead. */
+const AFTER: Readonly<Record<string, readonly string[]>> = {
+  leads: [],
+  contacts: ['leads'],
+  deals: ['leads', 'contacts'],
+};
+const TIMELINE_AFTER = ['leads', 'contacts', 'deals'];
+/** A short run is waited for; behind a long one the synchronisation itself pauses and comes back. */
+const LOOKS = 16;
+const LOOK_MS = 500;
+
+const cursorSchema = z.object({
+  phase: z.enum(['list', 'deleted']),
+  page: z.string().nullable(),
+  since: z.string().nullable(),
+});
+type Cursor = z.infer<typeof cursorSchema>;
+
+/** Clocks differ, and a change may become visible a moment after its time: each run looks this far behind the last. */
+const OVERLAP_MS = 5 * 60_000;
+
+/**
+ * Reads a CRM page by page: everything at first, afterwards what changed since the last run. A page is stored before the cursor
+ * moves behind it; a page that comes twice changes nothing.
+ */
+export const crmSyncRunner =
+  (provider: string): SyncRunner =>
+  async (ctx, run, open) => {
+    const at = cursorSchema.safeParse(run.cursor).data ?? {
+      phase: 'list' as const,
+      page: await waitForOthers(ctx, run),
+      since: (await lastRun(ctx, run))?.toISOString() ?? null,
+    };
+    const walk: Walk = { cursor: at.page, ...(at.since === null ? {} : { since: new Date(at.since) }) };
+    const module = CRM_MODULES.find((name) => name === run.kind);
+    if (module !== undefined)
+      return at.phase === 'list'
+        ? listStep(ctx, provider, open, module, at, walk)
+        : deletedStep(ctx, provider, open, module, at, walk);
+    return timelineStep(ctx, provider, open, run.kind, at, walk);
+  };
+
+async function listStep(
+  ctx: Ctx,
+  provider: string,
+  open: OpenConnection,
+  module: CrmModule,
+  at: Cursor,
+  walk: Walk,
+): Promise<SyncStep> {
+  const { crm } = open.can;
+  if (crm === undefined) return nothing();
+  const scope = await loadScope(ctx, provider, open);
+  const page = await crm.list(module, walk);
+  if (module === 'deals') {
+    const contacts = await missingContacts(ctx, scope, crm, page.items);
+    if (contacts.length > 0) await applyPage(ctx, scope, crm, 'contacts', contacts);
+  }
+  const failures = page.items.length === 0 ? [] : await applyPage(ctx, scope, crm, module, page.items);
+  // The first run has nothing to delete: nothing was here.
+  const done = page.next === null && at.since === null;
+  const next: Cursor =
+    page.next === null ? { ...at, phase: 'deleted', page: null } : { ...at, page: page.next };
+  return { cursor: next, done, processed: page.items.length - failures.length, failures };
+}
+
+async function deletedStep(
+  ctx: Ctx,
+  provider: string,
+  open: OpenConnection,
+  module: CrmModule,
+  at: Cursor,
+  walk: Walk,
+): Promise<SyncStep> {
+  const { crm } = open.can;
+  if (crm === undefined) return nothing();
+  const scope = await loadScope(ctx, provider, open);
+  const page = await crm.listDeleted(module, walk);
+  const gone: string[] = [];
+  // A record may have come back from the recycle bin since it was listed.
+  for (const { id } of page.items) if ((await crm.get(module, id)) === null) gone.push(id);
+  await companyTx({ company_id: ctx.company_id }, (tx) => applyDeletion(tx, ctx, scope, module, gone));
+  return {
+    cursor: { ...at, page: page.next },
+    done: page.next === null,
+    processed: page.items.length,
+    failures: [],
+  };
+}
+
+async function timelineStep(
+  ctx: Ctx,
+  provider: string,
+  open: OpenConnection,
+  kind: string,
+  at: Cursor,
+  walk: Walk,
+): Promise<SyncStep> {
+  const { activities, notes } = open.can;
+  const scope = await loadScope(ctx, provider, open);
+  const page = kind === 'notes' ? await notes?.list(walk) : await activities?.list(walk);
+  if (page === undefined) return nothing();
+  await companyTx({ company_id: ctx.company_id }, async (tx) => {
+    for (const item of page.items)
+      if ('content' in item) await applyNotes(tx, ctx, scope, [item]);
+      else await applyActivities(tx, ctx, scope, [item]);
+  });
+  return {
+    cursor: { ...at, page: page.next },
+    done: page.next === null,
+    processed: page.items.length,
+    failures: [],
+  };
+}
+
+function nothing(): SyncStep {
+  return { cursor: null, done: true, processed: 0, failures: [] };
+}
+
+/** When the last run of this kind that ended well began, less the overlap; null before the first one. */
+async function lastRun({ company_id }: Ctx, { integration_id, kind }: SyncRun): Promise<Date | null> {
+  const last = await companyTx({ company_id }, (tx) =>
+    tx.syncJob.findFirst({
+      where: { company_id, integration_id, kind, status: { in: ['SUCCESS', 'PARTIAL'] } },
+      orderBy: { started_at: 'desc' },
+      select: { started_at: true },
+    }),
+  );
+  return last?.started_at == null ? null : new Date(last.started_at.getTime() - OVERLAP_MS);
+}
+
+/** Waits until what this kind refers to has been read. @throws VendorError busy while that takes longer. */
+async function waitForOthers({ company_id }: Ctx, { integration_id, kind, signal }: SyncRun): Promise<null> {
+  const others = [...(AFTER[kind] ?? TIMELINE_AFTER)];
+  for (let look = 0; look < LOOKS && !signal.aborted; look += 1) {
+    const running = await companyTx({ company_id }, (tx) =>
+      tx.syncJob.count({
+        where: { company_id, integration_id, kind: { in: others }, status: { in: ['QUEUED', 'RUNNING'] } },
+      }),
+    );
+    if (running === 0) return null;
+    await wait(LOOK_MS);
+  }
+  throw new VendorError('busy', 'Another synchronisation has to end first.');
+}

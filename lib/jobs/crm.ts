@@ -1,0 +1,40 @@
+import { companyTx } from '@/lib/db/doors';
+import { companiesWithChanges, zohoConnections } from '@/lib/domain/crm-sync/crm-connections';
+import { keepZohoChannel, pollZoho } from '@/lib/domain/crm-sync/poll-crm';
+import { pushChanges } from '@/lib/domain/crm-sync/push-changes';
+import { withConnection } from '@/lib/domain/integrations/with-connection';
+import { AppError } from '@/lib/errors/app-error';
+import { defineJob, type JobDefinition } from '@/lib/queue/define-job';
+import { enqueue } from '@/lib/queue/enqueue';
+import { jobCtx } from './job-ctx';
+
+const sweep = defineJob('crm.sweep', async (_payload, { clock }) => {
+  for (const company_id of await companiesWithChanges(clock.now()))
+    await companyTx({ company_id }, (tx) => enqueue(tx, 'crm.push', { company_id }));
+});
+
+const push = defineJob('crm.push', async ({ company_id }, run) => {
+  const ctx = jobCtx('crm.push', company_id, run);
+  try {
+    const { more } = await withConnection(ctx, 'zoho', (open) => pushChanges(ctx, 'zoho', open, run.signal));
+    if (more) await companyTx({ company_id }, (tx) => enqueue(tx, 'crm.push', { company_id }));
+  } catch (error) {
+    // Not connected now: changes wait until it is.
+    if (!(error instanceof AppError) || error.code !== 'conflict') throw error;
+  }
+});
+
+const schedule = (what: 'poll' | 'channel') => async () => {
+  for (const { company_id } of await zohoConnections())
+    await companyTx({ company_id }, (tx) => enqueue(tx, 'crm.keep', { company_id, what }));
+};
+const polls = defineJob('crm.polls', schedule('poll'));
+const channels = defineJob('crm.channels', schedule('channel'));
+
+const keep = defineJob('crm.keep', async ({ company_id, what }, run) => {
+  const ctx = jobCtx('crm.keep', company_id, run);
+  await (what === 'poll' ? pollZoho(ctx) : keepZohoChannel(ctx));
+});
+
+/** The jobs of the exchange with a CRM. */
+export const CRM_JOBS: readonly JobDefinition[] = [sweep, push, polls, channels, keep];
