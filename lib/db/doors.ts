@@ -42,6 +42,8 @@ export type SystemReason =
   | 'check api key'
   | 'receive webhook'
   | 'readiness'
+  | 'find CRM connections'
+  | 'find CRM changes'
   | 'create company';
 
 /** The narrow door for work outside any company; the reason is logged, the rights are those of performancy_system. */

@@ -1,9 +1,10 @@
 import type { JobDefinition } from '@/lib/queue/define-job';
 import { checkAlertsJob, digestJob, digestsJob, scheduleAlertsJob } from './alerts';
 import { analyseConversation } from './analyse-conversation';
+import { CRM_JOBS } from './crm';
 import { finalizeCoachSession } from './finalize-coach-session';
-import { indexForSearch } from './index-for-search';
 import { HUB_JOBS } from './hub';
+import { indexForSearch } from './index-for-search';
 import { mailCommentJob } from './mail-comment';
 import { sendMail } from './send-mail';
 import { sweepCoachSessions } from './sweep-coach-sessions';
@@ -25,4 +26,5 @@ export const REGISTRY: readonly JobDefinition[] = [
   indexForSearch,
   sweepSearchIndex,
   ...HUB_JOBS,
+  ...CRM_JOBS,
 ];

@@ -84,6 +84,19 @@ export const JOBS = {
   'event.process': { queue: 'default', payload: z.strictObject({ company_id: id, event_id: id }) },
   /** Tells an endpoint of a company what happened. */
   'webhook.deliver': { queue: 'notifications', payload: z.strictObject({ company_id: id, delivery_id: id }) },
+  /** Finds companies whose changes the CRM has not been told of. */
+  'crm.sweep': { queue: 'default', payload: z.strictObject({}), cron: '* * * * *' },
+  /** Sends a company's changes to its CRM. */
+  'crm.push': { queue: 'default', payload: z.strictObject({ company_id: id }) },
+  /** Asks every connected CRM what changed. */
+  'crm.polls': { queue: 'low', payload: z.strictObject({}), cron: '*/15 * * * *' },
+  /** Renews the subscriptions at every connected CRM. */
+  'crm.channels': { queue: 'low', payload: z.strictObject({}), cron: '*/10 * * * *' },
+  /** The same for one company. */
+  'crm.keep': {
+    queue: 'low',
+    payload: z.strictObject({ company_id: id, what: z.enum(['poll', 'channel']) }),
+  },
 } as const satisfies Record<string, JobDeclaration>;
 
 export type JobName = keyof typeof JOBS;

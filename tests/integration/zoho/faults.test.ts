@@ -1,0 +1,220 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { companyTx } from '@/lib/db/doors';
+import { forgetCrm } from '@/lib/domain/crm-sync/forget-crm';
+import { keepChannel } from '@/lib/domain/crm-sync/keep-channel';
+import { processEvent } from '@/lib/domain/events/process-event';
+import { receiveDelivery } from '@/lib/domain/events/receive-delivery';
+import { disconnectProvider } from '@/lib/domain/integrations/disconnect';
+import { startSync } from '@/lib/domain/integrations/start-sync';
+import { withConnection } from '@/lib/domain/integrations/with-connection';
+import { EVENT_HANDLERS } from '@/lib/jobs/event-handlers';
+import { manyLeads } from '@/tests/support/providers/zoho/many';
+import type { Notification } from '@/tests/support/providers/zoho/notifier';
+import { startZoho } from '@/tests/support/providers/zoho/zoho';
+import { type Connected, changes, connect, leads, reconnect, sync, type Zoho } from './connect';
+
+let zoho: Zoho;
+let company: Connected;
+let ahead = 0;
+const now = () => Date.now() + ahead;
+
+/** The intake, as the route calls it. */
+async function take({ url, body }: Notification): Promise<void> {
+  await receiveDelivery({
+    clock: { now: () => new Date(now()) },
+    input: {
+      provider: 'zoho',
+      key: url.split('/').at(-1) ?? '',
+      raw: {
+        headers: new Headers(),
+        query: new URLSearchParams(),
+        body: new TextEncoder().encode(JSON.stringify(body)),
+        received_at: new Date(now()),
+      },
+    },
+  });
+}
+
+beforeAll(async () => {
+  zoho = await startZoho({ sellers: ['ana@vendas.example'], now, deliver: take });
+  Object.assign(process.env, { ZOHO_ACCOUNTS_URL: zoho.url, ZOHO_API_URL: zoho.url });
+  company = await connect();
+});
+afterAll(() => zoho.stop());
+beforeEach(() => {
+  zoho.faults.clear();
+  zoho.latency_ms = 0;
+});
+
+const connected = <T>(work: Parameters<typeof withConnection<T>>[2]) =>
+  withConnection(company.job, 'zoho', work);
+const job = (id: string) =>
+  companyTx({ company_id: company.id }, (tx) =>
+    tx.syncJob.findUniqueOrThrow({ where: { company_id_id: { company_id: company.id, id } } }),
+  );
+
+/** Applies what waits, in the order of its arrival, twice as a crash would. */
+async function applyEvents(): Promise<void> {
+  await zoho.notifier.idle();
+  const waiting = await companyTx({ company_id: company.id }, (tx) =>
+    tx.integrationEvent.findMany({
+      where: { company_id: company.id, status: 'PENDING' },
+      orderBy: { received_at: 'asc' },
+      select: { id: true },
+    }),
+  );
+  for (const { id } of [...waiting, ...waiting]) await processEvent(company.job, EVENT_HANDLERS, id);
+}
+
+describe('a synchronisation', () => {
+  it('goes on where it was killed, and has every record once', async () => {
+    manyLeads(zoho.store, 3_000);
+    zoho.latency_ms = 60;
+    const { id } = await startSync({ ctx: company.job, input: { provider: 'zoho', kind: 'leads' } });
+    const run = () =>
+      spawn(process.execPath, ['--import', 'tsx', 'tests/integration/zoho/sync-child.ts', company.id, id], {
+        env: { ...process.env },
+        stdio: ['ignore', 'inherit', 'inherit'],
+      });
+    for (const reached of [400, 1_600]) {
+      const child = run();
+      while ((await leads(company)).length < reached && child.exitCode === null) await wait(50);
+      await killed(child);
+      expect((await job(id)).status).toBe('RUNNING');
+    }
+    const last = run();
+    expect(await new Promise((resolve) => last.once('exit', resolve))).toBe(0);
+    expect(await job(id)).toMatchObject({ status: 'SUCCESS' });
+    const rows = await leads(company);
+    expect(rows).toHaveLength(3_006);
+    expect(new Set(rows.map(({ external_id }) => external_id)).size).toBe(3_006);
+  }, 120_000);
+
+  it('gets through refusals, errors, cut and slow answers, and an expired token', async () => {
+    ahead += 5_000;
+    const [lead] = zoho.store.all('Leads');
+    zoho.store.update('Leads', lead?.id ?? '', { Designation: 'Depois das falhas' });
+    const refreshes = zoho.tokens.refreshed;
+    for (const kind of ['cut', 'half', 'expired_token'] as const)
+      zoho.faults.add({ kind, match: 'GET .*/Leads' });
+    zoho.faults.add({ kind: 'status', status: 429, match: 'GET .*/Leads' });
+    zoho.faults.add({ kind: 'status', status: 503, match: 'GET .*/Leads' });
+    expect(await sync(company, 'leads')).toMatchObject({ status: 'SUCCESS' });
+    expect((await leads(company)).some(({ position }) => position === 'Depois das falhas')).toBe(true);
+    expect(zoho.tokens.refreshed).toBe(refreshes + 1);
+  }, 60_000);
+
+  it('leaves out the record that cannot be stored, says which, and takes the rest', async () => {
+    ahead += 5_000;
+    const bad = zoho.store.insert('Leads', { Last_Name: 'Nulo\u0000', Company: 'X' });
+    zoho.store.insert('Leads', { Last_Name: 'Vizinho', Company: 'X' });
+    const done = await sync(company, 'leads');
+    expect(done).toMatchObject({ status: 'PARTIAL', failed: 1 });
+    const log = await companyTx({ company_id: company.id }, (tx) =>
+      tx.importLog.findUniqueOrThrow({
+        where: { company_id_id: { company_id: company.id, id: done.import_log_id } },
+      }),
+    );
+    expect(log.errors).toEqual([{ record: bad.id, code: 'not_stored' }]);
+    expect((await leads(company)).some(({ name }) => name === 'Vizinho')).toBe(true);
+    zoho.store.remove('Leads', bad.id);
+  });
+});
+
+describe('notifications', () => {
+  it('are subscribed to before anything changes, and renewed before they end', async () => {
+    const ends = await connected((open) => keepChannel(company.job, open));
+    expect(ends.getTime() - now()).toBeGreaterThan(5 * 86_400_000);
+    const before = zoho.requests.length;
+    await connected((open) => keepChannel(company.job, open));
+    expect(zoho.requests.length).toBe(before);
+    const near = { ...company.job, clock: { now: () => new Date(ends.getTime() - 3_600_000) } };
+    ahead += ends.getTime() - 3_600_000 - now();
+    const later = await connected((open) => keepChannel(near, open));
+    expect(later.getTime()).toBeGreaterThan(ends.getTime());
+    expect(zoho.channels.live()).toHaveLength(1);
+  });
+
+  it('three times each and backwards end in the same state as once in order', async () => {
+    zoho.notifier.mode = { copies: 3, hold: true, lose: false };
+    const lead = zoho.store.insert('Leads', { Last_Name: 'Ordem', Company: 'Um' });
+    ahead += 2_000;
+    zoho.store.update('Leads', lead.id, { Company: 'Dois' });
+    ahead += 2_000;
+    zoho.store.update('Leads', lead.id, { Company: 'Três' });
+    const gone = zoho.store.insert('Leads', { Last_Name: 'Some', Company: 'Já' });
+    ahead += 2_000;
+    zoho.store.remove('Leads', gone.id);
+    await zoho.notifier.flush();
+    await applyEvents();
+    const rows = await leads(company);
+    expect(rows.filter(({ name }) => name === 'Ordem')).toMatchObject([{ company_name: 'Três' }]);
+    expect(rows.some(({ name }) => name === 'Some')).toBe(false);
+    const events = await companyTx({ company_id: company.id }, (tx) =>
+      tx.integrationEvent.groupBy({ by: ['status'], where: { company_id: company.id }, _count: true }),
+    );
+    expect(events).toEqual([{ status: 'APPLIED', _count: 5 }]);
+    expect(await changes(company)).toEqual([]);
+  });
+
+  it('with a wrong token, an unknown address or of another day are refused and leave nothing', async () => {
+    zoho.notifier.mode = { copies: 1, hold: false, lose: true };
+    const [sent] = zoho.notifier.sent;
+    if (sent === undefined) throw new Error('nothing was sent');
+    const refused = async (change: Partial<Notification> & { body?: Record<string, unknown> }) =>
+      take({ url: change.url ?? sent.url, body: { ...sent.body, ...change.body } }).catch(
+        (error: { code: string }) => error.code,
+      );
+    expect(await refused({ body: { token: 'x' } })).toBe('unauthenticated');
+    expect(await refused({ url: `${sent.url}x` })).toBe('not_found');
+    expect(await refused({ body: { server_time: now() - 3 * 86_400_000 } })).toBe('unauthenticated');
+  });
+
+  it('that are lost are made up for by the next poll', async () => {
+    ahead += 5_000;
+    zoho.notifier.mode = { copies: 1, hold: false, lose: true };
+    zoho.store.insert('Leads', { Last_Name: 'Perdida', Company: 'Achada' });
+    await sync(company, 'leads');
+    expect((await leads(company)).some(({ name }) => name === 'Perdida')).toBe(true);
+  });
+});
+
+describe('the end of a connection', () => {
+  it('by the vendor stops the work and asks for a new sign-in', async () => {
+    zoho.tokens.revokeAll();
+    zoho.tokens.expireAccess();
+    const { id } = await startSync({ ctx: company.job, input: { provider: 'zoho', kind: 'leads' } });
+    const { runSync } = await import('@/lib/domain/integrations/run-sync');
+    const { SYNC_RUNNERS } = await import('@/lib/jobs/sync-runners');
+    await runSync(company.job, SYNC_RUNNERS, id, new AbortController().signal);
+    expect(await job(id)).toMatchObject({ status: 'FAILED' });
+    const row = await companyTx({ company_id: company.id }, (tx) =>
+      tx.integration.findFirstOrThrow({ where: { company_id: company.id } }),
+    );
+    expect(row.status).toBe('NEEDS_REAUTH');
+    const before = zoho.requests.length;
+    await expect(connected(async ({ can }) => can.crm?.users())).rejects.toMatchObject({ code: 'conflict' });
+    expect(zoho.requests.length).toBe(before);
+    await reconnect(company.ctx);
+    expect(await sync(company, 'leads')).toMatchObject({ status: 'SUCCESS' });
+  });
+
+  it('by the director revokes, and deletes what was brought in when asked to', async () => {
+    await disconnectProvider({ ctx: company.ctx, input: { provider: 'zoho', data: 'delete' } });
+    expect(zoho.tokens.live).toBe(0);
+    const { id } = await companyTx({ company_id: company.id }, (tx) =>
+      tx.integration.findFirstOrThrow({ where: { company_id: company.id } }),
+    );
+    await forgetCrm(company.job, id, 'delete');
+    expect(await leads(company)).toEqual([]);
+    expect(zoho.store.count('Leads')).toBeGreaterThan(3_000);
+  });
+});
+
+async function killed(child: ChildProcess): Promise<void> {
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGKILL');
+  await ended;
+}
