@@ -6,3 +6,7 @@ export type DisconnectHook = (ctx: Ctx, integration_id: string, data: 'keep' | '
 
 /** By slug; a provider without one leaves everything where it is. */
 export const DISCONNECT_HOOKS: Readonly<Record<string, DisconnectHook>> = { zoho: forgetCrm };
+import { afterGoToDisconnect } from './calls';
+import type { DisconnectHook } from './disconnect-hook';
+
+export const DISCONNECT_HOOKS: Readonly<Record<string, DisconnectHook>> = { goto: afterGoToDisconnect };

@@ -1,4 +1,5 @@
 import { crmEventHandler } from '@/lib/domain/crm-sync/handle-event';
+import { callEvents } from '@/lib/domain/calls/call-events';
 import type { EventHandlers } from '@/lib/domain/events/event-handler';
 import { leadEvents } from '@/lib/domain/events/lead-events';
 
@@ -8,3 +9,4 @@ export const EVENT_HANDLERS: EventHandlers = {
   custom: leadEvents,
   zoho: crmEventHandler('zoho'),
 };
+export const EVENT_HANDLERS: EventHandlers = { api: leadEvents, custom: leadEvents, goto: callEvents };

@@ -2,6 +2,7 @@ import type { JobDefinition } from '@/lib/queue/define-job';
 import { checkAlertsJob, digestJob, digestsJob, scheduleAlertsJob } from './alerts';
 import { analyseConversation } from './analyse-conversation';
 import { CRM_JOBS } from './crm';
+import { CALL_JOBS } from './calls';
 import { finalizeCoachSession } from './finalize-coach-session';
 import { HUB_JOBS } from './hub';
 import { indexForSearch } from './index-for-search';
@@ -25,6 +26,7 @@ export const REGISTRY: readonly JobDefinition[] = [
   tellBudgetStepJob,
   indexForSearch,
   sweepSearchIndex,
+  ...CALL_JOBS,
   ...HUB_JOBS,
   ...CRM_JOBS,
 ];

@@ -97,6 +97,12 @@ export const JOBS = {
     queue: 'low',
     payload: z.strictObject({ company_id: id, what: z.enum(['poll', 'channel']) }),
   },
+  /** Looks for the recording and transcript of a telephone call. */
+  'calls.transcribe': { queue: 'low', payload: z.strictObject({ company_id: id, call_id: id }) },
+  /** Has the calls of every connected telephone system synchronised. */
+  'calls.schedule': { queue: 'default', payload: z.strictObject({}), cron: '*/15 * * * *' },
+  /** Makes conversations of the calls of a line that has got a person. */
+  'calls.adopt': { queue: 'default', payload: z.strictObject({ company_id: id, line_id: id }) },
 } as const satisfies Record<string, JobDeclaration>;
 
 export type JobName = keyof typeof JOBS;

@@ -33,8 +33,11 @@ export interface TestApp {
   stop(): Promise<void>;
 }
 
-/** Starts the application as `npm start` would, beside one that may be running, and fills its demo. */
-export async function startApp(): Promise<TestApp> {
+/**
+ * Starts the application as `npm start` would, beside one that may be running, and fills its demo. `variables` are added to
+ * what its processes are configured with.
+ */
+export async function startApp(variables: Record<string, string> = {}): Promise<TestApp> {
   await clearAbandonedApps();
   const data_dir = ensureDataDir('test-app', `${process.pid}`);
   const note = keepNotes(data_dir);
@@ -58,7 +61,12 @@ export async function startApp(): Promise<TestApp> {
   try {
     const database_url = await ensureDatabase(cluster, 'performancy', PASSWORD, TEMPLATE);
     const addresses = { APP_URL: url, PORT: `${port}`, NODE_ENV: 'production' };
-    const environment = { ...testEnvironment(database_url, data_dir), ...addresses, LOG_LEVEL: 'warn' };
+    const environment = {
+      ...testEnvironment(database_url, data_dir),
+      ...addresses,
+      LOG_LEVEL: 'warn',
+      ...variables,
+    };
     await seedDemo(note, database_url, environment);
     services.push(...startProcesses(note, environment, port));
     const [web] = services;

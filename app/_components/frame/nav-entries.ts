@@ -9,6 +9,7 @@ export type NavKey =
   | 'playbooks'
   | 'ask'
   | 'company'
+  | 'integrations'
   | 'people'
   | 'settings'
   | 'profile';
@@ -27,6 +28,7 @@ const ENTRIES: readonly { key: NavKey; path: string; needs?: Permission }[] = [
   { key: 'playbooks', path: '/playbooks', needs: 'playbooks.read' },
   { key: 'ask', path: '/search', needs: 'search.read' },
   { key: 'company', path: '/company', needs: 'company.read' },
+  { key: 'integrations', path: '/integrations', needs: 'integrations.read' },
   { key: 'people', path: '/people', needs: 'people.write' },
   { key: 'settings', path: '/settings', needs: 'company.write' },
   { key: 'profile', path: '/profile', needs: 'profile.write' },

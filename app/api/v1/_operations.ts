@@ -1,4 +1,5 @@
 import { type Operation, operationsOf } from '@/lib/http/operation';
+import { CALL_OPERATIONS } from './_call-operations';
 import { HUB_OPERATIONS } from './_hub-operations';
 import * as aiBatchesOne from './ai/batches/[id]/route';
 import * as aiBatches from './ai/batches/route';
@@ -136,4 +137,5 @@ export const OPERATIONS: readonly Operation[] = [
   ...operationsOf('/api/v1/tasks', tasks),
   ...operationsOf('/api/v1/tasks/{id}', tasksOne),
   ...HUB_OPERATIONS,
+  ...CALL_OPERATIONS,
 ];

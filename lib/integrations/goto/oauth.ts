@@ -26,12 +26,14 @@ export const gotoOAuth: OAuthDescriptor = {
       scopes: scope ? scope.split(' ') : null,
     };
   },
-  revoke(_place, { refresh_token, access_token }) {
+  revoke(_place, { refresh_token, access_token, client_id = '', client_secret = '' }) {
     const token = refresh_token ?? access_token;
     if (token === undefined) return null;
+    const client = `${encodeURIComponent(client_id)}:${encodeURIComponent(client_secret)}`;
     return {
       method: 'POST',
       url: authAddress('/oauth/revoke'),
+      headers: { authorization: `Basic ${Buffer.from(client).toString('base64')}` },
       form: { token },
       operation: 'oauth.revoke',
       idempotent: true,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CallInput } from './callers';
 import { AI_CASES } from './cases-ai';
+import { CALL_CASES } from './cases-calls';
 import { HUB_CASES } from './cases-hub';
 import { PIPELINE_CASES } from './cases-pipeline';
 import { PLAYBOOK_CASES } from './cases-playbooks';
@@ -214,4 +215,5 @@ export const CASES: Readonly<Record<string, Case>> = {
   ...REVIEW_CASES,
   ...SEARCH_CASES,
   ...HUB_CASES,
+  ...CALL_CASES,
 };

@@ -7,6 +7,9 @@ import { queueDigests } from '@/lib/domain/alerts/queue-digests';
 import { raiseAlert } from '@/lib/domain/alerts/raise-alert';
 import { sendDigest } from '@/lib/domain/alerts/send-digest';
 import { runAnalysis } from '@/lib/domain/analysis/run-analysis';
+import { adoptCalls } from '@/lib/domain/calls/adopt-calls';
+import { matchWaitingCalls } from '@/lib/domain/calls/match-waiting-calls';
+import { transcribeCall } from '@/lib/domain/calls/transcribe-call';
 import { finalizeSession } from '@/lib/domain/coach-sessions/finalize-session';
 import { filterOptions } from '@/lib/domain/coaching/filter-options';
 import { repHome } from '@/lib/domain/coaching/rep-home';
@@ -15,6 +18,7 @@ import { mailComment } from '@/lib/domain/comments/mail-comment';
 import { overviewCompany } from '@/lib/domain/company/overview-company';
 import type { Ctx } from '@/lib/domain/ctx';
 import { listConnections } from '@/lib/domain/integrations/list-connections';
+import { listRequests } from '@/lib/domain/integrations/list-requests';
 import { leadFilterChoices } from '@/lib/domain/leads/lead-filter-choices';
 import { personChoices } from '@/lib/domain/people/person-choices';
 import { dealChoices } from '@/lib/domain/pipeline/deal-choices';
@@ -49,6 +53,9 @@ const VERBS: Readonly<Record<string, Call>> = {
         squad_id: ids.squad,
       },
     }),
+  'calls/adopt-calls': (ctx, ids) => adoptCalls({ ctx, input: { line_id: ids.phone_line } }),
+  'calls/match-waiting-calls': (ctx) => matchWaitingCalls({ ctx }),
+  'calls/transcribe-call': (ctx, ids) => transcribeCall({ ctx, input: { call_id: ids.call } }),
   'coach-sessions/finalize-session': (ctx, ids) =>
     finalizeSession({ ctx, input: { session_id: ids.session } }),
   'coaching/filter-options': (ctx) => filterOptions({ ctx }),
@@ -58,6 +65,8 @@ const VERBS: Readonly<Record<string, Call>> = {
     mailComment({ ctx, input: { comment_id: ids.comment, user_id: ids.person } }),
   'company/overview-company': (ctx) => overviewCompany({ ctx }),
   'integrations/list-connections': (ctx) => listConnections({ ctx }),
+  'integrations/list-requests': (ctx, ids) =>
+    listRequests({ ctx, input: { integration_id: ids.integration } }),
   'people/person-choices': (ctx) => personChoices({ ctx }),
   'leads/lead-filter-choices': (ctx) => leadFilterChoices({ ctx }),
   'pipeline/deal-choices': (ctx) => dealChoices({ ctx }),

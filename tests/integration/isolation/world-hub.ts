@@ -15,9 +15,12 @@ export interface HubRows {
   api_key: string;
   endpoint: string;
   delivery: string;
+  integration: string;
+  phone_line: string;
+  call: string;
 }
 
-/** A dead letter, a finished synchronisation, a key and an endpoint with a delivery, all carrying `mark`. */
+/** A dead letter, a finished synchronisation, a key, an endpoint with a delivery, a telephone call: all carrying `mark`. */
 export async function buildHub(ctx: Ctx, mark: string): Promise<HubRows> {
   const { company_id } = ctx;
   const added = await storeEvents(
@@ -43,6 +46,7 @@ export async function buildHub(ctx: Ctx, mark: string): Promise<HubRows> {
     input: { url: 'https://example.com/hook', description: `${mark} endpoint`, events: ['deal.updated'] },
   });
   const [integration_id, import_log_id, sync_job] = [newId(), newId(), newId()];
+  const [phone_line, call] = [newId(), newId()];
   const delivery = await companyTx(ctx, async (tx) => {
     await tx.integrationEvent.update({
       where: { company_id_id: { company_id, id: event } },
@@ -64,8 +68,34 @@ export async function buildHub(ctx: Ctx, mark: string): Promise<HubRows> {
     await tx.syncJob.create({
       data: { id: sync_job, company_id, integration_id, import_log_id, provider: mark, kind: 'leads' },
     });
+    await tx.phoneLine.create({
+      data: { id: phone_line, company_id, provider: 'GOTO_CONNECT', external_id: mark, name: `${mark} line` },
+    });
+    const parties = { own: { name: mark, number: null }, customer: { name: mark, number: null } };
+    await tx.call.create({
+      data: {
+        id: call,
+        company_id,
+        provider: 'GOTO_CONNECT',
+        external_id: `${mark} call`,
+        direction: 'INBOUND',
+        outcome: 'answered',
+        started_at: systemClock.now(),
+        line_id: phone_line,
+        parties: sealer.seal('calls', 'parties', call, JSON.stringify(parties)),
+      },
+    });
     await emitWebhook(tx, ctx, 'deal.updated', { title: mark });
     return tx.webhookDelivery.findFirstOrThrow({ where: { company_id, endpoint_id: endpoint.id } });
   });
-  return { event, sync_job, api_key: key.id, endpoint: endpoint.id, delivery: delivery.id };
+  return {
+    event,
+    sync_job,
+    api_key: key.id,
+    endpoint: endpoint.id,
+    delivery: delivery.id,
+    integration: integration_id,
+    phone_line,
+    call,
+  };
 }

@@ -22,7 +22,7 @@ export function setAhead(exchange: Exchange, state: GoToState): Answer {
 /** POST /_control/calls: one more call has ended; subscribed channels are told. Every field is optional. */
 export async function addCall(exchange: Exchange, state: GoToState): Promise<Answer> {
   const wanted = jsonOf(exchange);
-  const ended = state.now();
+  const ended = state.now() - Number(wanted.minutes_ago ?? 0) * 60_000;
   const answered = ended - Number(wanted.seconds ?? 300) * 1000;
   const party = objectOf(wanted.party);
   const user = state.users.find(({ extension, email }) => extension === wanted.user || email === wanted.user);

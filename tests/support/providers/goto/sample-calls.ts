@@ -1,34 +1,45 @@
 import { createHash } from 'node:crypto';
 import { type GoToCall, type GoToState, person, type Utterance } from './state';
 
-/** The people of the demo company that have a line, and one number that belongs to nobody there. */
-const PEOPLE = [
+/** Colleagues with a line, as [name, e-mail, extension]. */
+export type Colleague = readonly [name: string, email: string, extension: string];
+export type Customer = readonly [name: string, number: string];
+
+const COLLEAGUES: readonly Colleague[] = [
   ['Rafael Nunes', 'rafael.nunes@horizonte.example', '1002'],
   ['Camila Duarte', 'camila.duarte@horizonte.example', '1003'],
   ['Recepção', 'recepcao@horizonte.example', '1000'],
-] as const;
+];
 
 /** Numbers as switchboards write them: E.164, national with and without the ninth digit, with the trunk zero. */
-const NUMBERS = [
-  '+5511987654321',
-  '11987650002',
-  '(21) 3333-0003',
-  '04134440004',
-  '8133330005',
-  '+55 31 98765-0006',
+const CUSTOMERS: readonly Customer[] = [
+  ['Beatriz Lima', '+5511987654321'],
+  ['WIRELESS CALLER', '11987650002'],
+  ['Construtora Aurora', '(21) 3333-0003'],
+  ['', '04134440004'],
+  ['Paulo Teixeira', '8133330005'],
+  ['Ana Prado', '+55 31 98765-0006'],
 ];
-const NAMES = ['Beatriz Lima', 'WIRELESS CALLER', 'Construtora Aurora', '', 'Paulo Teixeira', 'Ana Prado'];
 
-/** Fills an account with calls of the last days, spread over people, directions, outcomes; every third one recorded. */
-export function addSampleCalls(state: GoToState, count: number, days = 60): void {
-  if (state.users.length === 1)
-    state.users.push(...PEOPLE.map(([name, email, extension]) => person(name, email, extension)));
-  const now = state.now();
-  for (let n = 0; n < count; n += 1)
-    state.calls.push(sampleCall(state, n, now - ((n + 1) * days * 86_400_000) / (count + 1)));
+interface Sample {
+  colleagues?: readonly Colleague[];
+  customers?: readonly Customer[];
 }
 
-function sampleCall(state: GoToState, n: number, ended: number): GoToCall {
+/** Fills an account with calls of the last days, spread over people, directions, outcomes; every third one recorded. */
+export function addSampleCalls(state: GoToState, count: number, days = 60, sample: Sample = {}): void {
+  const { colleagues = COLLEAGUES, customers = CUSTOMERS } = sample;
+  if (state.users.length === 1)
+    state.users.push(...colleagues.map(([name, email, extension]) => person(name, email, extension)));
+  const now = state.now();
+  for (let n = 0; n < count; n += 1) {
+    const ended = now - ((n + 1) * days * 86_400_000) / (count + 1);
+    const [name, number] = customers[n % customers.length] ?? ['', ''];
+    state.calls.push(sampleCall(state, n, ended, { name, number }));
+  }
+}
+
+function sampleCall(state: GoToState, n: number, ended: number, party: GoToCall['party']): GoToCall {
   const answered = n % 5 !== 4;
   const seconds = 40 + ((n * 97) % 1500);
   const recorded = answered && n % 3 === 0;
@@ -41,7 +52,7 @@ function sampleCall(state: GoToState, n: number, ended: number): GoToCall {
     ended: new Date(ended).toISOString(),
     outcome: answered ? 'NORMAL' : 'MISSED',
     user,
-    party: { name: NAMES[n % NAMES.length] ?? '', number: NUMBERS[n % NUMBERS.length] ?? '' },
+    party,
     ...(recorded ? { recording_id: idOf(`recording ${n}`), utterances: CHAT } : {}),
   };
 }

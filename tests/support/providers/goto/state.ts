@@ -89,9 +89,10 @@ export interface GoToState {
 
 export const SANDBOX_CLIENT = { id: 'goto-sandbox-client', secret: 'goto-sandbox-secret' };
 
-/** An empty account with four people. */
-export function createState(): GoToState {
-  const admin = person('Marina Alves', 'marina.alves@horizonte.example', '1001');
+/** An account without calls, of one person. */
+export function createState(
+  admin: GoToUser = person('Marina Alves', 'marina.alves@horizonte.example', '1001'),
+): GoToState {
   const state: GoToState = {
     // 19 digits: more than a JavaScript number holds.
     account_key: '8412345678901234567',

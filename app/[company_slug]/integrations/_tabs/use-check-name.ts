@@ -1,0 +1,26 @@
+import { useTranslations } from 'next-intl';
+
+const GOTO = ['account', 'lines', 'calls', 'notifications', 'recordings', 'transcripts'] as const;
+const ZOHO = [
+  'organisation',
+  'users',
+  'fields',
+  'leads',
+  'deals',
+  'contacts',
+  'calls',
+  'notes',
+  'notifications',
+] as const;
+
+/** What a line of the test of a connection is about, in words. */
+export function useCheckName(provider: string): (key: string) => string {
+  const t = useTranslations('integrations.checks');
+  return (key) => {
+    if (key === 'connection') return t('connection');
+    const goto = provider === 'goto' ? GOTO.find((one) => one === key) : undefined;
+    if (goto !== undefined) return t(`goto.${goto}`);
+    const zoho = provider === 'zoho' ? ZOHO.find((one) => one === key) : undefined;
+    return zoho === undefined ? key : t(`zoho.${zoho}`);
+  };
+}

@@ -1,0 +1,16 @@
+'use client';
+import { useRouter } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { Dialog, DialogContent } from '@/app/_components/ui/dialog';
+
+/** The window over the page; closing it goes back to the page's own address. */
+export function WindowFrame({ title, base, children }: { title: string; base: string; children: ReactNode }) {
+  const router = useRouter();
+  return (
+    <Dialog open onOpenChange={(open) => !open && router.push(base, { scroll: false })}>
+      <DialogContent title={title} className="sm:max-w-3xl">
+        {children}
+      </DialogContent>
+    </Dialog>
+  );
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { companyTx } from '@/lib/db/doors';
+import { AppError } from '@/lib/errors/app-error';
+import { VendorError } from '@/lib/http-client/vendor-error';
+import type { Calls } from '@/lib/integrations/contracts/capabilities';
+import { log } from '@/lib/log';
+import { enqueue } from '@/lib/queue/enqueue';
+import type { Ctx } from '../ctx';
+import type { RecordFailure, SyncRunner, SyncStep } from '../integrations/sync-runner';
+import { matchWaitingCalls } from './match-waiting-calls';
+import { storeCall } from './store-call';
+import { storeLines } from './store-lines';
+import { watchCalls } from './watch-calls';
+
+const PROVIDER = 'GOTO_CONNECT';
+const HOUR_MS = 3_600_000;
+/** The first synchronisation brings the last three months. */
+const FIRST_DAYS = 90;
+/** Reports arrive up to hours after their call: what was read last is read again. */
+const OVERLAP_MS = 6 * HOUR_MS;
+
+const cursorSchema = z.object({ from: z.iso.datetime(), to: z.iso.datetime(), page: z.string().nullable() });
+type Cursor = z.infer<typeof cursorSchema>;
+
+/**
+ * Synchronises calls: first the channel for notices, the lines and whose they are, then page by page the calls since the last time, then calls that
+ * still lack a lead. A call that cannot be taken is noted and does not stop the others.
+ */
+export const syncCalls: SyncRunner = async (ctx, run, { can, session }) => {
+  if (can.calls === undefined) throw new AppError('internal', 'This provider has no calls.');
+  const parsed = cursorSchema.safeParse(run.cursor);
+  if (!parsed.success) {
+    await watchCalls(ctx, session);
+    return begin(ctx, run.integration_id, can.calls);
+  }
+  return takePage(ctx, can.calls, parsed.data);
+};
+
+async function begin(ctx: Ctx, integration_id: string, calls: Calls): Promise<SyncStep> {
+  const { company_id } = ctx;
+  const now = ctx.clock.now();
+  const entries = await bringLines(ctx, calls);
+  const { last_sync_at } = await companyTx(ctx, (tx) =>
+    tx.integration.findUniqueOrThrow({
+      where: { company_id_id: { company_id, id: integration_id } },
+      select: { last_sync_at: true },
+    }),
+  );
+  const from =
+    last_sync_at === null ? now.getTime() - FIRST_DAYS * 24 * HOUR_MS : last_sync_at.getTime() - OVERLAP_MS;
+  const cursor: Cursor = { from: new Date(from).toISOString(), to: now.toISOString(), page: null };
+  return { cursor, done: false, processed: 0, failures: [], entries };
+}
+
+/** Without the right to read lines calls still come, and wait for somebody to say whose line it was. */
+async function bringLines(ctx: Ctx, calls: Calls): Promise<SyncStep['entries']> {
+  try {
+    const lines = await calls.lines();
+    await companyTx(ctx, async (tx) => {
+      for (const line_id of await storeLines(tx, ctx, PROVIDER, lines))
+        await enqueue(tx, 'calls.adopt', { company_id: ctx.company_id, line_id });
+    });
+    return [{ level: 'info', code: 'lines_read', data: { lines: lines.length } }];
+  } catch (error) {
+    if (!(error instanceof VendorError) || error.kind !== 'forbidden') throw error;
+    return [{ level: 'warning', code: 'lines_forbidden', data: { reason: error.vendor_code ?? error.kind } }];
+  }
+}
+
+async function takePage(ctx: Ctx, calls: Calls, cursor: Cursor): Promise<SyncStep> {
+  const window = { from: new Date(cursor.from), to: new Date(cursor.to) };
+  const { items, next } = await calls.list({ ...window, cursor: cursor.page });
+  const failures: RecordFailure[] = [];
+  for (const call of items) {
+    try {
+      await companyTx(ctx, (tx) => storeCall(tx, ctx, PROVIDER, call));
+    } catch (error) {
+      log().warn({ err: error, company_id: ctx.company_id }, 'a call could not be stored');
+      failures.push({ record: call.id, code: error instanceof AppError ? error.code : 'internal' });
+    }
+  }
+  const processed = items.length - failures.length;
+  if (next !== null) return { cursor: { ...cursor, page: next }, done: false, processed, failures };
+  const matched = await matchWaitingCalls({ ctx });
+  const entries =
+    matched === 0 ? [] : [{ level: 'info' as const, code: 'leads_matched', data: { calls: matched } }];
+  return { cursor, done: true, processed, failures, entries };
+}
