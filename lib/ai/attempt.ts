@@ -4,6 +4,7 @@ import { BudgetSpent } from './budget-spent';
 import { guardedFetch } from './guarded-fetch';
 import { partialField, restoreGrowing } from './partial-text';
 import { LeakError, type Provider, type ProviderAnswer, ProviderError, type TokenCounts } from './provider';
+import { outputRoom } from './room';
 import type { AiInput, AiRequest } from './run';
 import { tokensIn } from './tokens';
 import { beginUsage, endUsage } from './usage';
@@ -21,14 +22,14 @@ interface Checked<T> {
  * One call to one provider after the other, each written down: what it may cost before it leaves, what it cost afterwards.
  * @returns a function that makes the next attempt. It throws ProviderError, BudgetSpent or LeakError, or the caller's abort.
  */
-export function attemptCall<T>(
+export function attemptCall<T, R>(
   provider: Provider,
-  request: AiRequest<T>,
+  request: AiRequest<T, R>,
   input: AiInput,
   signal: AbortSignal,
 ): () => Promise<Checked<T>> {
   const { ctx, use_case, about = {} } = request;
-  let max_output_tokens = USE_CASES[use_case].max_output_tokens;
+  let max_output_tokens = outputRoom(provider, use_case);
   return async () => {
     signal.throwIfAborted();
     const prompt = tokensIn(input.instructions) + tokensIn(input.data);
@@ -44,7 +45,8 @@ export function attemptCall<T>(
       return checked;
     } catch (error) {
       const outcome = error instanceof ProviderError ? error.outcome : 'failed';
-      if (outcome === 'truncated') max_output_tokens = Math.min(2 * max_output_tokens, MOST_OUTPUT_TOKENS);
+      if (outcome === 'truncated')
+        max_output_tokens = Math.min(2 * max_output_tokens, Math.max(max_output_tokens, MOST_OUTPUT_TOKENS));
       const used = tokens ?? (error instanceof ProviderError ? error.tokens : undefined);
       await endUsage(ctx, id, { provider, outcome, ...(used && { tokens: used }) });
       throw error;
@@ -52,9 +54,9 @@ export function attemptCall<T>(
   };
 }
 
-async function ask<T>(
+async function ask<T, R>(
   provider: Provider,
-  { use_case, schema, stream }: AiRequest<T>,
+  { use_case, schema, stream }: AiRequest<T, R>,
   input: AiInput,
   { signal, max_output_tokens }: { signal: AbortSignal; max_output_tokens: number },
 ): Promise<ProviderAnswer> {
@@ -88,7 +90,7 @@ const tokensOf = (error: unknown): TokenCounts | undefined =>
   error instanceof ProviderError ? error.tokens : undefined;
 
 /** @throws ProviderError refused, truncated or bad_answer. */
-function usable<T>(answer: ProviderAnswer, request: AiRequest<T>, input: AiInput): Checked<T> {
+function usable<T, R>(answer: ProviderAnswer, request: AiRequest<T, R>, input: AiInput): Checked<T> {
   const { tokens } = answer;
   if (answer.stop === 'refused') throw new ProviderError('refused', { tokens });
   const value = parsed(answer.text, request.schema);

@@ -19,6 +19,7 @@ const PASSING: readonly FailedOutcome[] = [
   'timeout',
   'unreachable',
   'failed',
+  'truncated',
   'bad_answer',
 ];
 /** Failures that say nothing about the provider: it is well, it does not take this request. */

@@ -1,13 +1,27 @@
 import type { AiUseCase } from '@/lib/contracts/ai';
 import { chainFor } from './chain';
+import type { Provider } from './provider';
 import { USE_CASES } from './use-cases';
 
 /** Instructions take about this much. */
-const INSTRUCTIONS_TOKENS = 3_000;
+const INSTRUCTIONS_TOKENS = 2_500;
+/** Of a small context an answer gets this share. */
+const ANSWER_SHARE = 0.3;
+const LEAST_TOKENS = 500;
 
-/** Tokens of data that the first provider takes in one call; a longer document goes in parts. Null: no provider. */
+/** Tokens that an answer may have. */
+export function outputRoom(
+  { context_tokens }: Pick<Provider, 'context_tokens'>,
+  use_case: AiUseCase,
+): number {
+  return Math.min(USE_CASES[use_case].max_output_tokens, Math.floor(ANSWER_SHARE * context_tokens));
+}
+
+/**
+ * Tokens of data that the first provider takes in one call; a longer document goes in parts. Null: no provider is configured.
+ */
 export function inputRoom(use_case: AiUseCase): number | null {
   const [first] = chainFor(use_case);
   if (first === undefined) return null;
-  return Math.max(1_000, first.context_tokens - USE_CASES[use_case].max_output_tokens - INSTRUCTIONS_TOKENS);
+  return Math.max(LEAST_TOKENS, first.context_tokens - outputRoom(first, use_case) - INSTRUCTIONS_TOKENS);
 }

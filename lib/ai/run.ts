@@ -9,9 +9,9 @@ import { chainFor } from './chain';
 import { refuseLeaks } from './guarded-fetch';
 import { LeakError, type Provider, ProviderError } from './provider';
 import { resiliently } from './resilience';
+import { outputRoom } from './room';
 import { tokensIn } from './tokens';
 import type { AiCtx, AiSubject } from './usage';
-import { USE_CASES } from './use-cases';
 
 /** What a model is given: program text and data without personal data, and what restores it. */
 export interface AiInput {
@@ -20,7 +20,7 @@ export interface AiInput {
   map: PlaceholderMap;
 }
 
-export interface AiRequest<T> {
+export interface AiRequest<T, R = T> {
   ctx: AiCtx;
   use_case: AiUseCase;
   /** Whose tokens these are. */
@@ -32,7 +32,7 @@ export interface AiRequest<T> {
   /** Takes out of an answer (still with placeholders) what the data does not bear out. */
   check?: (answer: T, input: AiInput) => { value: T; dropped_quotes: number };
   /** The answer without a model: last in the chain, and always there. */
-  rules: (reason: AnalysisReason) => T;
+  rules: (reason: AnalysisReason) => R;
   /** Ends the work early; what `run` then throws is the signal's reason. */
   signal?: AbortSignal;
   /** When somebody waits: a text field of the answer while it is written, whole each time, restored. */
@@ -59,7 +59,7 @@ const NEVER = new AbortController().signal;
  * the answer held against its schema and its data, placeholders restored, usage and cost written down. Whatever fails, the
  * rules answer, and the result says why. @throws only when the caller aborts, or the rules or the database fail.
  */
-export async function run<T>(request: AiRequest<T>): Promise<AiResult<T>> {
+export async function run<T, R = T>(request: AiRequest<T, R>): Promise<AiResult<T | R>> {
   const chain = request.chain ?? chainFor(request.use_case);
   const signal = request.signal ?? NEVER;
   let reason: AnalysisReason = 'no_provider';
@@ -100,18 +100,16 @@ export async function run<T>(request: AiRequest<T>): Promise<AiResult<T>> {
   return { value: request.rules(reason), made_by: 'rules', reason, dropped_quotes: 0, map: null };
 }
 
-function prepare<T>(request: AiRequest<T>): AiInput {
-  const input = request.input();
+function prepare({ input: make }: Pick<AiRequest<unknown>, 'input'>): AiInput {
+  const input = make();
   refuseLeaks(input.instructions, input.map);
   refuseLeaks(input.data, input.map);
   return input;
 }
 
-function tooLong({ context_tokens }: Provider, use_case: AiUseCase, input: AiInput): boolean {
-  return (
-    tokensIn(input.instructions) + tokensIn(input.data) + USE_CASES[use_case].max_output_tokens >
-    context_tokens
-  );
+function tooLong(provider: Provider, use_case: AiUseCase, input: AiInput): boolean {
+  const prompt = tokensIn(input.instructions) + tokensIn(input.data);
+  return prompt + outputRoom(provider, use_case) > provider.context_tokens;
 }
 
 /** Restoring changes texts alone, so the value keeps its shape; that it does is checked, not believed. */

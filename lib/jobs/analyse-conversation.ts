@@ -4,5 +4,5 @@ import { jobCtx } from './job-ctx';
 
 export const analyseConversation = defineJob('conversation.analyse', async (payload, run) => {
   const { company_id, ...input } = payload;
-  await runAnalysis({ ctx: jobCtx('conversation.analyse', company_id, run), input });
+  await runAnalysis({ ctx: jobCtx('conversation.analyse', company_id, run), input, signal: run.signal });
 });

@@ -24,6 +24,8 @@ export function gemini({ api_key, base_url, model }: Settings): Provider {
         vertexai: false,
         httpOptions: {
           ...(base_url !== undefined && { baseUrl: base_url }),
+          // Answers by a JSON schema are documented for this version.
+          apiVersion: 'v1beta',
           timeout: request.timeout_ms,
           retryOptions: { attempts: 1 },
           fetch: request.fetch,

@@ -1,3 +1,4 @@
+import type { Known } from '@/lib/anonymize';
 import { companyTx } from '@/lib/db/doors';
 import { companySealer } from '@/lib/db/sealer';
 import { companyProfile } from '../companies/company-profile';
@@ -5,7 +6,10 @@ import { openContent } from '../conversations/sealed-content';
 import type { Ctx } from '../ctx';
 import { callSettings } from '../meetings/call-settings';
 import { type CallFacts, callFacts } from './facts';
+import { knownPeople } from './known-people';
 import { settleBatchItems } from './settle-batch-items';
+import { reportAgain } from './shield/report-again';
+import { withoutMachineTalk } from './shield/without-machine-talk';
 
 /** One run of an analysis: a newer one overtakes it. */
 export interface AnalysisRun {
@@ -17,7 +21,7 @@ export interface AnalysisRun {
 export async function beginRun(
   ctx: Ctx,
   { conversation_id, run }: AnalysisRun,
-): Promise<{ facts: CallFacts; user_id: string; lead_id: string | null } | null> {
+): Promise<{ facts: CallFacts; known: Known[]; user_id: string } | null> {
   const { company_id } = ctx;
   return companyTx(ctx, async (tx) => {
     const taken = await tx.conversationAnalysis.updateMany({
@@ -36,14 +40,21 @@ export async function beginRun(
       return null;
     }
     const settings = await callSettings(tx, company_id, conversation_id);
+    // Words to the machine are nobody's evidence: what is left is read again.
+    const clean = withoutMachineTalk(transcript);
     const facts = callFacts({
-      report,
-      transcript,
+      report: clean === null ? report : reportAgain(report, clean, settings),
+      transcript: clean ?? transcript,
       settings,
       playbook_version: row.playbook_version,
       conversation_date: row.conversation_date,
       timezone,
     });
-    return { facts, user_id: row.user_id, lead_id: row.lead_id };
+    const known = await knownPeople(tx, company_id, {
+      transcript,
+      user_id: row.user_id,
+      lead_id: row.lead_id,
+    });
+    return { facts, known, user_id: row.user_id };
   });
 }

@@ -117,18 +117,16 @@ export class Channels {
   }
 
   private remove(ids: string): Answer {
-    const watch = ids
-      .split(',')
-      .map((id) =>
-        this.channels.delete(id)
-          ? { code: 'SUCCESS', details: { channel_id: id }, message: 'deleted', status: 'success' }
-          : {
-              code: 'NOT_SUBSCRIBED',
-              details: { channel_id: id },
-              message: 'not subscribed',
-              status: 'error',
-            },
-      );
+    const watch = ids.split(',').map((id) =>
+      this.channels.delete(id)
+        ? { code: 'SUCCESS', details: { channel_id: id }, message: 'deleted', status: 'success' }
+        : {
+            code: 'NOT_SUBSCRIBED',
+            details: { channel_id: id },
+            message: 'not subscribed',
+            status: 'error',
+          },
+    );
     const failed = watch.every(({ status }) => status === 'error');
     return { status: failed ? 400 : 200, body: { watch } };
   }

@@ -1,0 +1,83 @@
+import {
+  type Anonymised,
+  anonymise,
+  anonymised,
+  joinAnonymised,
+  type Known,
+  PlaceholderMap,
+} from '@/lib/anonymize';
+import type { CallFacts, SpokenLine } from '../facts';
+
+/** A call as a model sees it: masked lines by number, and what leads back to the turns and to the names. */
+export interface MaskedCall {
+  head: Anonymised;
+  lines: { number: string; text: Anonymised; line: SpokenLine }[];
+  /** Playbook questions by number: section and question in the playbook's order. */
+  questions: { number: string; section: number; question: number }[];
+  map: PlaceholderMap;
+}
+
+const MINUTE_MS = 60_000;
+
+/** Masks a call for a model, as one document. @throws AnonymiseError: then nothing may be sent. */
+export function maskedCall(facts: CallFacts, known: readonly Known[]): MaskedCall {
+  const { elements, playbook } = facts;
+  const questions = (playbook?.content.sections ?? []).flatMap((section, at) =>
+    section.questions.map((text, question) => ({ text: `${section.title}: ${text}`, section: at, question })),
+  );
+  // A line break in a turn would look like the beginning of another one.
+  const flat = (text: string): string => text.replace(/\s+/g, ' ');
+  const { texts, map } = anonymise({
+    texts: [
+      ...facts.lines.map(({ text }) => flat(text)),
+      ...questions.map(({ text }) => flat(text)),
+      ...elements.map(({ key, label }) => flat(`${key}: ${label}`)),
+    ],
+    lang: facts.lang,
+    known,
+    map: new PlaceholderMap(),
+  });
+  const at = (index: number): Anonymised => texts[index] ?? anonymised``;
+  const lines = facts.lines.map((line, index) => ({
+    number: `L${index + 1}`,
+    text: shown(line, index + 1, at(index)),
+    line,
+  }));
+  const first = facts.lines.length;
+  const asked = questions.map((_, index) => anonymised`Q${index + 1} ${at(first + index)}`);
+  const named = elements.map((_, index) => anonymised`- ${at(first + questions.length + index)}`);
+  const head = anonymised`Methodology:
+${joinAnonymised(named, anonymised`\n`)}
+Playbook:
+${joinAnonymised(asked, anonymised`\n`)}
+Transcript:`;
+  return {
+    head,
+    lines,
+    questions: questions.map(({ section, question }, index) => ({
+      number: `Q${index + 1}`,
+      section,
+      question,
+    })),
+    map,
+  };
+}
+
+function shown({ role, t }: SpokenLine, number: number, text: Anonymised): Anonymised {
+  const minutes = Math.floor(t / MINUTE_MS);
+  return role === 'rep'
+    ? anonymised`L${number} REP ${minutes} min: ${text}`
+    : anonymised`L${number} CUSTOMER ${minutes} min: ${text}`;
+}
+
+/** The user message of a request about some lines of the call. */
+export function callBlock({ head }: MaskedCall, lines: readonly { text: Anonymised }[]): Anonymised {
+  const words = joinAnonymised(
+    lines.map(({ text }) => text),
+    anonymised`\n`,
+  );
+  return anonymised`<call>
+${head}
+${words}
+</call>`;
+}

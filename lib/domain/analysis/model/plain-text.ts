@@ -1,0 +1,22 @@
+import { isMachineTalk } from '../shield/machine-talk';
+
+const LINK = /\bhttps?:\/\/\S+|\bwww\.\S+|\bdata:\S+|\bjavascript:\S*/gi;
+
+/**
+ * A model's text as plain text of at most `most` characters: no markup, no links (a picture in a summary would tell its
+ * server who reads it), no control characters. "" when it speaks like somebody who took orders from the call.
+ */
+export function plainText(text: string, most: number): string {
+  const plain = text
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/<[^>]{0,200}>/g, ' ')
+    .replace(LINK, '')
+    .replace(/[*_`#>|]{2,}|^[#>*-]\s/gm, '')
+    .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (isMachineTalk(plain)) return '';
+  if (plain.length <= most) return plain;
+  const end = plain.lastIndexOf(' ', most - 1);
+  return `${plain.slice(0, end > most / 2 ? end : most - 1)}…`;
+}

@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { forgetFailures } from '@/lib/ai/resilience';
+import type { ConversationAnalysis } from '@/lib/contracts/analysis';
+import { companyTx } from '@/lib/db/doors';
+import { getBatch } from '@/lib/domain/analysis/get-batch';
+import { startBatch } from '@/lib/domain/analysis/start-batch';
+import { reset, startVendors, stopVendors } from '../ai/vendors';
+import { runJobs } from '../api/coach-client';
+import { buildWorld, type World } from '../isolation/world';
+import { carefulBrain, emptyAnswer } from './brains';
+import { finishCall, readAnalysis, reanalyse } from './hold-call';
+
+const vendors = await startVendors({ AI_TIMEOUT_SECONDS: '5' });
+
+let world: World;
+beforeAll(async () => {
+  world = await buildWorld('MODEL');
+});
+afterAll(() => stopVendors(vendors));
+beforeEach(() => {
+  forgetFailures();
+  reset(vendors, carefulBrain);
+});
+
+const rowOf = (id: string) =>
+  companyTx({ company_id: world.company }, (tx) =>
+    tx.conversationAnalysis.findUniqueOrThrow({
+      where: { company_id_conversation_id: { company_id: world.company, conversation_id: id } },
+    }),
+  );
+
+async function analysed(call: string): Promise<ConversationAnalysis> {
+  const id = await finishCall(world.members.rep, call);
+  const { analysis, state, reason } = await readAnalysis(world.members.rep, id);
+  expect({ state, reason }).toEqual({ state: 'ready', reason: null });
+  if (analysis === null) throw new Error('no analysis');
+  return analysis;
+}
+
+describe('a model that does as it is told', () => {
+  it('fills the analysis with verbatim quotes and real names; only placeholders have left', async () => {
+    const id = await finishCall(world.members.rep, 'pt-01');
+    const { analysis } = await readAnalysis(world.members.rep, id);
+    expect(analysis?.made_by).toBe('anthropic/claude-sonnet-5-5');
+    expect(analysis?.summary).toContain('Wanderley');
+    expect(analysis?.dropped_quotes).toBe(0);
+    expect(analysis?.key_moments.some(({ title }) => title === 'Momento do modelo')).toBe(true);
+    const sent = vendors.anthropic.requests.map(({ body }) => body).join();
+    for (const name of ['Wanderley', 'Jussara', 'Queirós', 'Lívia', 'Pontal do Norte'])
+      expect(sent).not.toContain(name);
+    const row = await rowOf(id);
+    expect(row.placeholder_map).toMatch(/^s1\./);
+    expect(row.made_by).toBe('anthropic/claude-sonnet-5-5');
+  });
+
+  it('keeps the figures that the rules found', async () => {
+    const id = await finishCall(world.members.rep, 'pt-03');
+    const { analysis: model } = await readAnalysis(world.members.rep, id);
+    for (const server of Object.values(vendors)) server.faults.push('unauthorized');
+    await reanalyse(world.members.rep, id);
+    await runJobs();
+    const { analysis: rules, reason } = await readAnalysis(world.members.rep, id);
+    expect(reason).toBe('provider_failed');
+    expect(rules?.made_by).toBe('rules');
+    expect(model?.methodology.score).toBe(rules?.methodology.score);
+    expect(Math.abs((model?.playbook?.score ?? 0) - (rules?.playbook?.score ?? 0))).toBeLessThanOrEqual(5);
+  });
+});
+
+describe('a model that invents', () => {
+  it('loses every quote that is not in the call, and what rested on it; they are counted', async () => {
+    reset(vendors, () => ({
+      ...emptyAnswer(),
+      summary: 'Resumo.',
+      key_moments: [{ type: 'risk', title: 'Inventado', line: 'L3', quote: 'isto ninguém disse na chamada' }],
+      actions: [
+        { title: 'Inventada', owner: 'rep', due_date: '2026-12-01', line: 'L1', quote: 'nem isto aqui' },
+      ],
+      coaching: [{ kind: 'improve', title: 'Inventado', advice: 'x', line: 'L9', quote: 'muito menos isto' }],
+    }));
+    const analysis = await analysed('pt-05');
+    expect(analysis.dropped_quotes).toBe(3);
+    expect(JSON.stringify(analysis)).not.toContain('Inventad');
+  });
+
+  it('writes plain text: no markup, no links', async () => {
+    reset(vendors, () => ({
+      ...emptyAnswer(),
+      summary:
+        'Veja ![x](https://evil.example/p.png?d=1) <img src=x> [aqui](https://evil.example) **agora**.',
+    }));
+    const { summary } = await analysed('pt-06');
+    expect(summary).not.toMatch(/https?:|<|!\[|\*\*/);
+    expect(summary).toContain('aqui');
+  });
+});
+
+describe('the chain', () => {
+  it('goes on to the next vendor with the same masked call', async () => {
+    vendors.anthropic.faults.push('unauthorized');
+    vendors.openai.faults.push('unauthorized');
+    expect((await analysed('en-01')).made_by).toMatch(/^gemini/);
+    expect(vendors.anthropic.requests).toHaveLength(1);
+  });
+});
+
+describe('a batch', () => {
+  it('analyses the calls of a period again, with progress', async () => {
+    const { director } = world.members;
+    await companyTx({ company_id: world.company }, (tx) =>
+      tx.analysisBatch.updateMany({ data: { state: 'done' } }),
+    );
+    const today = new Date();
+    const day = (shift: number) => new Date(today.getTime() + shift * 86_400_000).toISOString().slice(0, 10);
+    const batch = await startBatch({ ctx: director.ctx, input: { from: day(-2), to: day(1) } });
+    expect(batch).toMatchObject({ state: 'running', done: 0, progress: 0 });
+    expect(batch.total).toBeGreaterThan(5);
+    await runJobs();
+    expect(await getBatch({ ctx: director.ctx, input: { id: batch.id } })).toMatchObject({
+      state: 'done',
+      done: batch.total,
+      progress: 100,
+    });
+  });
+});
