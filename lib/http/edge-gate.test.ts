@@ -23,7 +23,16 @@ describe('the gate', () => {
       kind: 'redirect',
       to: '/sign-in?next=%2Facme%2Fpeople%3Fq%3Dana',
     });
-    for (const path of ['/', '/sign-in', '/accept-invitation', '/outbox', '/api/v1/me', '/api/health'])
+    for (const path of [
+      '/',
+      '/sign-in',
+      '/accept-invitation',
+      '/outbox',
+      '/api/v1/me',
+      '/api/health',
+      '/health',
+      '/status',
+    ])
       expect(pass(path).answer).toEqual({ kind: 'next' });
     expect(pass('/acme', { cookie: COOKIE }).answer).toEqual({ kind: 'next' });
     expect(pass('/acme', { cookie: `__Secure-${COOKIE.slice(12)}` }).answer).toEqual({ kind: 'next' });

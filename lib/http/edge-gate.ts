@@ -17,6 +17,9 @@ export interface Gate {
 
 /** Pages without a session. Everything else that is not an API or a file belongs to a company or to staff. */
 const PUBLIC_PAGES = new Set([
+  '/health',
+  '/health/detailed',
+  '/status',
   '/sign-in',
   '/accept-invitation',
   '/forgot-password',

@@ -33,6 +33,9 @@ import * as webhookEndpointsOne from '@/app/api/v1/webhook-endpoints/[id]/route'
 import * as webhookEndpoints from '@/app/api/v1/webhook-endpoints/route';
 import * as webhooksProviderKey from '@/app/api/webhooks/[provider]/[key]/route';
 import * as webhooksProvider from '@/app/api/webhooks/[provider]/route';
+import * as healthDetailed from '@/app/health/detailed/route';
+import * as health from '@/app/health/route';
+import * as systemStatus from '@/app/status/route';
 import { type Operation, operationsOf } from '@/lib/http/operation';
 
 /** The operations of the integration hub; those of seeds 000 and 003 stand outside /api/v1, under the seeds' own names. */
@@ -72,4 +75,7 @@ export const HUB_OPERATIONS: readonly Operation[] = [
   ...operationsOf('/api/v1/webhook-endpoints/{id}/rotate', webhookEndpointsOneRotate),
   ...operationsOf('/api/v1/webhook-endpoints/{id}/deliveries', webhookEndpointsOneDeliveries),
   ...operationsOf('/api/v1/webhook-deliveries/{id}/replay', webhookDeliveriesOneReplay),
+  ...operationsOf('/health', health),
+  ...operationsOf('/health/detailed', healthDetailed),
+  ...operationsOf('/status', systemStatus),
 ];
