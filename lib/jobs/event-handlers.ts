@@ -1,5 +1,5 @@
-import { crmEventHandler } from '@/lib/domain/crm-sync/handle-event';
 import { callEvents } from '@/lib/domain/calls/call-events';
+import { crmEventHandler } from '@/lib/domain/crm-sync/handle-event';
 import type { EventHandlers } from '@/lib/domain/events/event-handler';
 import { leadEvents } from '@/lib/domain/events/lead-events';
 
@@ -7,6 +7,6 @@ import { leadEvents } from '@/lib/domain/events/lead-events';
 export const EVENT_HANDLERS: EventHandlers = {
   api: leadEvents,
   custom: leadEvents,
+  goto: callEvents,
   zoho: crmEventHandler('zoho'),
 };
-export const EVENT_HANDLERS: EventHandlers = { api: leadEvents, custom: leadEvents, goto: callEvents };

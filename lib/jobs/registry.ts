@@ -1,8 +1,8 @@
 import type { JobDefinition } from '@/lib/queue/define-job';
 import { checkAlertsJob, digestJob, digestsJob, scheduleAlertsJob } from './alerts';
 import { analyseConversation } from './analyse-conversation';
-import { CRM_JOBS } from './crm';
 import { CALL_JOBS } from './calls';
+import { CRM_JOBS } from './crm';
 import { finalizeCoachSession } from './finalize-coach-session';
 import { HUB_JOBS } from './hub';
 import { indexForSearch } from './index-for-search';
