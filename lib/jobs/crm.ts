@@ -1,6 +1,7 @@
 import { companyTx } from '@/lib/db/doors';
 import { companiesWithChanges, zohoConnections } from '@/lib/domain/crm-sync/crm-connections';
-import { keepZohoChannel, pollZoho } from '@/lib/domain/crm-sync/poll-crm';
+import { keepZohoChannel } from '@/lib/domain/crm-sync/keep-zoho-channel';
+import { pollZoho } from '@/lib/domain/crm-sync/poll-crm';
 import { pushChanges } from '@/lib/domain/crm-sync/push-changes';
 import { withConnection } from '@/lib/domain/integrations/with-connection';
 import { AppError } from '@/lib/errors/app-error';

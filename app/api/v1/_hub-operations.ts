@@ -11,6 +11,7 @@ import * as eventsStats from '@/app/api/events/stats/route';
 import * as integrationCallback from '@/app/api/integrations/[provider]/callback/route';
 import * as integrationConfig from '@/app/api/integrations/[provider]/config/route';
 import * as integrationDisconnect from '@/app/api/integrations/[provider]/disconnect/route';
+import * as integrationRecords from '@/app/api/integrations/[provider]/records/route';
 import * as integrationStart from '@/app/api/integrations/[provider]/start/route';
 import * as integrationStatus from '@/app/api/integrations/[provider]/status/route';
 import * as integrationSync from '@/app/api/integrations/[provider]/sync/route';
@@ -45,6 +46,7 @@ export const HUB_OPERATIONS: readonly Operation[] = [
   ...operationsOf('/api/integrations/{provider}/callback', integrationCallback),
   ...operationsOf('/api/integrations/{provider}/status', integrationStatus),
   ...operationsOf('/api/integrations/{provider}/disconnect', integrationDisconnect),
+  ...operationsOf('/api/integrations/{provider}/records', integrationRecords),
   ...operationsOf('/api/integrations/{provider}/test', integrationTest),
   ...operationsOf('/api/integrations/{provider}/sync', integrationSync),
   ...operationsOf('/api/webhooks/{provider}', webhooksProvider),

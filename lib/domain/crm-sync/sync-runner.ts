@@ -10,6 +10,7 @@ import { applyActivities } from './apply-activities';
 import { applyDeletion } from './apply-deletion';
 import { applyNotes } from './apply-notes';
 import { applyPage, missingContacts } from './apply-records';
+import { keepZohoChannel } from './keep-zoho-channel';
 import { loadScope } from './scope';
 
 /** Where a run stands. `since`: what changed before was read by the last run that ended well. */
@@ -46,6 +47,7 @@ export const crmSyncRunner =
       page: await waitForOthers(ctx, run),
       since: (await lastRun(ctx, run))?.toISOString() ?? null,
     };
+    if (run.cursor === null && run.kind === 'leads') await keepZohoChannel(ctx);
     const walk: Walk = { cursor: at.page, ...(at.since === null ? {} : { since: new Date(at.since) }) };
     const module = CRM_MODULES.find((name) => name === run.kind);
     if (module !== undefined)

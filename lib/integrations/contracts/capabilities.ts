@@ -8,6 +8,8 @@ export interface Page<T> {
 export interface Walk {
   cursor?: string | null;
   since?: Date;
+  /** Records of a page at most; as many as the vendor gives unless said. */
+  limit?: number;
 }
 
 export const CRM_MODULES = ['leads', 'deals', 'contacts'] as const;

@@ -3,7 +3,8 @@ import type { CrmModule, CrmRecord, CrmRecords, CrmWrite, WriteResult } from '..
 import type { VendorSession } from '../contracts/session';
 import { apiUrl } from './addresses';
 import { batchAnswer, coqlAnswer, deletedAnswer, listAnswer, readAnswer, type ZohoRow } from './answers';
-import { ID_FIELD, listedFields, type ModuleFields, readFields, readUsers } from './fields';
+import { ID_FIELD, listedFields, readUsers } from './fields';
+import { keptFields } from './kept-fields';
 import { encodeValues, readValues } from './mapper';
 import { ZOHO_MODULES } from './modules';
 import { sinceHeader, walk } from './walk';
@@ -11,12 +12,7 @@ import { sendBatch } from './write';
 
 /** Leads, deals and contacts of a Zoho organisation. */
 export function zohoRecords(session: VendorSession): CrmRecords {
-  const known = new Map<CrmModule, Promise<ModuleFields>>();
-  const fieldsOf = (module: CrmModule): Promise<ModuleFields> => {
-    const found = known.get(module) ?? readFields(session, module);
-    known.set(module, found);
-    return found;
-  };
+  const fieldsOf = (module: CrmModule) => keptFields(session, module);
   return {
     async list(module, position) {
       const listing = {

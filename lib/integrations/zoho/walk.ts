@@ -32,25 +32,30 @@ export interface Listing {
 export async function walk(
   session: VendorSession,
   listing: Listing,
-  { cursor, since }: Walk,
+  { cursor, since, limit }: Walk,
 ): Promise<Page<ZohoRow>> {
   const at = readCursor(cursor) ?? { token: null, since: since?.toISOString() ?? null, last: null };
   try {
-    return await pageAt(session, listing, at);
+    return await pageAt(session, listing, at, limit);
   } catch (error) {
     if (!(error instanceof VendorError) || at.token === null) throw error;
     if (!TOKEN_REFUSALS.includes(error.vendor_code ?? '')) throw error;
-    return pageAt(session, listing, { token: null, since: at.last ?? at.since, last: at.last });
+    return pageAt(session, listing, { token: null, since: at.last ?? at.since, last: at.last }, limit);
   }
 }
 
-async function pageAt(session: VendorSession, listing: Listing, at: Cursor): Promise<Page<ZohoRow>> {
+async function pageAt(
+  session: VendorSession,
+  listing: Listing,
+  at: Cursor,
+  limit = PER_PAGE,
+): Promise<Page<ZohoRow>> {
   const { status, body } = await session.send({
     method: 'GET',
     url: apiUrl(session, listing.path),
     query: {
       fields: listing.fields.join(','),
-      per_page: PER_PAGE,
+      per_page: Math.min(limit, PER_PAGE),
       sort_by: 'Modified_Time',
       sort_order: 'asc',
       ...listing.query,
@@ -78,5 +83,16 @@ export function sinceHeader(moment: string | Date): string {
 }
 
 function readCursor(cursor: string | null | undefined): Cursor | null {
-  return cursor === null || cursor === undefined ? null : cursorSchema.parse(JSON.parse(cursor));
+  if (cursor === null || cursor === undefined) return null;
+  const parsed = cursorSchema.safeParse(parse(cursor));
+  if (!parsed.success) throw new VendorError('invalid', 'This is no place in a list.');
+  return parsed.data;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }

@@ -24,6 +24,10 @@ export const HUB_CASES: Readonly<Record<string, Case>> = {
   'GET /api/integrations/{provider}/status': at(provider),
   'POST /api/integrations/{provider}/disconnect': at(provider, { data: 'keep' }),
   'GET /api/integrations/{provider}/test': at(provider),
+  'GET /api/integrations/{provider}/records': {
+    fields: {},
+    input: () => ({ params: provider, query: { module: 'leads' } }),
+  },
   'POST /api/integrations/{provider}/sync': at(provider, { kind: 'leads' }),
   'POST /api/webhooks/{provider}': at(provider),
   'POST /api/webhooks/{provider}/{key}': at({ ...provider, key: 'unknown' }),
