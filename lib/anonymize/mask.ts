@@ -29,19 +29,19 @@ function replaced(text: string, spans: readonly Span[], map: PlaceholderMap): st
   return done === 0 ? text : result + text.slice(done);
 }
 
+/** The spans and, between them, whatever looks like a placeholder. */
 function withEscapes(text: string, spans: readonly Span[]): readonly Span[] {
-  const literal = findPlaceholders(text);
-  if (literal.length === 0) return spans;
-  const all = [...spans, ...literal.map(({ start, end }): Span => ({ start, end, kind: 'TEXTO' }))];
-  all.sort((a, b) => a.start - b.start);
-  const apart: Span[] = [];
-  for (const span of all) {
-    const last = apart.at(-1);
-    if (last && span.start < last.end) {
-      last.end = Math.max(last.end, span.end);
-    } else {
-      apart.push({ ...span });
-    }
+  const all: Span[] = [];
+  let done = 0;
+  for (const span of spans) {
+    all.push(...literals(text, done, span.start), span);
+    done = span.end;
   }
-  return apart;
+  all.push(...literals(text, done, text.length));
+  return all;
+}
+
+function literals(text: string, from: number, to: number): Span[] {
+  const found = findPlaceholders(text.slice(from, to));
+  return found.map(({ start, end }) => ({ start: from + start, end: from + end, kind: 'TEXTO' }));
 }

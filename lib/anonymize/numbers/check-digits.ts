@@ -39,22 +39,6 @@ export function isCard(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-/** The line of a bank slip: 47 digits, each of the first three fields with its check digit. */
-export function isBoleto(digits: string): boolean {
-  if (!/^\d{47}$/.test(digits)) return false;
-  const fields = [digits.slice(0, 10), digits.slice(10, 21), digits.slice(21, 32)];
-  return fields.every((field) => mod10(field.slice(0, -1)) === Number(field.slice(-1)));
-}
-
-function mod10(digits: string): number {
-  let sum = 0;
-  for (let i = 0; i < digits.length; i++) {
-    const product = Number(digits[digits.length - 1 - i]) * (i % 2 === 0 ? 2 : 1);
-    sum += product > 9 ? product - 9 : product;
-  }
-  return (10 - (sum % 10)) % 10;
-}
-
 const AREAS = new Set(
   (
     '11 12 13 14 15 16 17 18 19 21 22 24 27 28 31 32 33 34 35 37 38 41 42 43 44 45 46 47 48 49 51 53 54 55 61 62 63 64 65 66 67 68 ' +

@@ -1,6 +1,6 @@
 import { fold } from '../fold';
 import type { Kind } from '../kinds';
-import { isBoleto, isBrazilianPhone, isCard, isCnpj, isCpf } from './check-digits';
+import { isBrazilianPhone, isCard, isCnpj, isCpf } from './check-digits';
 
 const CUES: Record<string, Kind> = {};
 const CUE_WORDS: readonly (readonly [Kind, string])[] = [
@@ -31,7 +31,7 @@ export function labelOf(value: string, before: string): Kind {
     .replace(/[^0-9A-Z]/g, '');
   const digits = characters.replace(/\D/g, '');
   if (/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value)) return 'PIX';
-  if (isBoleto(digits)) return 'BOLETO';
+  if (digits.length === 47 || digits.length === 48) return 'BOLETO';
   if (isCnpj(characters)) return 'CNPJ';
   const cue = cueIn(before);
   if (isCpf(digits) && (cue === undefined || cue === 'PIX' || !isBrazilianPhone(digits))) return 'CPF';

@@ -76,7 +76,7 @@ function near({ tokens }: Reading, i: number, at: number): boolean {
 }
 
 function isAddressPart({ tokens }: Reading, i: number): boolean {
-  return tokens.kind(i) !== MARK || !'\n\r"\'()<>[]{},;|«»“”'.includes(String.fromCharCode(tokens.hash(i)));
+  return tokens.kind(i) !== MARK || !'\n\r"\'()<>[]{},;|«»“”@'.includes(String.fromCharCode(tokens.hash(i)));
 }
 
 /** "ana ponto silva arroba empresa ponto com ponto br". */

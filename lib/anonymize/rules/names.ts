@@ -41,6 +41,10 @@ export function findNames(reading: Reading): void {
   const { tokens } = reading;
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind(i) !== WORD || reading.isTaken(i)) continue;
+    if (isLongPlace(reading, i)) {
+      i += 1;
+      continue;
+    }
     const first = i;
     if (!(reading.cased ? isCapitalName(reading, i) : isPlainName(reading, i))) continue;
     const last = nameEnd(reading, first);
@@ -50,6 +54,14 @@ export function findNames(reading: Reading): void {
     learn(reading, begin, last, kind);
     i = last;
   }
+}
+
+/** A town of two words: "São Paulo", "new york". */
+function isLongPlace(reading: Reading, i: number): boolean {
+  const { tokens, cased } = reading;
+  if ((tokens.flags(i) & PLACE) === 0 || (tokens.flags(i + 1) & PLACE) === 0 || isTitled(reading, i))
+    return false;
+  return !cased || (tokens.caps(i) !== LOWER && tokens.caps(i + 1) !== LOWER);
 }
 
 /** With capitals: a list name, or any capital that is not due to the beginning of a sentence. */
@@ -184,6 +196,7 @@ function hasCapitalNameBehind({ tokens }: Reading, i: number, of = 0): boolean {
   while ((tokens.flags(next) & PARTICLE) !== 0 && next - i < 3) next += 1;
   if (
     tokens.kind(next) !== WORD ||
+    tokens.length(next) < 2 ||
     tokens.caps(next) === LOWER ||
     (tokens.flags(next) & (ALLOWED | MONTH)) !== 0
   )
@@ -199,6 +212,7 @@ function hasNameBehind({ tokens }: Reading, i: number): boolean {
   const flags = tokens.flags(next);
   return (
     tokens.kind(next) === WORD &&
+    tokens.length(next) > 1 &&
     tokens.caps(next) !== LOWER &&
     ((flags & (ALLOWED | PLACE)) === 0 || (flags & SURNAME) !== 0)
   );

@@ -1,5 +1,5 @@
 import { hashOf } from '../hash';
-import { BIRTH_CUE, COMMON, MONTH, NUMERAL } from '../lexicon/flags';
+import { BIRTH_CUE, COMMON, ID_CUE, MONTH, NUMERAL, PHONE_CUE } from '../lexicon/flags';
 import {
   asksForNumber,
   cueBefore,
@@ -185,7 +185,7 @@ function rightEnd(reading: Reading, last: number, cue: number): number {
 /** One to three letters that are no word: "KT", "sp". */
 function isCodePart(reading: Reading, i: number): boolean {
   const { tokens, cased } = reading;
-  if (tokens.length(i) > 3 || (tokens.flags(i) & (COMMON | NUMERAL)) !== 0) return false;
+  if (tokens.length(i) > 3 || (tokens.flags(i) & (COMMON | NUMERAL | ID_CUE | PHONE_CUE)) !== 0) return false;
   return tokens.caps(i) === ALL_CAPS || (!cased && !reading.isWord(i));
 }
 

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import type { Language } from '@/lib/contracts/languages';
+import { anonymise, restore } from '..';
+
+const masked = (text: string, lang: Language = 'pt-BR'): string =>
+  anonymise({ texts: [text], lang, known: [] }).texts.join('');
+
+test.each([
+  ['meu cpf é um dois três quatro cinco seis sete oito nove zero nove', '[CPF_1]'],
+  ['CNPJ 12.ABC.345/01DE-35', 'CNPJ [CNPJ_1]'],
+  ['RG 3.418.772', 'RG [RG_1]'],
+  ['o CEP é 88203-417', 'o CEP é [CEP_1]'],
+  ['cartão 5117 6284 0193 6577', 'cartão [CARTAO_1]'],
+  ['é 23793.38128 60000.000003 00000.000400 1 84340000002000', 'é [BOLETO_1]'],
+  ['a chave é 123e4567-e12b-12d1-a456-426655440000', 'a chave é [PIX_1]'],
+  ['no caminhão RFK4C19', 'no caminhão [PLACA_1]'],
+  ['placa AF 482 KT', 'placa [PLACA_1]'],
+  ['ana ponto silva arroba serraazul ponto com ponto br', '[EMAIL_1]'],
+  ['veja www.redeilheu.com.br/agendar.', 'veja [LINK_1].'],
+  ['nascido em 23/11/1958', 'nascido em [NASCIMENTO_1]'],
+  ['fica na Rua Padre Anselmo Vidal, 77, Jardim Colonial.', 'fica na [ENDERECO_1].'],
+])('%s', (text, expected) => {
+  expect(masked(text).replace(/^meu cpf é /, '')).toBe(expected);
+});
+
+test.each([
+  'Custa R$ 12.500,00 por mês, com 15% de desconto em 12 parcelas.',
+  'Em 2024 eram 1.250 clientes; hoje são 34.000 notas por mês.',
+  'A reunião é dia 15/03/2026 às 10:30, ou quinta às 14h.',
+  'Somos doze vendedores e quarenta e cinco caminhões.',
+  'São trinta, sessenta e noventa dias.',
+  'Três mil e duzentos pedidos, dezenove por cento voltam.',
+  'A gente usa WhatsApp, Excel e o CRM em São Paulo e Curitiba.',
+])('stays: %s', (text) => {
+  expect(masked(text)).toBe(text);
+});
+
+test('digits dictated over several lines are masked in all of them', () => {
+  const { texts } = anonymise({
+    texts: ['qual o seu cpf', 'três três seis', 'sim', 'cinco três cinco três sete zero', 'quatro cinco'],
+    lang: 'pt-BR',
+    known: [],
+  });
+  expect(texts[1]).toMatch(/^\[\w+_\d+\]$/);
+  expect(texts[3]).toMatch(/^\[\w+_\d+\]$/);
+});
+
+test('hostile texts of 300 kB end, and come back', () => {
+  const parts = [
+    '1 ',
+    '@',
+    'a.',
+    'zero ',
+    'rua ',
+    'arroba ',
+    'ponto com ',
+    'João de ',
+    '(11) ',
+    '[PESSOA_',
+    '\u0301',
+    '- ',
+  ];
+  for (const part of parts) {
+    const text = part.repeat(300_000 / part.length);
+    const { texts, map } = anonymise({ texts: [text], lang: 'pt-BR', known: [{ name: 'João Silva' }] });
+    expect(restore(texts.join(''), map) === text, part).toBe(true);
+  }
+});
