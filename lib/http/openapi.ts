@@ -119,13 +119,16 @@ function operationObject({ method, path, route: { spec } }: Operation): Operatio
       [status]: {
         description: status === '204' ? 'Done; no content.' : 'Good answer.',
         headers,
-        ...(status === '204'
-          ? {}
-          : { content: { 'application/json': { schema: schemaOf(spec.output, 'output') } } }),
+        ...(status === '204' ? {} : { content: answerContent(spec) }),
       },
       ...problems(spec),
     },
   };
+}
+
+function answerContent({ media, output }: Operation['route']['spec']): NonNullable<Content['content']> {
+  if (media !== undefined) return { [media]: { schema: { type: 'string' } } };
+  return { 'application/json': { schema: schemaOf(output, 'output') } };
 }
 
 /** The errors that a route may answer with by its declaration. */

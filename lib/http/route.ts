@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Authentication, authenticate, authenticateAccount } from '@/lib/auth/authenticate';
 import { authenticateKeyOrSession } from '@/lib/auth/key-actor';
 import { systemClock } from '@/lib/clock';
+import { fileSchema } from '@/lib/contracts/file';
 import type { Ctx } from '@/lib/domain/ctx';
 import type { AccountCtx, VisitorCtx } from '@/lib/domain/sessions/account';
 import { AppError, type ErrorCode } from '@/lib/errors/app-error';
@@ -32,6 +33,8 @@ export interface RouteSpec<P, Q, B, O> {
   query?: z.ZodType<Q>;
   body?: z.ZodType<B>;
   output: z.ZodType<O>;
+  /** The answer is a file: its schema is `fileSchema`, and this is the type of its content. */
+  media?: 'text/csv';
   /** Status of a good answer; 200 unless said. */
   status?: number;
   /** Largest body in bytes; 64 KiB unless said. */
@@ -140,7 +143,7 @@ function callerKey(ctx: AnyCtx): string {
 }
 
 function answer<O>(
-  spec: { output: z.ZodType<O>; status?: number },
+  spec: { output: z.ZodType<O>; status?: number; media?: string },
   result: O,
   request_id: string,
   limit: LimitState,
@@ -152,6 +155,12 @@ function answer<O>(
   if (status === 303) {
     headers.set('location', redirectSchema.parse(result).location);
     return new Response(null, { status, headers });
+  }
+  if (spec.media !== undefined) {
+    const { file_name, content } = fileSchema.parse(result);
+    headers.set('content-type', `${spec.media}; charset=utf-8`);
+    headers.set('content-disposition', `attachment; filename="${file_name}"`);
+    return new Response(content, { status, headers });
   }
   headers.set('content-type', 'application/json');
   // Parsing strips what the contract does not name: a column added later never leaks by itself.

@@ -3,6 +3,7 @@ import { checkAlertsJob, digestJob, digestsJob, scheduleAlertsJob } from './aler
 import { analyseConversation } from './analyse-conversation';
 import { CALL_JOBS } from './calls';
 import { CRM_JOBS } from './crm';
+import { runCsvImport, sweepCsvImports, undoCsvImport } from './csv-imports';
 import { finalizeCoachSession } from './finalize-coach-session';
 import { HUB_JOBS } from './hub';
 import { indexForSearch } from './index-for-search';
@@ -29,4 +30,7 @@ export const REGISTRY: readonly JobDefinition[] = [
   ...CALL_JOBS,
   ...HUB_JOBS,
   ...CRM_JOBS,
+  runCsvImport,
+  undoCsvImport,
+  sweepCsvImports,
 ];

@@ -37,6 +37,12 @@ export const JOBS = {
       percent: z.int().min(1).max(120),
     }),
   },
+  /** Imports the next rows of an uploaded table of leads or deals. */
+  'csv-import.run': { queue: 'default', payload: z.strictObject({ company_id: id, import_id: id }) },
+  /** Takes back an import, from its last row to its first. */
+  'csv-import.undo': { queue: 'default', payload: z.strictObject({ company_id: id, import_id: id }) },
+  /** Deletes the files of old imports, and has those go on that stand still. */
+  'csv-import.sweep': { queue: 'low', payload: z.strictObject({}), cron: '*/15 * * * *' },
   /** Mails an invitation or a password reset; the one-time code is made when the mail is. */
   'mail.send': {
     queue: 'notifications',

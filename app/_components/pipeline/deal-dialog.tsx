@@ -5,6 +5,7 @@ import { useId } from 'react';
 import { createDealSchema, type DealView, dealSchema, updateDealSchema } from '@/lib/contracts/deals';
 import type { LeadChoice } from '@/lib/contracts/lead-choices';
 import type { DealChoices } from '@/lib/domain/pipeline/deal-choices';
+import { readNumber } from '@/lib/domain/pipeline/read-number';
 import { callApi } from '../api/call-api';
 import { formValues } from '../api/form-values';
 import { useApiForm } from '../api/use-api-form';
@@ -14,7 +15,6 @@ import { Dialog, DialogClose, DialogContent } from '../ui/dialog';
 import { Notice } from '../ui/notice';
 import { toast } from '../ui/toast';
 import { DealFields } from './deal-fields';
-import { readNumber } from './read-number';
 
 interface DealDialogProps {
   /** Null makes a new one. */

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useId } from 'react';
 import { createLeadSchema, type LeadView, leadSchema } from '@/lib/contracts/leads';
 import type { LeadChoices } from '@/lib/domain/leads/lead-filter-choices';
+import { readNumber } from '@/lib/domain/pipeline/read-number';
 import { callApi } from '../api/call-api';
 import { formValues } from '../api/form-values';
 import { useApiForm } from '../api/use-api-form';
@@ -13,7 +14,6 @@ import { Dialog, DialogClose, DialogContent } from '../ui/dialog';
 import { Notice } from '../ui/notice';
 import { toast } from '../ui/toast';
 import { LeadFields } from './lead-fields';
-import { readNumber } from './read-number';
 
 interface LeadDialogProps {
   /** Null makes a new one. */

@@ -24,18 +24,26 @@ import * as conversations from './conversations/route';
 import * as dealsOne from './deals/[id]/route';
 import * as dealsOneUndo from './deals/[id]/undo/route';
 import * as dealsBoard from './deals/board/route';
+import * as dealsExport from './deals/export/route';
 import * as deals from './deals/route';
 import * as devicesOne from './devices/[id]/route';
 import * as devices from './devices/route';
 import * as extensionCodes from './extension/codes/route';
 import * as extensionConfig from './extension/config/route';
 import * as extensionToken from './extension/token/route';
+import * as importsOneErrors from './imports/[id]/errors/route';
+import * as importsOnePreview from './imports/[id]/preview/route';
+import * as importsOne from './imports/[id]/route';
+import * as importsOneStart from './imports/[id]/start/route';
+import * as importsOneUndo from './imports/[id]/undo/route';
+import * as imports from './imports/route';
 import * as invitationsAccept from './invitations/accept/route';
 import * as invitationsOpen from './invitations/open/route';
 import * as leadsOneNotesOne from './leads/[id]/notes/[note_id]/route';
 import * as leadsOneNotes from './leads/[id]/notes/route';
 import * as leadsOne from './leads/[id]/route';
 import * as leadsChoices from './leads/choices/route';
+import * as leadsExport from './leads/export/route';
 import * as leads from './leads/route';
 import * as me from './me/route';
 import * as meetingsOneConfig from './meetings/[id]/config/route';
@@ -92,6 +100,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...operationsOf('/api/v1/conversations/{id}/notes', conversationsOneNotes),
   ...operationsOf('/api/v1/deals', deals),
   ...operationsOf('/api/v1/deals/board', dealsBoard),
+  ...operationsOf('/api/v1/deals/export', dealsExport),
   ...operationsOf('/api/v1/deals/{id}', dealsOne),
   ...operationsOf('/api/v1/deals/{id}/undo', dealsOneUndo),
   ...operationsOf('/api/v1/devices', devices),
@@ -101,8 +110,15 @@ export const OPERATIONS: readonly Operation[] = [
   ...operationsOf('/api/v1/extension/token', extensionToken),
   ...operationsOf('/api/v1/invitations/accept', invitationsAccept),
   ...operationsOf('/api/v1/invitations/open', invitationsOpen),
+  ...operationsOf('/api/v1/imports', imports),
+  ...operationsOf('/api/v1/imports/{id}', importsOne),
+  ...operationsOf('/api/v1/imports/{id}/errors', importsOneErrors),
+  ...operationsOf('/api/v1/imports/{id}/preview', importsOnePreview),
+  ...operationsOf('/api/v1/imports/{id}/start', importsOneStart),
+  ...operationsOf('/api/v1/imports/{id}/undo', importsOneUndo),
   ...operationsOf('/api/v1/leads', leads),
   ...operationsOf('/api/v1/leads/choices', leadsChoices),
+  ...operationsOf('/api/v1/leads/export', leadsExport),
   ...operationsOf('/api/v1/leads/{id}', leadsOne),
   ...operationsOf('/api/v1/leads/{id}/notes', leadsOneNotes),
   ...operationsOf('/api/v1/leads/{id}/notes/{note_id}', leadsOneNotesOne),

@@ -69,4 +69,29 @@ export const PIPELINE_CASES: Readonly<Record<string, Case>> = {
     fields: { 'query.owner_id': 'person' },
     input: (ids) => ({ query: { owner_id: ids.person } }),
   },
+  'GET /api/v1/leads/export': {
+    fields: { 'query.owner_id': 'person' },
+    input: (ids) => ({ query: { owner_id: ids.person } }),
+  },
+  'GET /api/v1/deals/export': {
+    fields: { 'query.lead_id': 'lead', 'query.owner_id': 'person' },
+    input: (ids) => ({ query: { lead_id: ids.lead } }),
+  },
+  'GET /api/v1/imports': { fields: {} },
+  'POST /api/v1/imports': {
+    fields: {},
+    input: () => ({ body: { kind: 'leads', file_name: 'x.csv', content: btoa('Nome;E-mail\nAna;') } }),
+  },
+  'GET /api/v1/imports/{id}': imported(),
+  'GET /api/v1/imports/{id}/errors': imported(),
+  'POST /api/v1/imports/{id}/preview': imported({ columns: { name: 0 } }),
+  'POST /api/v1/imports/{id}/start': imported({ columns: { name: 0 } }),
+  'POST /api/v1/imports/{id}/undo': imported(),
 };
+
+function imported(body?: unknown): Case {
+  return {
+    fields: { 'path.id': 'csv_import' },
+    input: (ids) => ({ params: { id: ids.csv_import }, body }),
+  };
+}

@@ -18,6 +18,7 @@ export type Entity =
   | 'lead'
   | 'deal'
   | 'lead_note'
+  | 'csv_import'
   | 'batch'
   | 'playbook'
   | 'bot'
@@ -29,7 +30,7 @@ export function idsOf(world: World, member: Member): Ids {
   const { person, conversation, meeting, session, device, browser, alert, task, comment, search } = member;
   const squad =
     member === world.members.other || member === world.members.lead2 ? world.other_squad : world.squad;
-  const { lead, deal, lead_note, batch, playbook, bot, slug } = world;
+  const { lead, deal, lead_note, csv_import, batch, playbook, bot, slug } = world;
   return {
     person,
     conversation,
@@ -45,6 +46,7 @@ export function idsOf(world: World, member: Member): Ids {
     lead,
     deal,
     lead_note,
+    csv_import,
     batch,
     playbook,
     bot,

@@ -17,6 +17,8 @@ import { teamFocus } from '@/lib/domain/coaching/team-focus';
 import { mailComment } from '@/lib/domain/comments/mail-comment';
 import { overviewCompany } from '@/lib/domain/company/overview-company';
 import type { Ctx } from '@/lib/domain/ctx';
+import { runImport } from '@/lib/domain/imports/run-import';
+import { takeBackImport } from '@/lib/domain/imports/take-back';
 import { listConnections } from '@/lib/domain/integrations/list-connections';
 import { listRequests } from '@/lib/domain/integrations/list-requests';
 import { leadFilterChoices } from '@/lib/domain/leads/lead-filter-choices';
@@ -68,6 +70,10 @@ const VERBS: Readonly<Record<string, Call>> = {
   'integrations/list-requests': (ctx, ids) =>
     listRequests({ ctx, input: { integration_id: ids.integration } }),
   'people/person-choices': (ctx) => personChoices({ ctx }),
+  'imports/run-import': (ctx, ids) =>
+    runImport({ ctx, input: { import_id: ids.csv_import, until: () => true } }),
+  'imports/take-back': (ctx, ids) =>
+    takeBackImport({ ctx, input: { import_id: ids.csv_import, until: () => true } }),
   'leads/lead-filter-choices': (ctx) => leadFilterChoices({ ctx }),
   'pipeline/deal-choices': (ctx) => dealChoices({ ctx }),
   'search/index-conversation': (ctx, ids) =>

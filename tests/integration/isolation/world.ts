@@ -47,6 +47,7 @@ export interface World {
   lead: string;
   deal: string;
   lead_note: string;
+  csv_import: string;
   batch: string;
   playbook: string;
   bot: string;
@@ -66,7 +67,7 @@ export async function buildWorld(mark: string): Promise<World> {
   );
   const squads = { squad: newId(), other_squad: newId() };
   const [lead, playbook, bot] = [newId(), newId(), newId()];
-  const [deal, lead_note] = [newId(), newId()];
+  const [deal, lead_note, csv_import] = [newId(), newId(), newId()];
   await companyTx({ company_id: company }, async (tx) => {
     await tx.squad.createMany({
       data: Object.entries(squads).map(([key, id]) => ({
@@ -133,7 +134,24 @@ export async function buildWorld(mark: string): Promise<World> {
   };
   const batch = await pastBatch(company, members.director.person);
   const hub = await buildHub(members.director.ctx, mark);
-  return { company, slug, hub, ...squads, lead, deal, lead_note, batch, playbook, bot, members };
+  await companyTx({ company_id: company }, async (tx) => {
+    const sealer = await companySealer(tx, company);
+    await tx.csvImport.create({
+      data: {
+        company_id: company,
+        id: csv_import,
+        kind: 'leads',
+        file_name: `${mark}.csv`,
+        encoding: 'utf-8',
+        delimiter: ';',
+        rows_total: 1,
+        content: sealer.seal('csv_imports', 'content', csv_import, `Nome\n${mark} imported`),
+        created_by_id: members.director.person,
+      },
+    });
+  });
+  const records = { lead, deal, lead_note, csv_import };
+  return { company, slug, hub, ...squads, ...records, batch, playbook, bot, members };
 }
 
 async function pastBatch(company_id: string, user_id: string): Promise<string> {
