@@ -43,7 +43,8 @@ for (const name of readFileSync(`${lists}/br-last-names-common.txt`, 'utf8').spl
 }
 
 const towns = new Set<string>();
-for (const [name = ''] of rows('br-city-codes.csv')) if (!/\s/.test(name.trim())) towns.add(fold(name.trim()));
+for (const [name = ''] of rows('br-city-codes.csv'))
+  if (!/\s/.test(name.trim())) towns.add(fold(name.trim()));
 
 const words = {
   pt: readDictionary(`${dictionaries}/dictionary-pt`),
@@ -86,7 +87,9 @@ function wordFlags(name: string): number {
   const spanish = (forms.es.has(name) || (english && es < 10_000)) && es < WELL_KNOWN.es;
   const flag = (lang: string, isWord: boolean, bit: number): number =>
     isWord && !nicknames.has(`${lang} ${name}`) ? bit : 0;
-  return flag('pt-BR', pt, NAME.WORD_PT) | flag('es', spanish, NAME.WORD_ES) | flag('en', english, NAME.WORD_EN);
+  return (
+    flag('pt-BR', pt, NAME.WORD_PT) | flag('es', spanish, NAME.WORD_ES) | flag('en', english, NAME.WORD_EN)
+  );
 }
 
 function mark(name: string, flag: number): void {
