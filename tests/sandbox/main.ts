@@ -2,7 +2,6 @@
 // With `-- --servers` only the servers: the variables to start the product with are printed.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { DEMO_PASSWORD } from '@/prisma/seed/cast';
 import { SANDBOX_CLIENT as GOTO_CLIENT } from '@/tests/support/providers/goto/state';
 import { startVendors, type Vendors } from '@/tests/support/providers/start-vendors';
@@ -12,7 +11,7 @@ const PORTS = {
   goto: Number(process.env.SANDBOX_GOTO_PORT ?? 4811),
   zoho: Number(process.env.SANDBOX_ZOHO_PORT ?? 4812),
 };
-const LOOK_MS = 500;
+const LAST_LINE = 'Ctrl-C stops everything.';
 const app_url = process.env.APP_URL || `http://localhost:${process.env.PORT || 3000}`;
 const root = join(import.meta.dirname, '../..');
 
@@ -23,24 +22,25 @@ product?.once('exit', (code) => end(null, code ?? 1));
 if (product !== null) await untilReady(product);
 if (product === null || product.exitCode === null) announce();
 
-/** `npm start` with the local servers in place of the vendors' own. */
+/** `npm start` with the local servers in place of the vendors' own; what it says is passed on. */
 function startProduct({ environment }: Vendors): ChildProcess {
-  return spawn(process.execPath, [join(root, 'scripts/start.mjs')], {
+  const child = spawn(process.execPath, [join(root, 'scripts/start.mjs')], {
     cwd: root,
     env: { ...process.env, ...environment },
-    stdio: 'inherit',
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
+  child.stdout.pipe(process.stdout);
+  return child;
 }
 
-async function untilReady(child: ChildProcess): Promise<void> {
-  while (child.exitCode === null) {
-    const ready = await fetch(`${app_url}/api/health/ready`).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (ready) return;
-    await wait(LOOK_MS);
-  }
+/** Until the product has said its own last line: ours come after it. */
+function untilReady(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    child.stdout?.on('data', (text) => {
+      if (String(text).includes(LAST_LINE)) resolve();
+    });
+    child.once('exit', () => resolve());
+  });
 }
 
 let ending = false;

@@ -20,7 +20,7 @@ export async function KindSection({ kind, slug, connections }: KindSectionProps)
       <h2 id={`kind-${kind}`} className="mb-2.5 text-sm font-semibold text-ink-2">
         {t(kind)}
       </h2>
-      <ul className="grid gap-3 sm:grid-cols-2 xl:grid-cols-3">
+      <ul className="grid items-start gap-3 sm:grid-cols-2 xl:grid-cols-3">
         {connections.map((connection) => (
           <ConnectionCard key={connection.provider} slug={slug} connection={connection} />
         ))}

@@ -1,8 +1,16 @@
+import { z } from 'zod';
 import { providerParamsSchema } from '@/lib/contracts/provider-params';
 import { finishOAuth } from '@/lib/domain/integrations/finish-oauth';
 import { integrationsPage } from '@/lib/domain/integrations/integrations-page';
 import { AppError } from '@/lib/errors/app-error';
 import { redirectSchema, route } from '@/lib/http/route';
+
+/** What vendors add to the address differs; the verb reads what it needs. */
+const callbackSchema = z.looseObject({
+  code: z.string().optional(),
+  state: z.string().optional(),
+  error: z.string().optional(),
+});
 
 /** The vendor sends the browser here; whatever comes of it, the person ends on the integrations page. */
 export const GET = route(
@@ -11,6 +19,7 @@ export const GET = route(
     auth: 'session',
     permission: 'integrations.write',
     params: providerParamsSchema,
+    query: callbackSchema,
     output: redirectSchema,
     status: 303,
   },
