@@ -1,4 +1,5 @@
 import { isMachineTalk } from '../shield/machine-talk';
+import { analysisInstructions, summaryInstructions } from './instructions';
 
 const LINK = /\bhttps?:\/\/\S+|\bwww\.\S+|\bdata:\S+|\bjavascript:\S*/gi;
 
@@ -15,8 +16,25 @@ export function plainText(text: string, most: number): string {
     .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  if (isMachineTalk(plain)) return '';
+  if (isMachineTalk(plain) || repeatsInstructions(plain)) return '';
   if (plain.length <= most) return plain;
   const end = plain.lastIndexOf(' ', most - 1);
   return `${plain.slice(0, end > most / 2 ? end : most - 1)}…`;
+}
+
+/** So many words in a row are no coincidence. */
+const RUN_WORDS = 7;
+
+const runsOf = (text: string): string[] => {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words
+    .slice(0, Math.max(0, words.length - RUN_WORDS + 1))
+    .map((_, at) => words.slice(at, at + RUN_WORDS).join(' '));
+};
+
+const OWN_RUNS = new Set(runsOf(`${analysisInstructions('en')} ${summaryInstructions('en')}`));
+
+/** Whether a text tells what the model was told to do. */
+function repeatsInstructions(text: string): boolean {
+  return runsOf(text).some((run) => OWN_RUNS.has(run));
 }

@@ -1,6 +1,29 @@
 import { expect, it } from 'vitest';
 import { readCalls } from '@/prisma/seed/read-calls';
 import { isMachineTalk } from './machine-talk';
+import { withoutMachineTalk } from './without-machine-talk';
+
+it('leaves every annotated call as it is', () => {
+  const calls = [...readCalls('data/calls').values(), ...readCalls('data/calls-own').values()];
+  const turnOf = (
+    call: string,
+    { i, speaker, text, start, end }: (typeof calls)[number]['turns'][number],
+  ) => ({
+    id: `t${i + 1}`,
+    rev: 1,
+    speaker: `p${1 + ([...`${call}${speaker}`].reduce((sum, char) => sum + char.charCodeAt(0), 0) % 99)}`,
+    start_ms: start * 1000,
+    end_ms: end * 1000,
+    speech_ms: 1_000,
+    words: 1,
+    text,
+    marks: [],
+  });
+  const changed = calls.filter(({ id, turns }) =>
+    withoutMachineTalk({ participants: [], turns: turns.map((turn) => turnOf(id, turn)) }),
+  );
+  expect(changed.map(({ id }) => id)).toEqual([]);
+});
 
 it('takes nothing of an ordinary call for an order to the machine', () => {
   const calls = [...readCalls('data/calls').values(), ...readCalls('data/calls-own').values()];

@@ -2,8 +2,9 @@ import { splitSentences } from '@/lib/coach/text/sentences';
 import type { Transcript } from '@/lib/contracts/conversations';
 import type { Turn } from '@/lib/contracts/turn';
 import { isMachineTalk } from './machine-talk';
+import { readable } from './unmask-text';
 
-/** An order may be spread over this many turns of one speaker. */
+/** The parts of an order stand within so many turns of one speaker. */
 const SPREAD = 4;
 const LONG_BARE = 400;
 const PIECE_WORDS = 25;
@@ -18,7 +19,7 @@ export function withoutMachineTalk(transcript: Transcript): Transcript | null {
     const left = turn.text === '' ? '' : spoken(turn.text);
     if (left !== turn.text) kept.set(turn.id, left);
   }
-  for (const id of spreadOver(transcript.turns.filter(({ id }) => !kept.has(id)))) kept.set(id, '');
+  for (const id of spreadOver(transcript.turns)) if (!kept.has(id)) kept.set(id, '');
   if (kept.size === 0) return null;
   return { ...transcript, turns: transcript.turns.map((turn) => withText(turn, kept.get(turn.id))) };
 }
@@ -54,19 +55,25 @@ function piecesOf(sentence: string): string[] {
   return out;
 }
 
-/** Turns of one speaker, with others in between or not, that speak to the machine only when read together. */
+/** Words that a spread order cannot do without; only turns that hold one are put together. */
+const TRIGGERS =
+  /ignor|disregard|forget|overrid|desconsid|esquec|olvid|descart|instruc|prompt|guideline|diretriz|directri|(?<![a-z])(?:ai|ia|llm|gpt|rules|regras|reglas|scores?|notas?|rate|mark|marque|marca)(?![a-z])|assistente|asistente|assistant|you are|from now|a partir de|act as|finja|pontua|puntua|puntaje|calific|elements?|element|criteri/;
+
+/**
+ * Turns of one speaker, with others in between or not, that speak to the machine only when read together, and what of the
+ * kind stands right beside them.
+ */
 function spreadOver(turns: readonly Turn[]): string[] {
   const out = new Set<string>();
   for (const speaker of new Set(turns.map((turn) => turn.speaker))) {
     const own = turns.filter((turn) => turn.speaker === speaker && turn.text !== '');
-    for (let from = 0; from < own.length; from += 1) {
-      for (let n = 2; n <= SPREAD && from + n <= own.length; n += 1) {
-        const run = own.slice(from, from + n);
-        if (run.some(({ id }) => out.has(id))) break;
-        // The end of one turn and the beginning of the next ones: whole turns would bring far words together.
-        if (!isMachineTalk(run.map(({ text }) => nearEdge(text)).join(' '))) continue;
-        for (const { id } of run) out.add(id);
-        break;
+    const hints = own.flatMap(({ text }, at) => (TRIGGERS.test(readable(text)) ? [at] : []));
+    for (const first of hints) {
+      for (const second of hints) {
+        if (second <= first || second - first > SPREAD) continue;
+        const joined = `${nearEdge(own[first]?.text ?? '')} ${nearEdge(own[second]?.text ?? '')}`;
+        if (!isMachineTalk(joined)) continue;
+        for (const at of hints) if (at >= first - 2 && at <= second + 2) out.add(own[at]?.id ?? '');
       }
     }
   }
