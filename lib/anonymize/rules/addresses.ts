@@ -154,7 +154,8 @@ function townEnd(reading: Reading, k: number): number {
     if (isNumeric(reading, i) && end >= k) return runAt(reading, i, true).last;
     if ((flags & PARTICLE) !== 0 && end === i - 1 && end >= k) continue;
     if (tokens.kind(i) !== WORD || (flags & (COMMON | NUMERAL | ID_CUE)) !== 0) break;
-    if (end < k && (flags & PLACE) === 0 && reading.isWord(i) && (flags & SURNAME) === 0) break;
+    const isLast = i >= tokens.count - 2;
+    if (end < k && (flags & PLACE) === 0 && reading.isWord(i) && (flags & SURNAME) === 0 && !isLast) break;
     end = i;
   }
   return end;

@@ -20,6 +20,11 @@ import type { Reading } from './reading';
 const HYPHEN = 45;
 const AMPERSAND = 38;
 const MARIA = hashOf('maria');
+const EVERYDAY_SURNAMES = new Set(
+  'price cook rice young king hill park white black green brown field stone banks church hall parks house'
+    .split(' ')
+    .map(hashOf),
+);
 const AND = new Set(['and', 'e', 'y'].map(hashOf));
 
 /** Goes right from a name over everything that belongs to it; returns its last token. */
@@ -43,13 +48,23 @@ function isParticle({ tokens }: Reading, i: number): boolean {
 }
 
 /** "Prado e Rios", "Truck and Diesel", but not "Marina e Otávio". */
-function joinsCompany({ tokens, cased }: Reading, and: number): boolean {
-  if (!cased || !AND.has(tokens.hash(and)) || tokens.caps(and + 1) === LOWER) return false;
+function joinsCompany(reading: Reading, and: number): boolean {
+  const { tokens, cased } = reading;
+  if (!AND.has(tokens.hash(and))) return false;
   const before = tokens.flags(and - 1);
   const behind = tokens.flags(and + 1);
+  if (!cased) return isLone(reading, and - 1) && isLone(reading, and + 1);
+  if (tokens.caps(and + 1) === LOWER) return false;
   return (
     (before & FIRST) === 0 && (behind & (FIRST | ALLOWED | TITLE)) === 0 && ((before | behind) & PLACE) === 0
   );
+}
+
+/** A surname, or a word that no list has. */
+function isLone(reading: Reading, i: number): boolean {
+  const flags = reading.tokens.flags(i);
+  if (reading.tokens.kind(i) !== WORD || (flags & (FIRST | COMMON)) !== 0) return false;
+  return (flags & SURNAME) !== 0 || (flags === 0 && !reading.isWord(i));
 }
 
 function goesOnWithCapital(reading: Reading, next: number): boolean {
@@ -59,6 +74,12 @@ function goesOnWithCapital(reading: Reading, next: number): boolean {
   return (flags & (ALLOWED | MONTH)) === 0 || (flags & NAME_LIKE) !== 0;
 }
 
+/** "olwen price": English surnames that are common words, right after a first name that is none. */
+function isEverydaySurname({ tokens, lang }: Reading, last: number, next: number): boolean {
+  if (lang !== 'en' || next > last + 1 || !EVERYDAY_SURNAMES.has(tokens.hash(next))) return false;
+  return (tokens.flags(last) & (FIRST | WORD_TOO)) === FIRST;
+}
+
 function goesOn(reading: Reading, last: number, next: number): boolean {
   const isFar = next > last + 1;
   const { tokens, known } = reading;
@@ -66,9 +87,9 @@ function goesOn(reading: Reading, last: number, next: number): boolean {
   if (known.has(tokens.hash(next)) || (isFar && tokens.hash(last) === MARIA && tokens.length(next) > 2))
     return true;
   if ((flags & (ALLOWED | NUMERAL | MONTH)) !== 0 || tokens.length(next) < 2) return false;
-  if ((flags & (COMMON | ORG_HEAD)) !== 0) return false;
+  if ((flags & (COMMON | ORG_HEAD)) !== 0) return isEverydaySurname(reading, last, next);
   if ((flags & SURNAME) !== 0) return !isFar || (flags & WORD_TOO) === 0 || (flags & FIRST) === 0;
-  if (isFar) return false;
+  if (isFar) return AND.has(tokens.hash(next - 1)) && isLone(reading, next);
   if ((flags & (FIRST | ORG_TAIL)) !== 0) return true;
   return (flags & PLACE) === 0 && flags === 0 && !reading.isWord(next);
 }

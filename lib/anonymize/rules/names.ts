@@ -19,6 +19,7 @@ import {
 } from '../lexicon/flags';
 import { ALL_CAPS, LOWER, WORD } from '../scan/tokens';
 import { nameEnd } from './name-end';
+import { companyBehindPerson } from './organisations';
 import type { Reading } from './reading';
 import { startsSentence } from './sentence';
 
@@ -34,6 +35,13 @@ const NAMING = hashes(
   'chamo chama chamar chamam chamado chamada llamo llama llaman llamado llamada named called',
 );
 const OF = hashes('de');
+const GREETINGS = hashes(
+  'oi ola alo obrigado obrigada tchau hi hey hello thanks bye hola gracias adios chao',
+);
+const SPEECH = hashes(
+  'said says told asked thinks wants knows mentioned called disse falou quer acha pediu mandou dijo dice quiere pidio mando llamo',
+);
+const BESIDE = hashes('with ask asked tell told copy cc con');
 const HYPHEN = 45;
 
 /** Names by lists, capitals, neighbours and words that announce them. */
@@ -52,8 +60,16 @@ export function findNames(reading: Reading): void {
     const kind = kindOf(reading, begin, last);
     reading.take(begin, last, kind);
     learn(reading, begin, last, kind);
-    i = last;
+    i = kind === 'PESSOA' ? withCompany(reading, last) : last;
   }
+}
+
+/** Masks the company that a person is said to be from; returns the last masked token. */
+function withCompany(reading: Reading, person: number): number {
+  const end = companyBehindPerson(reading, person + 2 < reading.tokens.count ? person + 1 : -1);
+  if (end < 0) return person;
+  reading.take(person + 2, end, 'EMPRESA');
+  return end;
 }
 
 /** A town of two words: "São Paulo", "new york". */
@@ -114,6 +130,8 @@ function isPlainName(reading: Reading, i: number): boolean {
   if ((flags & (ALLOWED | NUMERAL | MONTH)) !== 0 || length < 2 || known.isOwn(tokens.hash(i))) return false;
   if (isAfterApostrophe(reading, i) || isHyphenated(reading, i)) return false;
   if ((flags & FIRST) !== 0 && isNamedHere(reading, i)) return true;
+  if ((flags & (SURNAME | COMMON)) === SURNAME && isTitled(reading, i)) return true;
+  if (isGreeted(reading, i)) return true;
   if ((flags & COMMON) !== 0) return false;
   if ((flags & PLACE) !== 0)
     return (flags & FIRST) !== 0 && (isAfterArticle(reading, i) || isAnySurname(reading, i + 1));
@@ -136,7 +154,21 @@ function isNamedHere(reading: Reading, i: number): boolean {
   if (NAMING.has(tokens.hash(i - 1)) || (OF.has(tokens.hash(i - 1)) && NAMING.has(tokens.hash(i - 2))))
     return true;
   if ((tokens.flags(i) & COMMON) !== 0) return isSureName(tokens.flags(i + 1)) && tokens.length(i + 1) > 3;
+  if (actsLikePerson(reading, i)) return true;
   return isVocative(reading, i);
+}
+
+/** "hey dub", "gracias pato": whoever is greeted by a word that is no common one. */
+function isGreeted({ tokens }: Reading, i: number): boolean {
+  const flags = tokens.flags(i);
+  if ((flags & (COMMON | TITLE | KIN | PLACE | ORG_HEAD)) !== 0 || tokens.length(i) < 3) return false;
+  return GREETINGS.has(tokens.hash(i - 1));
+}
+
+/** What people do: "bill said", "with mark", "art's". */
+function actsLikePerson({ tokens }: Reading, i: number): boolean {
+  if (SPEECH.has(tokens.hash(i + 1)) || BESIDE.has(tokens.hash(i - 1))) return true;
+  return tokens.isMark(i + 1, APOSTROPHE) && tokens.isGlued(i + 1) && tokens.isGlued(i + 2);
 }
 
 /** A surname that is no word, or a word that no dictionary has. */

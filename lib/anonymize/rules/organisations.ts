@@ -11,17 +11,27 @@ import {
   ORG_WORD,
   PARTICLE,
   PLACE,
+  SURNAME,
 } from '../lexicon/flags';
 import { WORD } from '../scan/tokens';
 import type { Reading } from './reading';
 
 const MOST_WORDS = 4;
-/** What stands before a company that is named: "da", "na", "at". */
-const BEFORE = new Set(
-  'da do na no a o pela pelo pra pro com e ou de la el del en con al los las the at from with by for of called over to like em à os as um uma'
+const LONG = 5;
+/** Kinds of company that are as often a mere place: they take a telling name. */
+const SOFT = new Set(
+  'casa casas loja lojas escritorio escola hospital igreja mercado sistemas tecnologia santa energia fabrica oficina tienda'
     .split(' ')
     .map(hashOf),
 );
+/** What stands before a company that is named: "da", "na", "at". */
+const BEFORE = new Set(
+  'da do na no a o pela pelo pra pro com e ou de la el del en con al los las the at from with by for of called over to into have use using usa uso usamos usar usan like em à os as um uma'
+    .split(' ')
+    .map(hashOf),
+);
+
+const FROM = new Set(['da', 'do', 'at', 'from', 'de', 'del'].map(hashOf));
 
 /** Companies without capitals: "colégio pinhalzinho", "banco serra dourada", "mangabeira contábil". */
 export function findOrganisations(reading: Reading): void {
@@ -36,7 +46,11 @@ export function findOrganisations(reading: Reading): void {
       i = last;
     } else if ((flags & ORG_TAIL) !== 0) {
       const first = beforeTail(reading, i);
-      if (first < i) take(reading, first, i);
+      if (first === i) continue;
+      let end = i;
+      while ((tokens.flags(end + 1) & ORG_TAIL) !== 0 && (tokens.flags(end + 1) & COMMON) === 0) end += 1;
+      take(reading, first, end);
+      i = end;
     }
   }
 }
@@ -46,7 +60,8 @@ function take(reading: Reading, first: number, last: number): void {
   reading.take(first, last, 'EMPRESA');
   for (let i = first; i <= last; i++) {
     const isPlain = (tokens.flags(i) & (COMMON | PARTICLE | ORG_HEAD | ORG_TAIL | ORG_WORD | PLACE)) !== 0;
-    if (!isPlain && tokens.length(i) > 4 && !reading.isWord(i)) state.learnt.set(tokens.hash(i), 'EMPRESA');
+    if (!isPlain && tokens.length(i) > LONG && (tokens.flags(i) & GENERIC) === 0)
+      state.learnt.set(tokens.hash(i), 'EMPRESA');
   }
 }
 
@@ -55,18 +70,20 @@ function behindHead(reading: Reading, head: number): number {
   const { tokens } = reading;
   const isWeak = (tokens.flags(head) & COMMON) !== 0;
   let last = head;
-  let isTelling = !isWeak && BEFORE.has(tokens.hash(head - 1));
+  let isTelling = !(isWeak && SOFT.has(tokens.hash(head))) && BEFORE.has(tokens.hash(head - 1));
+  let plain = 0;
   for (let k = head + 1; k <= head + MOST_WORDS && tokens.kind(k) === WORD && !reading.isTaken(k); k++) {
     const flags = tokens.flags(k);
-    if ((flags & PARTICLE) !== 0 && k === last + 1 && k > head + 1) continue;
+    if ((flags & PARTICLE) !== 0 && (flags & ORG_WORD) === 0 && k > head + 1) continue;
     const isNaming = (flags & ORG_WORD) !== 0;
     if ((flags & (GENERIC | NUMERAL | ALLOWED)) !== 0 && !isNaming) break;
-    if ((flags & COMMON) !== 0 && !(isNaming && (flags & PARTICLE) === 0)) break;
-    if (last > head && !isNaming && isPlainWord(reading, k)) break;
+    if ((flags & COMMON) !== 0 && !isNaming) break;
     if (!isPlainWord(reading, k)) isTelling = true;
-    else if (isNaming && last > head) isTelling = true;
+    else if (isNaming) isTelling ||= last > head;
+    else if (++plain > 1) break;
     last = k;
   }
+  while (last > head && (tokens.flags(last) & PARTICLE) !== 0) last -= 1;
   return isTelling ? last : -1;
 }
 
@@ -81,6 +98,23 @@ function beforeTail(reading: Reading, tail: number): number {
   return isFront || isTelling ? first : tail;
 }
 
+/** The company after a person: "zilda da casa guaíra"; `of`: the token after the person. Returns its last token, or -1. */
+export function companyBehindPerson(reading: Reading, of: number): number {
+  const { tokens, cased } = reading;
+  if (cased || !FROM.has(tokens.hash(of))) return -1;
+  let last = -1;
+  for (let k = of + 1; k <= of + MOST_WORDS && tokens.kind(k) === WORD && !reading.isTaken(k); k++) {
+    const flags = tokens.flags(k);
+    const isNaming = (flags & ORG_WORD) !== 0 && last > 0;
+    if ((flags & PARTICLE) !== 0 && last > 0) continue;
+    if ((flags & (GENERIC | NUMERAL | ALLOWED)) !== 0 && !isNaming) break;
+    if ((flags & COMMON) !== 0 && !isNaming && (flags & ORG_HEAD) === 0) break;
+    if (last > of + 1 && isPlainWord(reading, k) && !isNaming) break;
+    last = k;
+  }
+  return last;
+}
+
 function isNamePart(reading: Reading, i: number): boolean {
   const { tokens } = reading;
   const flags = tokens.flags(i);
@@ -93,5 +127,6 @@ function isNamePart(reading: Reading, i: number): boolean {
 
 function isPlainWord(reading: Reading, i: number): boolean {
   const flags = reading.tokens.flags(i);
-  return (flags & (NAME_LIKE | PLACE)) === 0 || (flags & FIRST) !== 0 ? reading.isWord(i) : false;
+  if ((flags & PLACE) !== 0 || (flags & (NAME_LIKE | FIRST)) === SURNAME) return false;
+  return reading.isWord(i);
 }
