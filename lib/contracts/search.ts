@@ -58,6 +58,8 @@ export const searchViewSchema = z.object({
   /** A language model's answer, with [1] for citation 1; null without one. */
   answer: z.string().nullable(),
   made_by: z.string(),
+  /** Whether a language model could still answer: POST /api/v1/search/{id}/answer. */
+  answerable: z.boolean(),
   took_ms: z.number().int(),
   saved_name: z.string().nullable(),
   shared: z.boolean(),
@@ -70,6 +72,12 @@ export const searchViewSchema = z.object({
 export type SearchView = z.infer<typeof searchViewSchema>;
 export type FoundLead = z.infer<typeof foundLeadSchema>;
 export type FoundDeal = z.infer<typeof foundDealSchema>;
+
+/** A line of the stream of POST /api/v1/search/{id}/answer: the text so far, and at last the answer that stands. */
+export const answerLineSchema = z.union([
+  z.object({ text: z.string() }),
+  z.object({ answer: z.string().nullable() }),
+]);
 
 export const searchEntrySchema = z.object({
   id: z.string(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { problemSchema } from '@/lib/contracts/problem';
 import { ERROR_STATUS, type ErrorCode } from '@/lib/errors/app-error';
+import { lineStreamSchema } from './line-stream';
 import type { Operation } from './operation';
 import type { RouteAuth } from './route';
 
@@ -128,6 +129,7 @@ function operationObject({ method, path, route: { spec } }: Operation): Operatio
 
 function answerContent({ media, output }: Operation['route']['spec']): NonNullable<Content['content']> {
   if (media !== undefined) return { [media]: { schema: { type: 'string' } } };
+  if (output === lineStreamSchema) return { 'application/x-ndjson': { schema: { type: 'string' } } };
   return { 'application/json': { schema: schemaOf(output, 'output') } };
 }
 

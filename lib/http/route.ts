@@ -162,6 +162,10 @@ function answer<O>(
     headers.set('content-disposition', `attachment; filename="${file_name}"`);
     return new Response(content, { status, headers });
   }
+  if (result instanceof ReadableStream) {
+    headers.set('content-type', 'application/x-ndjson');
+    return new Response(result, { status, headers });
+  }
   headers.set('content-type', 'application/json');
   // Parsing strips what the contract does not name: a column added later never leaks by itself.
   return new Response(JSON.stringify(spec.output.parse(result)), { status, headers });

@@ -2,17 +2,24 @@
 import { Sparkles } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { SearchView } from '@/lib/contracts/search';
+import { useWrittenAnswer } from './use-written-answer';
 
-/** A language model's answer, its citations as links to the lines below. Nothing where none answered. */
+/** A language model's answer, its citations as links to the lines below; nothing where none can answer. */
 export function ModelAnswer({ view }: { view: SearchView }) {
   const t = useTranslations('search');
-  if (view.answer === null) return null;
+  const written = useWrittenAnswer(view);
+  const text = view.answer ?? written.text;
+  if (text === '' && !written.writing) return null;
   return (
-    <section aria-label={t('answer')} className="rounded-md border border-line bg-sunken px-4 py-3">
-      <AnswerText text={view.answer} />
-      <p className="mt-2 flex items-center gap-1.5 text-xs text-ink-2">
+    <section
+      aria-label={t('answer')}
+      aria-busy={written.writing}
+      className="rounded-md border border-line bg-sunken px-4 py-3"
+    >
+      <AnswerText text={text} />
+      <p role="status" className="mt-2 flex items-center gap-1.5 text-xs text-ink-2">
         <Sparkles aria-hidden className="size-3.5" />
-        {t('made_by', { model: view.made_by })}
+        {written.writing ? t('writing') : t('made_by', { model: view.made_by })}
       </p>
     </section>
   );

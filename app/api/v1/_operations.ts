@@ -66,6 +66,7 @@ import * as playbooks from './playbooks/route';
 import * as profileNotifications from './profile/notifications/route';
 import * as profilePassword from './profile/password/route';
 import * as profile from './profile/route';
+import * as searchOneAnswer from './search/[id]/answer/route';
 import * as searchOne from './search/[id]/route';
 import * as search from './search/route';
 import * as sessionsOne from './sessions/[id]/route';
@@ -145,6 +146,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...operationsOf('/api/v1/profile/password', profilePassword),
   ...operationsOf('/api/v1/search', search),
   ...operationsOf('/api/v1/search/{id}', searchOne),
+  ...operationsOf('/api/v1/search/{id}/answer', searchOneAnswer),
   ...operationsOf('/api/v1/sessions', sessions),
   ...operationsOf('/api/v1/sessions/{id}', sessionsOne),
   ...operationsOf('/api/v1/squads', squads),

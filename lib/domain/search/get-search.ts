@@ -1,3 +1,4 @@
+import { configuredModels } from '@/lib/ai';
 import type { SearchView } from '@/lib/contracts/search';
 import type { Tx } from '@/lib/db/clients';
 import { companyTx } from '@/lib/db/doors';
@@ -35,6 +36,8 @@ export async function getSearch({ ctx, input }: { ctx: Ctx; input: { id: string 
     );
     const citations = await readCitations(tx, ctx, sealer, row.citations, terms);
     const own = row.user_id === user_id;
+    // A model saw all cited lines: whoever may see fewer gets the lines alone.
+    const answer = citations.length === row.citations.length ? answerOf(sealer, row) : null;
     return {
       id: row.id,
       question,
@@ -45,8 +48,8 @@ export async function getSearch({ ctx, input }: { ctx: Ctx; input: { id: string 
       matched: results.matched,
       citations,
       ...(await named(tx, company_id, results)),
-      // A model saw all cited lines: whoever may see fewer gets the lines alone.
-      answer: citations.length === row.citations.length ? answerOf(sealer, row) : null,
+      answer,
+      answerable: own && answer === null && citations.length > 0 && configuredModels().length > 0,
       made_by: row.llm_model,
       took_ms: row.processing_time_ms ?? 0,
       saved_name: own ? openSavedName(sealer, row) : null,

@@ -11,4 +11,5 @@ export const SEARCH_CASES: Readonly<Record<string, Case>> = {
   'GET /api/v1/search/{id}': one(),
   'PATCH /api/v1/search/{id}': one({ saved_name: 'Taken over', shared_as_memory: true }),
   'DELETE /api/v1/search/{id}': one(),
+  'POST /api/v1/search/{id}/answer': one(),
 };
