@@ -18,6 +18,7 @@ import { readCalls } from './read-calls';
 import { idOf, writeAdmin, writeCompany } from './write-company';
 import { writeOkrs } from './write-okrs';
 import { writePipeline } from './write-pipeline';
+import { writeQuestions } from './write-questions';
 
 /** A running worker may have taken some of the last jobs: they are done within this time. */
 const PATIENCE_MS = 60_000;
@@ -44,6 +45,7 @@ async function seed(): Promise<void> {
     await allProcessed(idOf.company(company));
     await moveDeals(company, planned, calls, now);
     await writeOkrs(company, now);
+    await writeQuestions(company);
   }
   writeDemoFile(DATA_DIR);
 }

@@ -11,7 +11,7 @@ import { findCitations } from './find-citations';
 import { best, findNames, type NamedRows, namedPeople } from './find-names';
 import { getSearch } from './get-search';
 import { type ParsedQuestion, parseQuestion } from './parse-question';
-import { type Candidate, rankConversations } from './rank-conversations';
+import { CANDIDATES, type Candidate, rankConversations } from './rank-conversations';
 import { searchResultsSchema } from './search-content';
 
 const MOST_NAMED = 8;
@@ -76,7 +76,7 @@ async function find(tx: Tx, ctx: Ctx, parsed: ParsedQuestion) {
   const lifted = all.map((one) => ({ ...one, score: one.score + top * lift(one, named, of_person) }));
   return {
     matched,
-    candidates: lifted.sort((a, b) => b.score - a.score).slice(0, 40),
+    candidates: lifted.sort((a, b) => b.score - a.score).slice(0, CANDIDATES),
     leads: best(named.leads, MOST_NAMED),
     deals: best(named.deals, MOST_NAMED),
   };

@@ -4,6 +4,7 @@ import { type FittingLine, fittingLines } from './fitting-lines';
 import type { Term } from './parse-question';
 import type { Candidate } from './rank-conversations';
 import { spokenLines } from './spoken-lines';
+import { fold } from './words';
 
 /** How many lines an answer stands on, and how many of one conversation. */
 const CITATIONS = 12;
@@ -14,7 +15,10 @@ export interface FoundCitation {
   turn: string;
 }
 
-/** Opens the best conversations and picks the lines that fit the question; only those of the reader come this far. */
+/**
+ * Opens the best conversations and picks the lines that fit the question; only those of the reader come this far. The same
+ * words are cited once, however many calls hold them.
+ */
 export async function findCitations(
   tx: Tx,
   sealer: Sealer,
@@ -41,11 +45,14 @@ export async function findCitations(
       .map((fit: FittingLine) => ({
         conversation_id,
         turn: fit.line.turn,
+        text: fold(fit.line.text),
         score: fit.score * (0.5 + score / best),
       }));
   });
+  const said = new Set<string>();
   return lines
     .sort((a, b) => b.score - a.score)
+    .filter(({ text }) => !said.has(text) && said.add(text))
     .slice(0, CITATIONS)
     .map(({ conversation_id, turn }) => ({ conversation_id, turn }));
 }

@@ -6,7 +6,7 @@ import type { ParsedQuestion } from './parse-question';
 const K1 = 1.2;
 const B = 0.75;
 /** How many conversations are looked at line by line; the answer cites a few of them. */
-export const CANDIDATES = 40;
+export const CANDIDATES = 24;
 
 export interface Candidate {
   conversation_id: string;
