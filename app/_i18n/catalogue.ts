@@ -8,6 +8,7 @@ import type connect from './messages/pt-BR/connect.json';
 import type conversations from './messages/pt-BR/conversations.json';
 import type developers from './messages/pt-BR/developers.json';
 import type home from './messages/pt-BR/home.json';
+import type hub from './messages/pt-BR/hub.json';
 import type integrations from './messages/pt-BR/integrations.json';
 import type nav from './messages/pt-BR/nav.json';
 import type people from './messages/pt-BR/people.json';
@@ -35,6 +36,7 @@ export interface Messages {
   conversations: typeof conversations;
   developers: typeof developers;
   home: typeof home;
+  hub: typeof hub;
   integrations: typeof integrations;
   nav: typeof nav;
   people: typeof people;
@@ -58,6 +60,7 @@ export const AREAS = [
   'conversations',
   'developers',
   'home',
+  'hub',
   'integrations',
   'nav',
   'people',
