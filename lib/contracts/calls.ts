@@ -37,6 +37,16 @@ export const callSchema = z.object({
 });
 export type Call = z.infer<typeof callSchema>;
 
+/** What a conversation's page shows of its telephone call; the number as people write it. */
+export const callFactsSchema = z.object({
+  direction: z.enum(CALL_DIRECTIONS),
+  customer: z.object({ name: z.string().nullable(), number: z.string().nullable() }),
+  recording: z.enum(CALL_MEDIA_STATES),
+  transcript: z.enum(CALL_MEDIA_STATES),
+  media_reason: z.string().nullable(),
+});
+export type CallFacts = z.infer<typeof callFactsSchema>;
+
 /** GET /api/integrations/goto/calls: the calls of the last days, the newest first. */
 export const listCallsSchema = z.strictObject({
   days: z.coerce.number().int().min(1).max(400).default(7),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { callFactsSchema } from './calls';
 import { coachReportSchema, NEXT_STEP_GRADES } from './coach-report';
 import { sessionNoteSchema } from './coach-sessions';
 import { consentSchema } from './meetings';
@@ -59,6 +60,8 @@ export const conversationDetailSchema = conversationSummarySchema.extend({
   partial: z.boolean(),
   /** The company's own methodology that the call was read by, with the names of its elements. */
   custom_methodology: customMethodologySchema.nullable(),
+  /** What the telephone system reported; null for what is no telephone call. */
+  call: callFactsSchema.nullable(),
 });
 export type ConversationDetail = z.infer<typeof conversationDetailSchema>;
 

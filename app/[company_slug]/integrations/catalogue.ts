@@ -28,6 +28,7 @@ export const OTHERS: readonly Other[] = [
   { key: 'salesforce', name: 'Salesforce', kind: 'CRM' },
   { key: 'pipedrive', name: 'Pipedrive', kind: 'CRM' },
   { key: 'twilio', name: 'Twilio', kind: 'PHONE' },
+  { key: 'models', name: 'Anthropic, OpenAI, Gemini', kind: 'AI', path: '/settings/ai' },
   { key: 'whatsapp', name: 'WhatsApp Business', kind: 'WHATSAPP' },
   { key: 'evolution', name: 'Evolution API', kind: 'WHATSAPP' },
   { key: 'z_api', name: 'Z-API', kind: 'WHATSAPP' },

@@ -11,6 +11,7 @@ import { Notice } from '../ui/notice';
 import { AnalysisCards } from './analysis/analysis-cards';
 import { SummaryCard } from './analysis/summary-card';
 import { storyTurn } from './anchors';
+import { CallCard } from './call-card';
 import { CallFigures } from './call-figures';
 import { CommentsCard } from './comments/comments-card';
 import { CommentsProvider } from './comments/use-comments';
@@ -46,7 +47,7 @@ export function Review(props: ReviewProps) {
   const { conversation, state, comments, editable } = props;
   const t = useTranslations('conversations');
   const { status, transcript, report, notes, custom_methodology: own } = conversation;
-  const nothing = conversation.consent === 'refused' ? 'refused' : 'no_words';
+  const nothing = emptyReason(conversation);
   const words = transcript?.turns.some((turn) => turn.words > 0) ?? false;
   const marks = report === null || transcript === null ? [] : marksOf(report, transcript);
   const names = new Map(transcript?.participants.map(({ key, name }) => [key, name]));
@@ -116,6 +117,7 @@ export function Review(props: ReviewProps) {
               duration_ms={duration_ms}
               editable={changeable}
             />
+            {conversation.call === null ? null : <CallCard id={conversation.id} call={conversation.call} />}
             <FactsCard conversation={conversation} />
           </div>
           {report === null || transcript === null || !words ? null : (
@@ -125,4 +127,10 @@ export function Review(props: ReviewProps) {
       </div>
     </CommentsProvider>
   );
+}
+
+/** Why there are no words: refused, a telephone call without a transcript, or captions that were off. */
+function emptyReason({ consent, call }: ConversationDetail): 'refused' | 'no_transcript' | 'no_words' {
+  if (consent === 'refused') return 'refused';
+  return call === null ? 'no_words' : 'no_transcript';
 }

@@ -4,6 +4,7 @@ import { companyTx } from '@/lib/db/doors';
 import { companySealer, type Sealer } from '@/lib/db/sealer';
 import { notFound } from '@/lib/errors/app-error';
 import { writeAudit } from '../audit/write-audit';
+import { callFacts } from '../calls/call-facts';
 import { analyseSession } from '../coach-sessions/analyse-session';
 import { mergeIncrements, mergeNotes } from '../coach-sessions/merge-increments';
 import { readIncrements } from '../coach-sessions/read-increments';
@@ -68,6 +69,7 @@ export async function getConversation({
       consent_at: row.consent_at?.toISOString() ?? null,
       partial: settings.partial,
       custom_methodology: settings.custom_methodology ?? null,
+      call: await callFacts(tx, sealer, ctx.company_id, row.id),
     };
   });
 }
