@@ -1,10 +1,18 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import type { ConversationDetail } from '@/lib/contracts/conversations';
 import { spokenTime } from '../format/clock-time';
+import { LinkLead } from '../pipeline/link-lead';
 import { Card, CardBody, CardHeader } from '../ui/card';
 
 /** Who the call was with, by which playbook, and what its figures stand on. */
-export function FactsCard({ conversation }: { conversation: ConversationDetail }) {
+export function FactsCard({
+  conversation,
+  editable,
+}: {
+  conversation: ConversationDetail;
+  /** Whether this reader may say whose lead it was with. */
+  editable: boolean;
+}) {
   const t = useTranslations('conversations.facts');
   const tc = useTranslations('common');
   const format = useFormatter();
@@ -34,7 +42,11 @@ export function FactsCard({ conversation }: { conversation: ConversationDetail }
     );
   return (
     <Card aria-labelledby="facts-title">
-      <CardHeader id="facts-title" title={t('title')} />
+      <CardHeader
+        id="facts-title"
+        title={t('title')}
+        action={editable ? <LinkLead conversation_id={conversation.id} linked={lead !== null} /> : null}
+      />
       <CardBody>
         <dl className="grid gap-2.5">
           {facts.map(([name, value]) => (

@@ -119,6 +119,7 @@ export function Review(props: ReviewProps) {
             />
             {conversation.call === null ? null : <CallCard id={conversation.id} call={conversation.call} />}
             <FactsCard conversation={conversation} />
+            <FactsCard conversation={conversation} editable={editable} />
           </div>
           {report === null || transcript === null || !words ? null : (
             <TranscriptCard transcript={transcript} report={report} marks={marks} own={own} />

@@ -7,6 +7,7 @@ import { DealButton } from '@/app/_components/pipeline/deal-button';
 import { DealFilters } from '@/app/_components/pipeline/deal-filters';
 import { DealLines } from '@/app/_components/pipeline/deal-lines';
 import { DealTable } from '@/app/_components/pipeline/deal-table';
+import { ExportLink } from '@/app/_components/pipeline/export-link';
 import { PipelineTabs } from '@/app/_components/pipeline/pipeline-tabs';
 import { ViewSwitch } from '@/app/_components/pipeline/view-switch';
 import { Card } from '@/app/_components/ui/card';
@@ -15,7 +16,7 @@ import { PageHeader } from '@/app/_components/ui/page-header';
 import { Pagination } from '@/app/_components/ui/pagination';
 import { pageCtx } from '@/lib/auth/page-ctx';
 import { boardQuerySchema } from '@/lib/contracts/board';
-import { listDealsSchema } from '@/lib/contracts/deals';
+import { dealFilterSchema, listDealsSchema } from '@/lib/contracts/deals';
 import { personOf } from '@/lib/domain/ctx';
 import { boardDeals } from '@/lib/domain/deals/board-deals';
 import { listDeals } from '@/lib/domain/deals/list-deals';
@@ -53,7 +54,8 @@ export default async function PipelinePage({ params, searchParams }: PipelinePag
   const filtered = Object.values(view === 'list' ? wanted : readAddress(boardQuerySchema, asked)).some(
     (value) => value !== undefined,
   );
-  const editable = may(personOf(ctx).role, 'deals.write');
+  const { role } = personOf(ctx);
+  const editable = may(role, 'deals.write');
   const board =
     view === 'board' ? await boardDeals({ ctx, input: readAddress(boardQuerySchema, asked) }) : null;
   const list = view === 'list' ? await listDeals({ ctx, input: query }) : null;
@@ -65,12 +67,18 @@ export default async function PipelinePage({ params, searchParams }: PipelinePag
         description={t('deals.description', { count })}
         actions={
           <>
+            {may(role, 'pipeline.export') ? (
+              <ExportLink
+                path="/api/v1/deals/export"
+                search={writeAddress(dealFilterSchema, readAddress(dealFilterSchema, asked))}
+              />
+            ) : null}
             <ViewSwitch current={view} hrefs={hrefs} />
             {editable ? <DealButton choices={choices} company_slug={company_slug} /> : null}
           </>
         }
       />
-      <PipelineTabs slug={company_slug} current="deals" />
+      <PipelineTabs slug={company_slug} role={role} current="deals" />
       <DealFilters
         choices={choices}
         with_stages={view === 'list'}

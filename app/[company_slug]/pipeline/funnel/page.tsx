@@ -32,6 +32,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function FunnelPage({ params, searchParams }: FunnelPageProps) {
   const { company_slug } = await params;
   const ctx = await pageCtx(company_slug);
+  const { role } = personOf(ctx);
   const query = readAddress(funnelQuerySchema, await searchParams);
   const t = await getTranslations('pipeline');
   const format = await getFormatter();
@@ -46,9 +47,9 @@ export default async function FunnelPage({ params, searchParams }: FunnelPagePro
       <PageHeader
         title={t('title')}
         description={t('funnel.description')}
-        actions={may(personOf(ctx).role, 'pipeline.write') ? <StagesButton pipeline={pipeline} /> : null}
+        actions={may(role, 'pipeline.write') ? <StagesButton pipeline={pipeline} /> : null}
       />
-      <PipelineTabs slug={company_slug} current="funnel" />
+      <PipelineTabs slug={company_slug} role={role} current="funnel" />
       <search aria-label={t('deals.filters.label')} className="mb-4 grid grid-cols-2 gap-2 md:flex">
         <ChoiceField
           name="days"

@@ -2,6 +2,7 @@ import { Contact, SearchX } from 'lucide-react';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { readAddress, type SearchParams, writeAddress } from '@/app/_components/lists/address';
+import { ExportLink } from '@/app/_components/pipeline/export-link';
 import { LeadButton } from '@/app/_components/pipeline/lead-button';
 import { LeadFilters } from '@/app/_components/pipeline/lead-filters';
 import { LeadTable } from '@/app/_components/pipeline/lead-table';
@@ -34,16 +35,24 @@ export default async function LeadsPage({ params, searchParams }: LeadsPageProps
   const t = await getTranslations('pipeline');
   const [list, choices] = await Promise.all([listLeads({ ctx, input: query }), leadFilterChoices({ ctx })]);
   const path = `/${company_slug}/pipeline/leads`;
-  const filtered = Object.keys(readAddress(leadFilterSchema, asked)).length > 0;
-  const editable = may(personOf(ctx).role, 'leads.write');
+  const { role } = personOf(ctx);
+  const filters = readAddress(leadFilterSchema, asked);
+  const filtered = Object.keys(filters).length > 0;
   return (
     <>
       <PageHeader
         title={t('title')}
         description={t('leads.description', { count: list.total })}
-        actions={editable ? <LeadButton choices={choices} company_slug={company_slug} /> : null}
+        actions={
+          <>
+            {may(role, 'pipeline.export') ? (
+              <ExportLink path="/api/v1/leads/export" search={writeAddress(leadFilterSchema, filters)} />
+            ) : null}
+            {may(role, 'leads.write') ? <LeadButton choices={choices} company_slug={company_slug} /> : null}
+          </>
+        }
       />
-      <PipelineTabs slug={company_slug} current="leads" />
+      <PipelineTabs slug={company_slug} role={role} current="leads" />
       <LeadFilters choices={choices} clear={filtered ? path : null} />
       <Card>
         {list.data.length === 0 ? (
