@@ -26,7 +26,7 @@ export function FunnelCard({ funnel, company_slug }: { funnel: Funnel; company_s
     `/${company_slug}/pipeline?${new URLSearchParams({ view: 'list', stage, ...more })}`;
   return (
     <Card aria-labelledby="funnel-title">
-      <CardHeader id="funnel-title" title={t('caption')} description={t('description')} />
+      <CardHeader id="funnel-title" title={t('caption')} />
       <Table caption={t('caption')}>
         <thead>
           <tr>

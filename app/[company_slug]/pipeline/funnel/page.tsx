@@ -74,7 +74,7 @@ export default async function FunnelPage({ params, searchParams }: FunnelPagePro
         </Card>
       ) : (
         <div className="grid grid-cols-1 gap-4">
-          <Card className="grid grid-cols-2 gap-4 p-4 md:grid-cols-4">
+          <div className="grid grid-cols-2 gap-4 md:grid-cols-4">
             <Stat label={t('funnel.created')} value={format.number(funnel.deals)} />
             <Stat label={t('funnel.won')} value={format.number(funnel.won)} href={list('won')} />
             <Stat label={t('funnel.lost')} value={format.number(funnel.lost)} href={list('lost')} />
@@ -84,7 +84,7 @@ export default async function FunnelPage({ params, searchParams }: FunnelPagePro
               missing={t('funnel.no_ends')}
               basis={t('funnel.rate_basis', { count: ended })}
             />
-          </Card>
+          </div>
           <FunnelCard funnel={funnel} company_slug={company_slug} />
           <div className="grid grid-cols-1 gap-4 md:grid-cols-2">
             <ReasonsCard kind="won" reasons={funnel.win_reasons} />
