@@ -15,10 +15,12 @@ import { moveDeals } from './move-deals';
 import { planCalls } from './plan-calls';
 import { playCalls } from './play-calls';
 import { readCalls } from './read-calls';
+import { writeAiUsage } from './write-ai-usage';
 import { idOf, writeAdmin, writeCompany } from './write-company';
 import { writeOkrs } from './write-okrs';
 import { writePipeline } from './write-pipeline';
 import { writeQuestions } from './write-questions';
+import { writeReview } from './write-review';
 
 /** A running worker may have taken some of the last jobs: they are done within this time. */
 const PATIENCE_MS = 60_000;
@@ -46,6 +48,8 @@ async function seed(): Promise<void> {
     await moveDeals(company, planned, calls, now);
     await writeOkrs(company, now);
     await writeQuestions(company);
+    await writeAiUsage(company, now);
+    await writeReview(company, now);
   }
   writeDemoFile(DATA_DIR);
 }

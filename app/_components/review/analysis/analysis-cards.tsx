@@ -1,7 +1,7 @@
 import type { AnalysisState } from '@/lib/contracts/analysis';
 import type { TaskView } from '@/lib/contracts/tasks';
+import { actionKey } from '@/lib/domain/tasks/action-key';
 import type { TaskOwner } from '../../tasks/task-form';
-import { actionKey } from './action-key';
 import { ActionsCard } from './actions-card';
 import { CoachingCard } from './coaching-card';
 import { ObjectionsCard } from './objections-card';
