@@ -21,6 +21,8 @@ const SCREENS: readonly Screen[] = [
   { name: 'conversation', role: 'AGENT', path: '/conversations/:latest', pictures: ['light-desk-pt-BR'] },
   { name: 'manager-home', role: 'MANAGER', path: '' },
   { name: 'squad', role: 'MANAGER', path: '/squads', pictures: ['light-desk-pt-BR', 'dark-desk-pt-BR'] },
+  { name: 'alerts', role: 'MANAGER', path: '/alerts', pictures: ['light-desk-pt-BR'] },
+  { name: 'ai-usage', role: 'DIRECTOR', path: '/settings/ai', pictures: ['dark-desk-en'] },
   { name: 'company', role: 'DIRECTOR', path: '/company', pictures: ['dark-desk-en'] },
 ];
 
@@ -85,7 +87,7 @@ async function expectSound(page: Page, locale: string, version: string): Promise
   expect(wider, `${version} scrolls sideways`).toBeLessThanOrEqual(0);
   const text = (await page.locator('main').textContent()) ?? '';
   expect(text, `${version} shows a key instead of a text`).not.toMatch(
-    /\b(common|home|conversations|squads|company|nav)\.[a-z_]+/,
+    /\b(common|home|conversations|squads|company|nav|alerts|tasks|ai_usage)\.[a-z_]+/,
   );
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(

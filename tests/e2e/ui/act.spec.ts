@@ -1,0 +1,126 @@
+import type { Page } from '@playwright/test';
+import { expect, person, type RunningApp, signIn, test } from '../support/app-test';
+
+test.describe.configure({ timeout: 90_000 });
+
+/** The address of the latest call of somebody's list, and its id. */
+async function latestCall(page: Page, app: RunningApp): Promise<{ address: string; id: string }> {
+  const slug = new URL(page.url()).pathname.split('/')[1];
+  const list = await (await page.request.get(`${app.url}/api/v1/conversations?page_size=1`)).json();
+  const id: string = list.data[0].id;
+  return { address: `${app.url}/${slug}/conversations/${id}`, id };
+}
+
+const hashOf = (page: Page) => new URL(page.url()).hash;
+
+test('a lead comments on a line; the rep is told by the bell, comes to the line, and answers', async ({
+  app,
+  page,
+  browser,
+}) => {
+  await signIn(page, app, person(app, 'AGENT'));
+  const { address } = await latestCall(page, app);
+  const words = `Pergunte o que pesa mais ${Date.now()}`;
+
+  const context = await browser.newContext({ baseURL: app.url });
+  const lead = await context.newPage();
+  await signIn(lead, app, person(app, 'MANAGER'));
+  await lead.goto(address, { waitUntil: 'networkidle' });
+  const line = lead.locator('#transcript li[id^="t"]').nth(3);
+  const id = await line.getAttribute('id');
+  await line.getByRole('button', { name: /^Comentar a fala/ }).focus();
+  await lead.keyboard.press('Enter');
+  await line.getByRole('textbox').fill(words);
+  await lead.keyboard.press('Control+Enter');
+  await expect(line.getByText(words)).toBeVisible();
+  await expect(line.getByRole('textbox')).toBeHidden();
+  await context.close();
+
+  await page.reload({ waitUntil: 'networkidle' });
+  await page
+    .getByRole('link', { name: /^Alertas: .*não lido/ })
+    .first()
+    .click();
+  await page
+    .getByRole('link', { name: /comentou uma fala/ })
+    .first()
+    .click();
+  await expect.poll(() => hashOf(page)).toBe(`#${id}`);
+  const own = page.locator(`#${id}`);
+  await expect(own.getByText(words)).toBeVisible();
+  await expect(own).toBeInViewport();
+  await own.getByRole('button', { name: 'Responder' }).click();
+  await own.getByRole('textbox').fill('Combinado!');
+  await own.getByRole('button', { name: 'Salvar' }).click();
+  await expect(own.getByText('Combinado!').last()).toBeVisible();
+});
+
+test('a suggestion becomes a task, which is ticked at home and brought back', async ({ app, page }) => {
+  await signIn(page, app, person(app, 'AGENT'));
+  const home = page.url();
+  const { address, id } = await latestCall(page, app);
+  const text = `Enviar o contrato ${Date.now()}`;
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const actions = page.getByRole('region', { name: 'Próximas ações' });
+  for (const take of await actions.getByRole('button', { name: /^Virar tarefa/ }).all()) {
+    const name = (await take.getAttribute('aria-label'))?.replace('Virar tarefa: ', '') ?? '';
+    await take.click();
+    await expect(actions.getByRole('checkbox', { name: `Concluída: ${name}` })).toBeVisible();
+    break;
+  }
+  await actions.getByRole('button', { name: 'Nova tarefa' }).click();
+  await actions.getByLabel('O que fazer').fill(text);
+  await actions.getByLabel('Até quando').fill('2020-01-02');
+  await actions.getByRole('button', { name: 'Salvar' }).click();
+  await expect(actions.getByText(text)).toBeVisible();
+
+  await page.goto(home, { waitUntil: 'networkidle' });
+  const tasks = page.getByRole('region', { name: 'Suas tarefas' });
+  await expect(tasks.getByRole('listitem').first()).toContainText(/atrasada/);
+  const box = tasks.getByRole('checkbox', { name: `Concluída: ${text}` });
+  await box.focus();
+  await page.keyboard.press('Space');
+  await expect(box).toBeChecked();
+  await page.getByRole('button', { name: 'Desfazer' }).click();
+  await expect(box).not.toBeChecked();
+  const { data } = await (
+    await page.request.get(`${app.url}/api/v1/tasks?status=open&conversation_id=${id}&page_size=100`)
+  ).json();
+  expect(data.map((task: { text: string }) => task.text)).toContain(text);
+});
+
+test('an analysis is made again, with its progress, and says who made it', async ({ app, page }) => {
+  await signIn(page, app, person(app, 'AGENT'));
+  const { address } = await latestCall(page, app);
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const summary = page.getByRole('region', { name: /^Resumo/ });
+  await expect(summary).toContainText('Análise por regras, sem IA');
+  await summary.getByRole('button', { name: 'Analisar de novo' }).click();
+  await expect(summary.getByRole('button', { name: 'Analisar de novo' })).toBeHidden();
+  await expect(summary.getByRole('button', { name: 'Analisar de novo' })).toBeVisible({ timeout: 30_000 });
+  const quote = page.getByRole('region', { name: 'Pontos de coaching' }).locator('a[href^="#t"]').first();
+  const target = (await quote.getAttribute('href')) ?? '';
+  await quote.click();
+  await expect(page.locator(target)).toBeInViewport();
+});
+
+test('alerts are filtered by their address, acknowledged and opened again', async ({ app, page }) => {
+  await signIn(page, app, person(app, 'DIRECTOR'));
+  const slug = new URL(page.url()).pathname.split('/')[1];
+  await page.goto(`${app.url}/${slug}/alerts`, { waitUntil: 'networkidle' });
+  const lines = page.getByRole('list', { name: 'Alertas' }).getByRole('listitem');
+  const before = await lines.count();
+  expect(before).toBeGreaterThan(2);
+  await page.getByLabel('Tipo').selectOption('IMPORT_FAILED');
+  await expect(page).toHaveURL(/type=IMPORT_FAILED/);
+  await expect(lines).toHaveCount(1);
+  const title = (await lines.getByRole('link').first().textContent()) ?? '';
+  await lines.getByRole('button', { name: /^Reconhecer/ }).click();
+  await expect(page.getByText('Nada com esses filtros')).toBeVisible();
+  await page.getByRole('link', { name: 'Reconhecidos' }).click();
+  const settled = lines.filter({ hasText: title });
+  await expect(settled).toContainText('reconhecido por Beatriz Antunes');
+  await settled.getByRole('button', { name: 'Reabrir' }).click();
+  await page.getByRole('link', { name: 'Abertos' }).click();
+  await expect(lines.filter({ hasText: title })).toBeVisible();
+});
