@@ -17,6 +17,7 @@ import { type Ctx, personOf } from '../ctx';
 import { requireFeature } from '../features/require-feature';
 import { visiblePeople } from '../visible-people';
 import { bestQuestions, CALL_THIRDS, type CallThird } from './best-questions';
+import { draftByModel } from './draft-by-model';
 import { draftByRules } from './draft-by-rules';
 import { presentPlaybook, SQUAD } from './present-playbook';
 
@@ -39,16 +40,11 @@ export async function generatePlaybook({ ctx, input }: { ctx: Ctx; input: Genera
   const scope = authorize(ctx.actor, 'playbooks.write');
   const wanted = generatePlaybookSchema.parse(input);
   const { company_id } = ctx;
+  const { rules, reports } = await companyTx(ctx, (tx) => materialOf(tx, ctx, wanted));
+  // Between two transactions: a model takes longer than one may.
+  const { methodology, description } = wanted;
+  const content = await draftByModel(ctx, { methodology, description, rules });
   return companyTx(ctx, async (tx) => {
-    await requireFeature(tx, ctx, 'playbook_generation');
-    const { locale } = personOf(ctx);
-    const described = wanted.description !== undefined;
-    const reports = described
-      ? new Map<string, CoachReport>()
-      : await bestReports(tx, ctx, wanted.methodology);
-    const content = described
-      ? draftByRules(wanted.methodology, locale)
-      : draftFromCalls(wanted.methodology, [...reports.values()], locale);
     const row = await tx.playbook.create({
       data: {
         ...wanted,
@@ -70,6 +66,19 @@ export async function generatePlaybook({ ctx, input }: { ctx: Ctx; input: Genera
     });
     return { ...presentPlaybook(row), made_from: [...reports.keys()] };
   });
+}
+
+/** The rules' draft, and the calls that it was made from. */
+async function materialOf(
+  tx: Tx,
+  ctx: Ctx,
+  { methodology, description }: GeneratePlaybook,
+): Promise<{ rules: PlaybookContent; reports: Map<string, CoachReport> }> {
+  await requireFeature(tx, ctx, 'playbook_generation');
+  const { locale } = personOf(ctx);
+  if (description !== undefined) return { rules: draftByRules(methodology, locale), reports: new Map() };
+  const reports = await bestReports(tx, ctx, methodology);
+  return { rules: draftFromCalls(methodology, [...reports.values()], locale), reports };
 }
 
 function draftFromCalls(
