@@ -118,7 +118,6 @@ export function Review(props: ReviewProps) {
               editable={changeable}
             />
             {conversation.call === null ? null : <CallCard id={conversation.id} call={conversation.call} />}
-            <FactsCard conversation={conversation} />
             <FactsCard conversation={conversation} editable={editable} />
           </div>
           {report === null || transcript === null || !words ? null : (
