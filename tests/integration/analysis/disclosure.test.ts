@@ -46,14 +46,9 @@ const OWN = [
     'sessions',
     'alerts',
   ],
-  ...[
-    'search_tokens',
-    'search_turns',
-    'search_documents',
-    'conversation_search',
-    'search_lines',
-    'search_index',
-  ],
+  ...['search_documents', 'search_terms', 'search_names'],
+  // When people last signed in.
+  'users',
 ];
 
 let world: World;
