@@ -10,6 +10,7 @@ import type { Ctx } from '../ctx';
 import { fillFromConversation } from '../deals/fill-from-conversation';
 import { matchLead } from '../leads/match-lead';
 import { callSettings } from '../meetings/call-settings';
+import { emitWebhook } from '../webhooks/emit-webhook';
 import { analyseSession } from './analyse-session';
 import { lockSession } from './lock-session';
 import { mergeIncrements, mergeNotes } from './merge-increments';
@@ -66,6 +67,13 @@ export async function finalizeSession({
       await fillFromConversation(tx, company_id, conversation.id);
       if (features.ai_analysis)
         await queueAnalysis(tx, ctx, { conversation_id: conversation.id, why: 'finished' });
+      if (status === 'COMPLETE' && session.status !== 'COMPLETE')
+        await emitWebhook(tx, ctx, 'conversation.finalised', {
+          id: conversation.id,
+          lead_id,
+          user_id: conversation.user_id,
+          duration_seconds: Math.round(merged.duration_ms / 1000),
+        });
     } else {
       await tx.conversation.update({
         where: { company_id_id: { company_id, id: session.conversation_id } },

@@ -11,6 +11,8 @@ export interface Damage {
 /** Milliseconds between two blows: at least, and up to so many more. */
 const REST_MS = 5_000;
 const MORE_MS = 7_000;
+/** Enough to hit each part several times; what is killed more often is started again later and later. */
+const MOST_BLOWS = 12;
 
 /**
  * Kills web and worker with SIGKILL at random, and stops PostgreSQL now softly, now as a crash, until `signal` is aborted.
@@ -22,7 +24,7 @@ export async function hurt(
   signal: AbortSignal,
 ): Promise<Damage> {
   const damage: Damage = { web_killed: 0, worker_killed: 0, postgres_restarted: 0 };
-  for (let blow = 0; !signal.aborted; blow += 1) {
+  for (let blow = 0; blow < MOST_BLOWS && !signal.aborted; blow += 1) {
     await wait(REST_MS + random() * MORE_MS, undefined, { signal }).catch(() => undefined);
     if (signal.aborted) break;
     const choice = blow < 3 ? blow / 3 : random();

@@ -32,14 +32,20 @@ export interface Installation {
 /** Commits are as durable as PostgreSQL makes them by default: nothing is switched off. */
 const SETTINGS = ['max_connections=200'];
 
-/** Starts it. `parts`: the processes to run besides the database. */
-export async function startInstallation(
-  parts: readonly ('web' | 'worker')[] = ['web', 'worker'],
-): Promise<Installation> {
+/** Starts it. `parts`: the processes to run besides the database; `build: false` takes the last build as it is. */
+export async function startInstallation({
+  parts = ['web', 'worker'],
+  build = true,
+}: {
+  parts?: readonly ('web' | 'worker')[];
+  build?: boolean;
+}): Promise<Installation> {
   const marks = new Map<string, ProcessMark | null>();
   const note = (name: string, mark: ProcessMark | null) => void marks.set(name, mark);
-  await generateClient(note);
-  if (parts.includes('web')) await buildWeb(note);
+  if (build) {
+    await generateClient(note);
+    await buildWeb(note);
+  }
   const home = preparePostgresHome('load-postgres');
   const folder = join(home.folder, `run-${process.pid}`);
   const options = {

@@ -1,5 +1,5 @@
 // `npm run fault`: many webhooks, three times each and shuffled, while processes are killed and PostgreSQL is restarted.
-// `-- --events 500` makes it shorter. Ends with status 1 when anything was lost, doubled or out of order.
+// `-- --events 500` makes it shorter, `--no-build` takes the last build. Ends with status 1 when anything was lost, doubled or out of order.
 import { createServer } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -23,6 +23,7 @@ const { values } = parseArgs({
   options: {
     events: { type: 'string', default: '10000' },
     seed: { type: 'string', default: '1' },
+    'no-build': { type: 'boolean', default: false },
   },
 });
 const events = Number(values.events);
@@ -35,7 +36,7 @@ await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve));
 const address = receiver.address();
 if (address === null || typeof address === 'string') throw new Error('The receiver has no port.');
 
-const installation = await startInstallation();
+const installation = await startInstallation({ build: !values['no-build'] });
 Object.assign(process.env, installation.environment);
 try {
   const company = await makeLoadCompany(`http://127.0.0.1:${address.port}/hook`);
