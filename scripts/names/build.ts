@@ -17,13 +17,15 @@ const OUT = 'data/names';
 const WELL_KNOWN = { pt: 4_000, es: 8_000 };
 /** A town's name that fewer people bear says the town. */
 const FEW = 2_000;
+/** A word that fewer people have as a name is no name. */
+const RARE = { first: 60, surname: 300 };
 /** Portuguese forms that nobody says: they would only hide names. */
 const ARCHAIC = /(?:ramos|reis|ssemos|sseis|stes|veis|rdes|ieis)$/;
 
 const [lists = '', dictionaries = ''] = process.argv.slice(2);
 
 const bearers = { br: new Map<string, number>(), es: new Map<string, number>() };
-const surnames = new Set<string>();
+const surnames = new Map<string, number>();
 for (const [name = '', ...decades] of rows('br-first-names-ibge.csv')) {
   add(
     bearers.br,
@@ -36,10 +38,12 @@ for (const file of ['hombres.csv', 'mujeres.csv']) {
     for (const part of name.split(/\s+/)) add(bearers.es, part, Number(count));
 }
 for (const file of ['apellidos.csv', 'apellidos-20.csv']) {
-  for (const [name = ''] of rows(file)) if (!/\s/.test(name.trim())) surnames.add(fold(name.trim()));
+  for (const [name = '', count = '0'] of rows(file)) {
+    if (!/\s/.test(name.trim())) add(surnames, name, Number(count));
+  }
 }
 for (const name of readFileSync(`${lists}/br-last-names-common.txt`, 'utf8').split('\n')) {
-  if (!/[\s.]/.test(name.trim())) surnames.add(fold(name.trim()));
+  if (!/[\s.]/.test(name.trim())) add(surnames, name, WELL_KNOWN.es);
 }
 
 const towns = new Set<string>();
@@ -57,7 +61,7 @@ const names = new Map<string, number>();
 /** Hand-written names count as names in their language even when a dictionary has them. */
 const nicknames = new Set<string>();
 for (const name of [...bearers.br.keys(), ...bearers.es.keys()]) mark(name, NAME.FIRST);
-for (const name of surnames) mark(name, NAME.SURNAME);
+for (const name of surnames.keys()) mark(name, NAME.SURNAME);
 for (const lang of ['pt-BR', 'es', 'en'] as const) {
   const own = readWordLists(readFileSync(`${OUT}/${lang}.txt`, 'utf8'));
   for (const name of own.name) {
@@ -67,7 +71,11 @@ for (const lang of ['pt-BR', 'es', 'en'] as const) {
   for (const name of own.surname) mark(fold(name), NAME.SURNAME);
 }
 for (const town of towns) if ((bearers.br.get(town) ?? 0) < FEW && !surnames.has(town)) mark(town, NAME.TOWN);
-for (const [name, flags] of names) names.set(name, flags | wordFlags(name));
+for (const [name, flags] of names) {
+  const known = flags & ~rareUses(name);
+  if (known === 0) names.delete(name);
+  else names.set(name, known | wordFlags(name));
+}
 
 writeFileSync(`${OUT}/names.list`, writeNames(names));
 for (const lang of ['pt', 'es', 'en'] as const) {
@@ -78,6 +86,14 @@ for (const lang of ['pt', 'es', 'en'] as const) {
   process.stdout.write(`${lang}: ${hashes.size} words\n`);
 }
 process.stdout.write(`${names.size} names\n`);
+
+/** A word that few people are called is a word: the lists hold "de", "seu" and "do" as first names. */
+function rareUses(name: string): number {
+  if (!forms.pt.has(name) && !forms.es.has(name) && !forms.en.has(name)) return 0;
+  const firsts = Math.max(bearers.br.get(name) ?? 0, bearers.es.get(name) ?? 0);
+  const isRareSurname = (surnames.get(name) ?? 0) < RARE.surname;
+  return (firsts < RARE.first ? NAME.FIRST : 0) | (isRareSurname ? NAME.SURNAME : 0);
+}
 
 function wordFlags(name: string): number {
   const br = bearers.br.get(name) ?? 0;

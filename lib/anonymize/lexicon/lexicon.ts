@@ -82,6 +82,7 @@ export class Lexicon {
     });
     if (names < FEWEST_NAMES) throw new Error('the name list is cut off');
     const lists = readWordLists(Buffer.from(readList(`${lang}.txt`)).toString('utf8'));
+    for (const word of lists.common) this.#clear(hashOf(fold(word)), FIRST | SURNAME);
     for (const section of SECTIONS) this.#addAll(lists[section], FLAG_OF[section]);
     const { particles, intro, months } = SMALL_LISTS[lang];
     this.#addAll(particles, PARTICLE);
@@ -143,11 +144,17 @@ export class Lexicon {
     }
   }
 
-  #add(hash: number, flags: number): void {
+  /** The commonest words are names only where the hand-written lists say so. */
+  #clear(hash: number, flags: number): void {
+    const known = this.#get(hash);
+    if (known !== 0) this.#add(hash, 0, ~flags);
+  }
+
+  #add(hash: number, flags: number, keep = -1): void {
     let slot = hash & (SIZE - 1);
     while (this.#entries[slot * 2] !== 0 && this.#entries[slot * 2] !== hash) slot = (slot + 1) & (SIZE - 1);
     this.#entries[slot * 2] = hash;
-    this.#entries[slot * 2 + 1] = (this.#entries[slot * 2 + 1] ?? 0) | flags;
+    this.#entries[slot * 2 + 1] = ((this.#entries[slot * 2 + 1] ?? 0) & keep) | flags;
   }
 }
 

@@ -1,4 +1,3 @@
-import { hashOf } from '../hash';
 import type { Kind } from '../kinds';
 import {
   ALLOWED,
@@ -19,6 +18,7 @@ import {
 } from '../lexicon/flags';
 import { ALL_CAPS, LOWER, WORD } from '../scan/tokens';
 import { nameEnd } from './name-end';
+import { ARTICLES, BESIDE, GREETINGS, NAMING, OF, PREPOSITIONS, SPEECH } from './neighbours';
 import { companyBehindPerson } from './organisations';
 import type { Reading } from './reading';
 import { startsSentence } from './sentence';
@@ -26,24 +26,6 @@ import { startsSentence } from './sentence';
 const LONGEST_ACRONYM = 4;
 const APOSTROPHE = 39;
 const CURLY = 0x2019;
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashOf));
-/** What stands before a town rather than before a person. */
-const PREPOSITIONS = hashes('em in from to en near until sao desde hasta pra para de at');
-/** What stands before a first name in Portuguese and Spanish. */
-const ARTICLES = hashes('o a do da no na pro pra com e la el con');
-const NAMING = hashes(
-  'chamo chama chamar chamam chamado chamada llamo llama llaman llamado llamada named called',
-);
-const OF = hashes('de');
-const GREETINGS = hashes(
-  'oi ola alo obrigado obrigada tchau hi hey hello thanks bye hola gracias adios chao',
-);
-const SPEECH = hashes(
-  'said says told asked thinks wants knows mentioned called disse falou quer acha pediu mandou dijo dice quiere pidio mando llamo',
-);
-const BESIDE = hashes('with ask asked tell told copy cc con');
-const HYPHEN = 45;
-
 /** Names by lists, capitals, neighbours and words that announce them. */
 export function findNames(reading: Reading): void {
   const { tokens } = reading;
@@ -119,6 +101,7 @@ function isNameWithin(reading: Reading, i: number): boolean {
     return isPerson || isAnnounced(reading, i) || hasNameBehind(reading, i) || hasOrgBefore(reading, i);
   }
   if ((flags & COMMON) === 0 || (flags & FIRST) !== 0) return true;
+  if ((flags & ORG_HEAD) !== 0 && hasCapitalBehind(reading, i)) return true;
   return isAnnounced(reading, i) || hasNameBehind(reading, i) || hasOrgBefore(reading, i);
 }
 
@@ -153,7 +136,10 @@ function isNamedHere(reading: Reading, i: number): boolean {
   if ((before & (TITLE | KIN)) !== 0) return (tokens.flags(i) & COMMON) === 0 || (before & TITLE) !== 0;
   if (NAMING.has(tokens.hash(i - 1)) || (OF.has(tokens.hash(i - 1)) && NAMING.has(tokens.hash(i - 2))))
     return true;
-  if ((tokens.flags(i) & COMMON) !== 0) return isSureName(tokens.flags(i + 1)) && tokens.length(i + 1) > 3;
+  if ((tokens.flags(i) & COMMON) !== 0) {
+    const isPlain = (tokens.flags(i) & (TITLE | PARTICLE | INTRO)) === 0;
+    return isPlain && isSureName(tokens.flags(i + 1)) && tokens.length(i + 1) > 3;
+  }
   if (actsLikePerson(reading, i)) return true;
   return isVocative(reading, i);
 }
@@ -236,6 +222,10 @@ function hasCapitalNameBehind({ tokens }: Reading, i: number, of = 0): boolean {
   return of === 0
     ? (tokens.flags(next) & COMMON) === 0 || (tokens.flags(next) & NAME_LIKE) !== 0
     : (tokens.flags(next) & of) !== 0;
+}
+
+function hasCapitalBehind({ tokens }: Reading, i: number): boolean {
+  return tokens.kind(i + 1) === WORD && tokens.length(i + 1) > 2 && tokens.caps(i + 1) !== LOWER;
 }
 
 function hasNameBehind({ tokens }: Reading, i: number): boolean {

@@ -44,7 +44,7 @@ export function findOrganisations(reading: Reading): void {
     if (last > i) {
       take(reading, i, last);
       i = last;
-    } else if ((flags & ORG_TAIL) !== 0) {
+    } else if ((flags & (ORG_TAIL | COMMON)) === ORG_TAIL) {
       const first = beforeTail(reading, i);
       if (first === i) continue;
       let end = i;
