@@ -9,7 +9,8 @@ export function WindowFrame({ title, base, children }: { title: string; base: st
   return (
     <Dialog open onOpenChange={(open) => !open && router.push(base, { scroll: false })}>
       <DialogContent title={title} className="sm:max-w-3xl">
-        {children}
+        {/* Rows of a box that scrolls would be pressed together. */}
+        <div className="grid min-w-0 gap-4">{children}</div>
       </DialogContent>
     </Dialog>
   );
