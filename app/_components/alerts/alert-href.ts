@@ -12,12 +12,13 @@ export function alertHref(
         ? null
         : at(`conversations/${entity_id}${anchor === null ? '' : `#${anchor}`}`);
     case 'deal':
-      return entity_id === null ? null : at(`deals/${entity_id}`);
+      return entity_id === null ? null : at(`pipeline/deals/${entity_id}`);
     case 'user':
       return entity_id === null ? null : at(`conversations?user_id=${entity_id}`);
     case 'integration':
-    case 'import_log':
       return at('integrations');
+    case 'import_log':
+      return at('pipeline/imports');
     case 'ai_usage':
       return at('settings/ai');
     case 'bot':

@@ -47,6 +47,8 @@ export function AlertItem({ alert, company_slug, set }: AlertItemProps) {
           ) : (
             <Link
               href={href}
+              // A page of alerts leads to many pages; few of them are opened.
+              prefetch={false}
               onClick={open}
               className={cn('hover:underline', unread ? 'font-semibold' : 'font-medium')}
             >

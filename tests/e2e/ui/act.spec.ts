@@ -83,10 +83,14 @@ test('a suggestion becomes a task, which is ticked at home and brought back', as
   await expect(box).toBeChecked();
   await page.getByRole('button', { name: 'Desfazer' }).click();
   await expect(box).not.toBeChecked();
-  const { data } = await (
-    await page.request.get(`${app.url}/api/v1/tasks?status=open&conversation_id=${id}&page_size=100`)
-  ).json();
-  expect(data.map((task: { text: string }) => task.text)).toContain(text);
+  // The box shows what was asked for before the server has it.
+  await expect
+    .poll(async () => {
+      const path = `/api/v1/tasks?status=open&conversation_id=${id}&page_size=100`;
+      const { data } = await (await page.request.get(`${app.url}${path}`)).json();
+      return data.map((task: { text: string }) => task.text);
+    })
+    .toContain(text);
 });
 
 test('an analysis is made again, with its progress, and says who made it', async ({ app, page }) => {
