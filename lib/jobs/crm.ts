@@ -11,7 +11,10 @@ import { jobCtx } from './job-ctx';
 
 const sweep = defineJob('crm.sweep', async (_payload, { clock }) => {
   for (const company_id of await companiesWithChanges(clock.now()))
-    await companyTx({ company_id }, (tx) => enqueue(tx, 'crm.push', { company_id }));
+    await companyTx({ company_id }, (tx) =>
+      // One job a minute is enough for a company, however long the last one takes.
+      enqueue(tx, 'crm.push', { company_id }, { debounce: { key: company_id, seconds: 60 } }),
+    );
 });
 
 const push = defineJob('crm.push', async ({ company_id }, run) => {

@@ -1,8 +1,9 @@
 import type { Tx } from '@/lib/db/clients';
-import type { CrmLink, Lead, Prisma } from '@/lib/db/generated/client';
+import type { CrmLink, Lead } from '@/lib/db/generated/client';
 import { newId } from '@/lib/ids';
 import type { CrmRecord, CrmValues } from '@/lib/integrations/contracts/capabilities';
 import type { Ctx } from '../ctx';
+import { insertLeads, type NewLead } from './insert-leads';
 import { leadData, leadHere, leadThere, text } from './lead-values';
 import { addLinks, baseOf, linksOf, type NewLink } from './links';
 import { mergeValues, type Values } from './merge-values';
@@ -64,9 +65,8 @@ async function makeLeads(
 ): Promise<Map<string, string>> {
   if (news.length === 0) return new Map();
   const { company_id } = scope;
-  const now = ctx.clock.now();
   const known = await knownLeads(tx, scope, news);
-  const rows: Prisma.LeadCreateManyInput[] = [];
+  const rows: NewLead[] = [];
   const links: NewLink[] = [];
   const made = new Map<string, string>();
   for (const { record, values } of news) {
@@ -86,15 +86,7 @@ async function makeLeads(
     } else {
       const id = newId();
       made.set(record.id, id);
-      rows.push({
-        company_id,
-        id,
-        external_id: record.id,
-        name: '',
-        ...leadData(there, {}),
-        created_at: now,
-        updated_at: now,
-      });
+      rows.push({ id, external_id: record.id, ...leadData(there, {}) });
     }
     links.push({
       module: 'leads',
@@ -105,7 +97,7 @@ async function makeLeads(
       external_modified_at: record.modified_at,
     });
   }
-  if (rows.length > 0) await tx.lead.createMany({ data: rows });
+  await insertLeads(tx, company_id, rows, ctx.clock.now());
   await addLinks(tx, scope, links);
   return made;
 }

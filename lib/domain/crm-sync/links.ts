@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/clients';
 import type { CrmLink, Prisma } from '@/lib/db/generated/client';
-import { newId } from '@/lib/ids';
+
 import type { Values } from './merge-values';
 
 /** Names of what records are linked as. "account" is a company at the CRM, which is a lead here. */
@@ -53,9 +54,14 @@ export async function linkOfEntity(
 export async function addLinks(tx: Tx, scope: LinkScope, links: readonly NewLink[]): Promise<void> {
   if (links.length === 0) return;
   const { company_id, integration_id } = scope;
-  await tx.crmLink.createMany({
-    data: links.map((link) => ({ id: newId(), company_id, integration_id, ...link })),
-  });
+  const rows = links.map((link) => ({ id: randomUUID(), base: {}, ...link }));
+  await tx.$executeRaw`
+    INSERT INTO crm_links (company_id, integration_id, id, module, external_id, entity_type, entity_id, base,
+                           external_modified_at, updated_at)
+    SELECT ${company_id}, ${integration_id}, id, module, external_id, entity_type, entity_id, base, external_modified_at, now()
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS row(
+      id text, module text, external_id text, entity_type text, entity_id text, base jsonb,
+      external_modified_at timestamptz)`;
 }
 
 const valuesSchema = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));

@@ -16,8 +16,8 @@ const FIRST_WAIT_MS = 30_000;
 const LAST_WAIT_MS = 6 * 3_600_000;
 /** After so many attempts a person is told; attempts go on, rarely. */
 const TELL_AFTER = 6;
-/** Changes of one turn of the worker. */
-const MOST = 200;
+/** One turn of the worker: after this long the rest goes to a new job. */
+const TURN_MS = 60_000;
 
 /** A change that waits to be sent, with what sending it takes. */
 export interface Push {
@@ -46,7 +46,8 @@ export async function pushChanges(
 ): Promise<{ sent: number; more: boolean }> {
   const scope = await loadScope(ctx, provider, open);
   let sent = 0;
-  for (let count = 0; count < MOST && !signal.aborted; count += 1) {
+  const until = ctx.clock.now().getTime() + TURN_MS;
+  while (!signal.aborted && ctx.clock.now().getTime() < until) {
     const change = await take(ctx);
     if (change === null) return { sent, more: false };
     try {

@@ -11,6 +11,7 @@ import { applyDeletion } from './apply-deletion';
 import { applyNotes } from './apply-notes';
 import { applyPage, missingContacts } from './apply-records';
 import { keepZohoChannel } from './keep-zoho-channel';
+import { linksOf } from './links';
 import { loadScope } from './scope';
 
 /** Where a run stands. `since`: what changed before was read by the last run that ended well. */
@@ -93,14 +94,23 @@ async function deletedStep(
   if (crm === undefined) return nothing();
   const scope = await loadScope(ctx, provider, open);
   const page = await crm.listDeleted(module, walk);
+  const links = await companyTx({ company_id: ctx.company_id }, (tx) =>
+    linksOf(
+      tx,
+      scope,
+      module,
+      page.items.map(({ id }) => id),
+    ),
+  );
   const gone: string[] = [];
   // A record may have come back from the recycle bin since it was listed.
-  for (const { id } of page.items) if ((await crm.get(module, id)) === null) gone.push(id);
+  for (const { external_id, deleted_at } of links.values())
+    if (deleted_at === null && (await crm.get(module, external_id)) === null) gone.push(external_id);
   await companyTx({ company_id: ctx.company_id }, (tx) => applyDeletion(tx, ctx, scope, module, gone));
   return {
     cursor: { ...at, page: page.next },
     done: page.next === null,
-    processed: page.items.length,
+    processed: gone.length,
     failures: [],
   };
 }
