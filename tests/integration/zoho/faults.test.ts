@@ -68,9 +68,17 @@ async function applyEvents(): Promise<void> {
   for (const { id } of [...waiting, ...waiting]) await processEvent(company.job, EVENT_HANDLERS, id);
 }
 
+/** How many notifications were kept, by what became of them. */
+async function eventsByStatus(): Promise<Record<string, number>> {
+  const groups = await companyTx({ company_id: company.id }, (tx) =>
+    tx.integrationEvent.groupBy({ by: ['status'], where: { company_id: company.id }, _count: true }),
+  );
+  return Object.fromEntries(groups.map(({ status, _count }) => [status, _count]));
+}
+
 describe('a synchronisation', () => {
   it('goes on where it was killed, and has every record once', async () => {
-    manyLeads(zoho.store, 3_000);
+    manyLeads(zoho.store, 2_400);
     zoho.latency_ms = 60;
     const { id } = await startSync({ ctx: company.job, input: { provider: 'zoho', kind: 'leads' } });
     const run = () =>
@@ -78,7 +86,7 @@ describe('a synchronisation', () => {
         env: { ...process.env },
         stdio: ['ignore', 'inherit', 'inherit'],
       });
-    for (const reached of [400, 1_600]) {
+    for (const reached of [200, 800]) {
       const child = run();
       while ((await leads(company)).length < reached && child.exitCode === null) await wait(50);
       await killed(child);
@@ -88,9 +96,9 @@ describe('a synchronisation', () => {
     expect(await new Promise((resolve) => last.once('exit', resolve))).toBe(0);
     expect(await job(id)).toMatchObject({ status: 'SUCCESS' });
     const rows = await leads(company);
-    expect(rows).toHaveLength(3_006);
-    expect(new Set(rows.map(({ external_id }) => external_id)).size).toBe(3_006);
-  }, 120_000);
+    expect(rows).toHaveLength(2_406);
+    expect(new Set(rows.map(({ external_id }) => external_id)).size).toBe(2_406);
+  }, 240_000);
 
   it('gets through refusals, errors, cut and slow answers, and an expired token', async () => {
     ahead += 5_000;
@@ -138,6 +146,7 @@ describe('notifications', () => {
   });
 
   it('three times each and backwards end in the same state as once in order', async () => {
+    const before = await eventsByStatus();
     zoho.notifier.mode = { copies: 3, hold: true, lose: false };
     const lead = zoho.store.insert('Leads', { Last_Name: 'Ordem', Company: 'Um' });
     ahead += 2_000;
@@ -152,10 +161,7 @@ describe('notifications', () => {
     const rows = await leads(company);
     expect(rows.filter(({ name }) => name === 'Ordem')).toMatchObject([{ company_name: 'Três' }]);
     expect(rows.some(({ name }) => name === 'Some')).toBe(false);
-    const events = await companyTx({ company_id: company.id }, (tx) =>
-      tx.integrationEvent.groupBy({ by: ['status'], where: { company_id: company.id }, _count: true }),
-    );
-    expect(events).toEqual([{ status: 'APPLIED', _count: 5 }]);
+    expect(await eventsByStatus()).toEqual({ APPLIED: (before.APPLIED ?? 0) + (before.PENDING ?? 0) + 5 });
     expect(await changes(company)).toEqual([]);
   });
 
@@ -209,7 +215,7 @@ describe('the end of a connection', () => {
     );
     await forgetCrm(company.job, id, 'delete');
     expect(await leads(company)).toEqual([]);
-    expect(zoho.store.count('Leads')).toBeGreaterThan(3_000);
+    expect(zoho.store.count('Leads')).toBeGreaterThan(2_400);
   });
 });
 
