@@ -11,7 +11,7 @@ import { getSearch } from './get-search';
 import { searchAnswerSchema } from './search-content';
 
 const ANSWER_CHARS = 4_000;
-const CITED = /\[(\d{1,3})\]/g;
+const CITED = /\s?\[(\d{1,3})\]/g;
 
 interface AnswerSearch {
   ctx: Ctx;
