@@ -47,7 +47,7 @@ async function seed(): Promise<void> {
     await allProcessed(idOf.company(company));
     await moveDeals(company, planned, calls, now);
     await writeOkrs(company, now);
-    await writeQuestions(company);
+    await writeQuestions(company, now);
     await writeAiUsage(company, now);
     await writeReview(company, now);
   }

@@ -1,4 +1,4 @@
-import { systemClock } from '@/lib/clock';
+import { fixedClock } from '@/lib/clock';
 import { companyTx } from '@/lib/db/doors';
 import type { Ctx } from '@/lib/domain/ctx';
 import { createPlaybook } from '@/lib/domain/playbooks/create-playbook';
@@ -62,11 +62,11 @@ const REVISED: Readonly<Record<string, { key: string; objection: string; respons
 };
 
 /** Questions that people have asked, drafts, and a playbook's second version: through the real verbs, once per company. */
-export async function writeQuestions(company: SeedCompany): Promise<void> {
+export async function writeQuestions(company: SeedCompany, now: Date): Promise<void> {
   const company_id = idOf.company(company);
   const done = await companyTx({ company_id }, (tx) => tx.chatSearch.count());
   if (done > 0) return;
-  const by = (role: AskingRole) => ctxOf(company, role);
+  const by = (role: AskingRole) => ctxOf(company, role, now);
   const director = by('DIRECTOR');
   if (director === null) return;
   const drafts = DRAFTS[company.key];
@@ -113,7 +113,7 @@ async function revise(company: SeedCompany, ctx: Ctx): Promise<void> {
   });
 }
 
-function ctxOf(company: SeedCompany, role: AskingRole): Ctx | null {
+function ctxOf(company: SeedCompany, role: AskingRole, now: Date): Ctx | null {
   const person = company.people.find((one) => one.role === role);
   if (person === undefined) return null;
   return {
@@ -127,7 +127,7 @@ function ctxOf(company: SeedCompany, role: AskingRole): Ctx | null {
       locale: person.locale,
     },
     request_id: 'seed',
-    clock: systemClock,
+    clock: fixedClock(now),
   };
 }
 

@@ -1,7 +1,7 @@
 /** npm run bench:search: what a question costs over 5,000 conversations, beside a bare full-text query; writes docs/figures/search.md. */
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { disconnect } from '@/lib/db/clients';
@@ -83,7 +83,7 @@ async function measure(ctx: Ctx, index_ms: readonly number[], words: number, eye
 Measured by \`npm run bench:search\` on the machine at hand, which others were using: ${CONVERSATIONS} conversations with
 ${Math.round(words / CONVERSATIONS)} words each, ${QUESTIONS.length} questions, ${ROUNDS} rounds, a director who may see all of them.
 The bare query is PostgreSQL's own full-text search (\`tsvector\`, GIN index, \`ts_rank\`) over readable text as the
-superuser: no row security, no roles, no synonyms, no lines.
+superuser: no row security, no roles, no synonyms, no lines. Load average during the run: ${(loadavg()[1] ?? 0).toFixed(0)}.
 
 | | p50, ms | p95, ms |
 |---|---|---|
