@@ -6,9 +6,9 @@ import { type FormEvent, useEffect, useId, useRef } from 'react';
 import { askSearchSchema, QUESTION_MAX_CHARS, searchViewSchema } from '@/lib/contracts/search';
 import { callApi } from '../api/call-api';
 import { formValues } from '../api/form-values';
+import { SubmitButton } from '../api/submit-button';
 import { useApiForm } from '../api/use-api-form';
 import { useProblemText } from '../api/use-problem-text';
-import { Button } from '../ui/button';
 import { Input } from '../ui/input';
 import { Notice } from '../ui/notice';
 
@@ -60,10 +60,10 @@ export function AskForm({ company_slug, question, at_once }: AskFormProps) {
           aria-describedby={form.wrong.has('question') ? `${id}-wrong` : undefined}
           className="h-11 text-lg"
         />
-        <Button type="submit" variant="primary" size="lg" pending={form.pending}>
+        <SubmitButton size="lg" pending={form.pending}>
           {form.pending ? null : <ArrowRight aria-hidden />}
           <span className="max-sm:sr-only">{form.pending ? t('asking') : t('ask')}</span>
-        </Button>
+        </SubmitButton>
       </div>
       {form.wrong.has('question') ? (
         <p id={`${id}-wrong`} role="alert" className="text-xs font-medium text-bad-ink">

@@ -33,7 +33,7 @@ test('a playbook is drafted, checked while it is written, tried in the preview, 
   await card.getByLabel('Frases').fill('na planilha');
   await expect(card.getByRole('alert')).toHaveCount(0);
   await card.getByLabel('Resposta').fill('Quem atualiza quando essa pessoa falta?');
-  await page.getByLabel('O cliente diz').fill('hoje fica tudo na planilha');
+  await page.getByLabel('O cliente diz', { exact: true }).fill('hoje fica tudo na planilha');
   await expect(page.getByText('Quem atualiza quando essa pessoa falta?').last()).toBeVisible();
 
   await page.getByRole('link', { name: 'Versões' }).click();
@@ -56,6 +56,8 @@ test('a question is answered with a line that opens in its conversation, by keyb
   const base = await signedIn(page, app);
   await page.goto(`${base}/search`);
   await page.getByLabel('Sua pergunta').fill('O que falaram da planilha?');
+  // The form waits for the page's scripts.
+  await expect(page.getByRole('button', { name: 'Perguntar' })).toBeEnabled();
   await page.keyboard.press('Enter');
   const line = page.getByRole('link', { name: /^Abrir a fala 1,/ });
   await expect(line).toBeVisible();
