@@ -35,6 +35,7 @@ export function PlaybookCard({ playbook, lang }: { playbook: PlaybookScore; lang
                       {section.questions.length === 0
                         ? section.score
                         : t('asked_of', {
+                            score: section.score,
                             asked: section.questions.filter(({ asked }) => asked).length,
                             all: section.questions.length,
                           })}
