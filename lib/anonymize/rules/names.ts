@@ -24,6 +24,7 @@ import type { Reading } from './reading';
 import { startsSentence } from './sentence';
 
 const LONGEST_ACRONYM = 4;
+const HYPHEN = 45;
 const APOSTROPHE = 39;
 const CURLY = 0x2019;
 /** Names by lists, capitals, neighbours and words that announce them. */

@@ -16,4 +16,3 @@ export const SPEECH = hashes(
   'said says told asked thinks wants knows mentioned called disse falou quer acha pediu mandou dijo dice quiere pidio mando llamo',
 );
 export const BESIDE = hashes('with ask asked tell told copy cc con');
-export const HYPHEN = 45;
