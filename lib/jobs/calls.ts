@@ -28,4 +28,11 @@ export const afterGoToDisconnect: DisconnectHook = async (ctx, integration_id, d
   await companyTx(ctx, (tx) => tx.phoneChannel.deleteMany({ where: { company_id, integration_id } }));
   if (data === 'keep') return;
   while (await companyTx(ctx, (tx) => forgetCalls(tx, company_id, 'GOTO_CONNECT')));
+  // The next connection brings everything again, not only what is new since.
+  await companyTx(ctx, (tx) =>
+    tx.integration.update({
+      where: { company_id_id: { company_id, id: integration_id } },
+      data: { last_sync_at: null },
+    }),
+  );
 };

@@ -202,7 +202,8 @@ describe('GoTo Connect', () => {
     expect(goto.state.refresh_tokens.size).toBe(0);
     await work();
     expect(await counts()).toEqual({ calls: 0, conversations: 0 });
-    expect((await getConnection({ ctx, input: { provider: 'goto' } })).status).toBe('INACTIVE');
+    const view = await getConnection({ ctx, input: { provider: 'goto' } });
+    expect(view).toMatchObject({ status: 'INACTIVE', last_sync_at: null });
   });
 });
 
