@@ -51,6 +51,7 @@ import * as meetingsOne from './meetings/[id]/route';
 import * as meetings from './meetings/route';
 import * as passwordForgot from './password/forgot/route';
 import * as passwordReset from './password/reset/route';
+import * as peopleOneCoachingSummary from './people/[id]/coaching-summary/route';
 import * as peopleOneInvitation from './people/[id]/invitation/route';
 import * as peopleOne from './people/[id]/route';
 import * as peopleOneStatus from './people/[id]/status/route';
@@ -131,6 +132,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...operationsOf('/api/v1/password/reset', passwordReset),
   ...operationsOf('/api/v1/people', people),
   ...operationsOf('/api/v1/people/{id}', peopleOne),
+  ...operationsOf('/api/v1/people/{id}/coaching-summary', peopleOneCoachingSummary),
   ...operationsOf('/api/v1/people/{id}/invitation', peopleOneInvitation),
   ...operationsOf('/api/v1/people/{id}/status', peopleOneStatus),
   ...operationsOf('/api/v1/playbooks', playbooks),

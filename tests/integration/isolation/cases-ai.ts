@@ -13,6 +13,10 @@ const send = (body: unknown): Case => ({ fields: {}, input: () => ({ body }) });
 export const AI_CASES: Readonly<Record<string, Case>> = {
   'GET /api/v1/conversations/{id}/analysis': conversation,
   'POST /api/v1/conversations/{id}/analysis': conversation,
+  'POST /api/v1/people/{id}/coaching-summary': {
+    fields: { 'path.id': 'person' },
+    input: (ids) => ({ params: { id: ids.person } }),
+  },
   'GET /api/v1/ai/batches': plain,
   'POST /api/v1/ai/batches': send({ from: '2026-11-01', to: '2026-11-02' }),
   'GET /api/v1/ai/batches/{id}': batch,
