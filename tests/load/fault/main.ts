@@ -65,7 +65,7 @@ try {
     ...verdict,
   };
   process.stdout.write(`${JSON.stringify(figures, null, 2)}\n${flawless ? 'FLAWLESS' : 'FLAWED'}\n`);
-  recordFigures('Fault run', 'npm run fault', figures);
+  recordFigures('Fault run', `npm run fault -- --events ${events}`, figures);
   process.exitCode = flawless ? 0 : 1;
 } finally {
   receiver.close();
