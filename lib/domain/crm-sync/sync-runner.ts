@@ -144,16 +144,24 @@ function nothing(): SyncStep {
   return { cursor: null, done: true, processed: 0, failures: [] };
 }
 
-/** When the last run of this kind that ended well began, less the overlap; null before the first one. */
+/**
+ * When the last run of this kind that ended well began, less the overlap. Null before the first one, and after what was brought
+ * in has been deleted: then everything has to come again.
+ */
 async function lastRun({ company_id }: Ctx, { integration_id, kind }: SyncRun): Promise<Date | null> {
-  const last = await companyTx({ company_id }, (tx) =>
-    tx.syncJob.findFirst({
+  return companyTx({ company_id }, async (tx) => {
+    const link = await tx.crmLink.findFirst({
+      where: { company_id, integration_id, module: kind, external_modified_at: { not: null } },
+      select: { id: true },
+    });
+    if (link === null) return null;
+    const last = await tx.syncJob.findFirst({
       where: { company_id, integration_id, kind, status: { in: ['SUCCESS', 'PARTIAL'] } },
       orderBy: { started_at: 'desc' },
       select: { started_at: true },
-    }),
-  );
-  return last?.started_at == null ? null : new Date(last.started_at.getTime() - OVERLAP_MS);
+    });
+    return last?.started_at == null ? null : new Date(last.started_at.getTime() - OVERLAP_MS);
+  });
 }
 
 /** Waits until what this kind refers to has been read. @throws VendorError busy while that takes longer. */
