@@ -40,7 +40,8 @@ it('names each placeholder of a path, who may call, and the problems', async () 
     for (const { parameters, responses, security } of Object.values(methods)) {
       const named = parameters.filter((one) => one.in === 'path').map((one) => one.name);
       expect({ path, named }).toEqual({ path, named: placeholders });
-      expect(Object.keys(responses).filter((status) => status.startsWith('2'))).toHaveLength(1);
+      // A good answer is one: a body, nothing, or the way back to a page.
+      expect(Object.keys(responses).filter((status) => /^[23]/.test(status))).toHaveLength(1);
       expect(Object.keys(responses)).toEqual(expect.arrayContaining(['400', '429']));
       if (security.length > 0) expect(Object.keys(responses)).toContain('401');
     }
