@@ -10,10 +10,14 @@ const LOCALES = ['pt-BR', 'en'] as const;
 interface Screen {
   name: string;
   role: string;
+  /** ":latest" is the id of the newest row of the list that the path names. */
   path: string;
   /** Versions that stand in the documentation. */
   pictures?: readonly string[];
 }
+
+/** The most different ones, for screens that are made of parts which others show in every version. */
+const TWO_VERSIONS = ['light-desk-pt-BR', 'dark-phone-en'];
 
 const SCREENS: readonly Screen[] = [
   { name: 'rep-home', role: 'AGENT', path: '', pictures: ['light-desk-pt-BR', 'dark-phone-pt-BR'] },
@@ -26,37 +30,69 @@ const SCREENS: readonly Screen[] = [
   { name: 'company', role: 'DIRECTOR', path: '/company', pictures: ['dark-desk-en'] },
 ];
 
+const MORE_SCREENS: readonly Screen[] = [
+  { name: 'board', role: 'MANAGER', path: '/pipeline', pictures: ['light-desk-pt-BR'] },
+  { name: 'deal-list', role: 'AGENT', path: '/pipeline?view=list' },
+  { name: 'deal', role: 'AGENT', path: '/pipeline/deals/:latest' },
+  { name: 'leads', role: 'MANAGER', path: '/pipeline/leads' },
+  { name: 'lead', role: 'AGENT', path: '/pipeline/leads/:latest' },
+  { name: 'funnel', role: 'DIRECTOR', path: '/pipeline/funnel' },
+  { name: 'imports', role: 'MANAGER', path: '/pipeline/imports' },
+  { name: 'playbooks', role: 'MANAGER', path: '/playbooks' },
+  { name: 'playbook', role: 'DIRECTOR', path: '/playbooks/:latest', pictures: ['light-desk-pt-BR'] },
+  { name: 'playbook-versions', role: 'DIRECTOR', path: '/playbooks/:latest/versions' },
+  { name: 'search', role: 'MANAGER', path: '/search' },
+  { name: 'integrations', role: 'DIRECTOR', path: '/integrations' },
+  { name: 'api-keys', role: 'DIRECTOR', path: '/settings/api' },
+  { name: 'events', role: 'DIRECTOR', path: '/settings/events' },
+];
+
 test.describe.configure({ timeout: 180_000 });
 
 for (const screen of SCREENS)
   test(`${screen.name}: two themes, two widths, two languages, no violation`, async ({ app, browser }) => {
-    const page = await signedIn(browser, app, screen.role);
-    const wrong: string[] = [];
-    page.on('console', (message) => {
-      if (message.type() === 'error') wrong.push(message.text());
-    });
-    page.on('pageerror', (error) => wrong.push(error.message));
-    try {
-      const address = await addressOf(page, app, screen.path);
-      for (const locale of LOCALES) {
-        await speak(page, app, locale);
-        for (const theme of THEMES)
-          for (const [width, viewport] of Object.entries(WIDTHS)) {
-            const version = `${theme}-${width}-${locale}`;
-            await page.context().addCookies([{ name: 'theme', value: theme, url: app.url }]);
-            await page.setViewportSize(viewport);
-            await page.goto(address, { waitUntil: 'networkidle' });
-            await expectSound(page, locale, version);
-            await takePicture(page, `${screen.name}-${version}`, screen.pictures?.includes(version) ?? false);
-          }
-      }
-      expect(wrong).toEqual([]);
-    } finally {
-      // The demo goes on in its own language, also after a failure.
-      await speak(page, app, 'pt-BR');
-      await page.context().close();
-    }
+    await expectScreen(browser, app, screen, () => true);
   });
+
+for (const screen of MORE_SCREENS)
+  test(`${screen.name}: light and wide, dark and narrow, no violation`, async ({ app, browser }) => {
+    await expectScreen(browser, app, screen, (version) => TWO_VERSIONS.includes(version));
+  });
+
+async function expectScreen(
+  browser: Browser,
+  app: RunningApp,
+  screen: Screen,
+  wanted: (version: string) => boolean,
+): Promise<void> {
+  const page = await signedIn(browser, app, screen.role);
+  const wrong: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') wrong.push(message.text());
+  });
+  page.on('pageerror', (error) => wrong.push(error.message));
+  try {
+    const address = await addressOf(page, app, screen.path);
+    for (const locale of LOCALES) {
+      await speak(page, app, locale);
+      for (const theme of THEMES)
+        for (const [width, viewport] of Object.entries(WIDTHS)) {
+          const version = `${theme}-${width}-${locale}`;
+          if (!wanted(version)) continue;
+          await page.context().addCookies([{ name: 'theme', value: theme, url: app.url }]);
+          await page.setViewportSize(viewport);
+          await page.goto(address, { waitUntil: 'networkidle' });
+          await expectSound(page, locale, version);
+          await takePicture(page, `${screen.name}-${version}`, screen.pictures?.includes(version) ?? false);
+        }
+    }
+    expect(wrong).toEqual([]);
+  } finally {
+    // The demo goes on in its own language, also after a failure.
+    await speak(page, app, 'pt-BR');
+    await page.context().close();
+  }
+}
 
 async function signedIn(browser: Browser, app: RunningApp, role: string): Promise<Page> {
   const context = await browser.newContext({ baseURL: app.url, reducedMotion: 'reduce' });
@@ -67,9 +103,11 @@ async function signedIn(browser: Browser, app: RunningApp, role: string): Promis
 
 async function addressOf(page: Page, app: RunningApp, path: string): Promise<string> {
   const slug = new URL(page.url()).pathname.split('/')[1];
-  if (!path.includes(':latest')) return `${app.url}/${slug}${path}`;
-  const list = await (await page.request.get(`${app.url}/api/v1/conversations?page_size=1`)).json();
-  return `${app.url}/${slug}${path.replace(':latest', list.data[0].id)}`;
+  const [list] = /\w+(?=\/:latest)/.exec(path) ?? [];
+  if (list === undefined) return `${app.url}/${slug}${path}`;
+  const answer = await (await page.request.get(`${app.url}/api/v1/${list}`)).json();
+  const [newest] = answer.data ?? answer[list];
+  return `${app.url}/${slug}${path.replace(':latest', newest.id)}`;
 }
 
 async function speak(page: Page, app: RunningApp, locale: string): Promise<void> {
@@ -87,7 +125,7 @@ async function expectSound(page: Page, locale: string, version: string): Promise
   expect(wider, `${version} scrolls sideways`).toBeLessThanOrEqual(0);
   const text = (await page.locator('main').textContent()) ?? '';
   expect(text, `${version} shows a key instead of a text`).not.toMatch(
-    /\b(common|home|conversations|squads|company|nav|alerts|tasks|ai_usage)\.[a-z_]+/,
+    /\b(common|home|conversations|squads|company|nav|alerts|tasks|ai_usage|pipeline|playbooks|search|integrations|hub)\.[a-z_]+/,
   );
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(

@@ -90,7 +90,7 @@ describe('an import of leads', () => {
       },
       { name: 'Caio', phone: '+551134567890' },
     ]);
-    const log = await inCompany((tx) => tx.importLog.findFirstOrThrow());
+    const log = await inCompany((tx) => tx.importLog.findFirstOrThrow({ where: { source: 'csv.leads' } }));
     expect(log).toMatchObject({
       source: 'csv.leads',
       status: 'PARTIAL',
