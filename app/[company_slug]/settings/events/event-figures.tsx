@@ -20,7 +20,7 @@ export async function EventFigures({ stats }: { stats: EventStats }) {
   ] as const;
   return (
     <Card>
-      <CardBody>
+      <CardBody className="pt-4">
         <dl className="grid grid-cols-2 gap-4 md:grid-cols-4">
           {figures.map(([label, value]) => (
             <div key={label}>
