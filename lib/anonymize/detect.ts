@@ -10,6 +10,7 @@ import { findNames } from './rules/names';
 import { findNumbers } from './rules/numbers';
 import { findOrganisations } from './rules/organisations';
 import { type DocumentState, Reading } from './rules/reading';
+import { findSpelledPlates } from './rules/spelled-plates';
 import { scan } from './scan/scan';
 import { LOWER, Tokens, WORD } from './scan/tokens';
 import { WordsByText } from './scan/words-by-text';
@@ -34,6 +35,7 @@ export function detect(texts: readonly string[], lang: Language, known: readonly
     reading.begin();
     findContacts(reading);
     findAddresses(reading);
+    findSpelledPlates(reading);
     findNumbers(reading);
     findKnown(reading);
     findOrganisations(reading);

@@ -15,6 +15,8 @@ test.each([
   ['a chave é 123e4567-e12b-12d1-a456-426655440000', 'a chave é [PIX_1]'],
   ['no caminhão RFK4C19', 'no caminhão [PLACA_1]'],
   ['placa AF 482 KT', 'placa [PLACA_1]'],
+  ['põe a do meu, é k j q quatro f oito dois', 'põe a do meu, é [PLACA_1]'],
+  ['é r t z 4 2 1 8', 'é [PLACA_1]'],
   ['ana ponto silva arroba serraazul ponto com ponto br', '[EMAIL_1]'],
   ['veja www.redeilheu.com.br/agendar.', 'veja [LINK_1].'],
   ['nascido em 23/11/1958', 'nascido em [NASCIMENTO_1]'],
