@@ -8,7 +8,8 @@ export default defineConfig({
   globalSetup: './tests/e2e/support/global-setup.ts',
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  // The extension's tests mostly wait, in a world of their own: they run beside those of the application, which share one.
+  // The extension's tests mostly wait, in a world of their own: they run beside those of the application, which share one,
+  // and two at a time afterwards.
   workers: 2,
   // A build server runs a failed test once more; the list says "flaky" then.
   retries: process.env.CI === undefined ? 0 : 1,
@@ -20,8 +21,7 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'extension', testMatch: 'extension/**/*.spec.ts', workers: 1 },
-    { name: 'journey', testMatch: 'journey/**/*.spec.ts', workers: 1 },
-    { name: 'ui', testMatch: 'ui/**/*.spec.ts', workers: 1 },
+    { name: 'app', testMatch: ['journey/**/*.spec.ts', 'ui/**/*.spec.ts'], workers: 1 },
+    { name: 'extension', testMatch: 'extension/**/*.spec.ts' },
   ],
 });
