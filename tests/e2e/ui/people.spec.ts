@@ -26,8 +26,11 @@ async function slugOf(page: Page): Promise<string> {
 }
 
 /** Opens the link of the newest mail to an address, which the worker writes within seconds. */
-async function openMail(page: Page, app: RunningApp, email: string): Promise<void> {
-  const mail = page.locator('section', { hasText: `Para ${email}` }).first();
+async function openMail(page: Page, app: RunningApp, email: string, subject: string): Promise<void> {
+  const mail = page
+    .locator('section', { hasText: `Para ${email}` })
+    .filter({ hasText: subject })
+    .first();
   await expect(async () => {
     await page.goto(`${app.url}/outbox`);
     await expect(mail).toBeVisible({ timeout: 500 });
@@ -52,7 +55,7 @@ test('a director invites a person, who accepts, works, and is disabled at once',
   await expect(director.getByText(`Convite enviado para ${email}.`)).toBeVisible();
 
   const invited = await freshPage(browser);
-  await openMail(invited, app, email);
+  await openMail(invited, app, email, 'convidou você');
   await expect(invited.getByLabel('Seu nome')).toHaveValue('Nina Convidada');
   await expectAccessible(invited);
   await invited.getByLabel('Senha').fill('curta');
@@ -87,7 +90,7 @@ test('a forgotten password is replaced by mail, and a wrong one says so', async 
   await page.getByLabel('E-mail').fill(email);
   await page.getByRole('button', { name: 'Enviar link' }).click();
   await expect(page.getByText('Confira seu e-mail')).toBeVisible();
-  await openMail(page, app, email);
+  await openMail(page, app, email, 'Crie uma nova senha');
   await expectAccessible(page);
   // The same password again, so that other tests still know it.
   await page.getByLabel('Nova senha').fill(password);
