@@ -95,7 +95,7 @@ export default async function AiPage({ params, searchParams }: AiPageProps) {
             </CardBody>
           </Card>
         </div>
-        <div className="grid grid-cols-1 items-start gap-4 xl:grid-cols-3">
+        <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-2 2xl:grid-cols-3">
           <CostTable
             id="features-title"
             title={t('by_feature')}
