@@ -1,27 +1,5 @@
-import { Card } from '@/app/_components/ui/card';
-import { Skeleton } from '@/app/_components/ui/skeleton';
-
-const LINES = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'];
+import { ListSkeleton } from '@/app/_components/ui/list-skeleton';
 
 export default function ConversationsLoading() {
-  return (
-    <div aria-busy="true">
-      <Skeleton className="mb-2 h-7 w-40" />
-      <Skeleton className="mb-5 h-5 w-56" />
-      <div className="mb-4 flex flex-wrap gap-2">
-        <Skeleton className="h-9 w-64" />
-        <Skeleton className="h-9 w-36" />
-        <Skeleton className="h-9 w-36" />
-      </div>
-      <Card className="divide-y divide-line">
-        {LINES.map((line) => (
-          <div key={line} className="flex h-14 items-center gap-6 px-4">
-            <Skeleton className="h-4 w-64" />
-            <Skeleton className="h-4 w-28 max-lg:hidden" />
-            <Skeleton className="ml-auto h-4 w-24" />
-          </div>
-        ))}
-      </Card>
-    </div>
-  );
+  return <ListSkeleton />;
 }
