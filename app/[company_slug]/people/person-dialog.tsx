@@ -1,8 +1,8 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
-import { Button } from '@/app/_components/ui/button';
-import { Dialog, DialogClose, DialogContent } from '@/app/_components/ui/dialog';
+import { FormDialogFooter } from '@/app/_components/api/form-dialog-footer';
+import { Dialog, DialogContent } from '@/app/_components/ui/dialog';
 import type { Person } from '@/lib/contracts/people';
 import type { SquadChoice } from '@/lib/domain/squads/squad-choices';
 import { PersonForm } from './person-form';
@@ -23,14 +23,9 @@ export function PersonDialog({ person, squads, open, close }: PersonDialogProps)
   const form_id = useId();
   const form = usePersonForm(person, close);
   const footer = (
-    <>
-      <DialogClose asChild>
-        <Button>{tc('cancel')}</Button>
-      </DialogClose>
-      <Button type="submit" form={form_id} variant="primary" pending={form.pending}>
-        {person === null ? t('send') : tc('save')}
-      </Button>
-    </>
+    <FormDialogFooter form_id={form_id} pending={form.pending}>
+      {person === null ? t('send') : tc('save')}
+    </FormDialogFooter>
   );
   return (
     <Dialog open={open} onOpenChange={(now_open) => !now_open && close()}>

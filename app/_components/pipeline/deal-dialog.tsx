@@ -7,11 +7,11 @@ import type { LeadChoice } from '@/lib/contracts/lead-choices';
 import type { DealChoices } from '@/lib/domain/pipeline/deal-choices';
 import { readNumber } from '@/lib/domain/pipeline/read-number';
 import { callApi } from '../api/call-api';
+import { FormDialogFooter } from '../api/form-dialog-footer';
 import { formValues } from '../api/form-values';
 import { useApiForm } from '../api/use-api-form';
 import { useProblemText } from '../api/use-problem-text';
-import { Button } from '../ui/button';
-import { Dialog, DialogClose, DialogContent } from '../ui/dialog';
+import { Dialog, DialogContent } from '../ui/dialog';
 import { Notice } from '../ui/notice';
 import { toast } from '../ui/toast';
 import { DealFields } from './deal-fields';
@@ -28,7 +28,6 @@ interface DealDialogProps {
 /** Makes a deal or edits one. */
 export function DealDialog({ deal, lead, choices, close, done }: DealDialogProps) {
   const t = useTranslations('pipeline.deal');
-  const tc = useTranslations('common');
   const locale = useLocale();
   const router = useRouter();
   const text = useProblemText();
@@ -64,16 +63,7 @@ export function DealDialog({ deal, lead, choices, close, done }: DealDialogProps
         : {}),
     });
   };
-  const footer = (
-    <>
-      <DialogClose asChild>
-        <Button>{tc('cancel')}</Button>
-      </DialogClose>
-      <Button type="submit" form={form_id} variant="primary" pending={form.pending}>
-        {tc('save')}
-      </Button>
-    </>
-  );
+  const footer = <FormDialogFooter form_id={form_id} pending={form.pending} />;
   return (
     <Dialog open onOpenChange={(open) => !open && close()}>
       <DialogContent title={t(deal === null ? 'create_title' : 'edit_title')} footer={footer}>

@@ -6,11 +6,11 @@ import { createLeadSchema, type LeadView, leadSchema } from '@/lib/contracts/lea
 import type { LeadChoices } from '@/lib/domain/leads/lead-filter-choices';
 import { readNumber } from '@/lib/domain/pipeline/read-number';
 import { callApi } from '../api/call-api';
+import { FormDialogFooter } from '../api/form-dialog-footer';
 import { formValues } from '../api/form-values';
 import { useApiForm } from '../api/use-api-form';
 import { useProblemText } from '../api/use-problem-text';
-import { Button } from '../ui/button';
-import { Dialog, DialogClose, DialogContent } from '../ui/dialog';
+import { Dialog, DialogContent } from '../ui/dialog';
 import { Notice } from '../ui/notice';
 import { toast } from '../ui/toast';
 import { LeadFields } from './lead-fields';
@@ -26,7 +26,6 @@ interface LeadDialogProps {
 /** Makes a lead or edits one. */
 export function LeadDialog({ lead, choices, close, done }: LeadDialogProps) {
   const t = useTranslations('pipeline.lead');
-  const tc = useTranslations('common');
   const locale = useLocale();
   const router = useRouter();
   const text = useProblemText({ conflict: t('taken') });
@@ -49,16 +48,7 @@ export function LeadDialog({ lead, choices, close, done }: LeadDialogProps) {
       ...Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, value.trim() || null])),
       lead_score: readNumber(lead_score, locale),
     });
-  const footer = (
-    <>
-      <DialogClose asChild>
-        <Button>{tc('cancel')}</Button>
-      </DialogClose>
-      <Button type="submit" form={form_id} variant="primary" pending={form.pending}>
-        {tc('save')}
-      </Button>
-    </>
-  );
+  const footer = <FormDialogFooter form_id={form_id} pending={form.pending} />;
   return (
     <Dialog open onOpenChange={(open) => !open && close()}>
       <DialogContent title={t(lead === null ? 'create_title' : 'edit_title')} footer={footer}>

@@ -11,11 +11,11 @@ import {
   playbookSchema,
 } from '@/lib/contracts/playbooks';
 import { callApi } from '../api/call-api';
+import { FormDialogFooter } from '../api/form-dialog-footer';
 import { formValues } from '../api/form-values';
 import { useApiForm } from '../api/use-api-form';
 import { useProblemText } from '../api/use-problem-text';
-import { Button } from '../ui/button';
-import { Dialog, DialogClose, DialogContent } from '../ui/dialog';
+import { Dialog, DialogContent } from '../ui/dialog';
 import { Field } from '../ui/field';
 import { Input, Textarea } from '../ui/input';
 import { Notice } from '../ui/notice';
@@ -35,7 +35,6 @@ type DialogProps = CreatePlaybookProps & { open: boolean; close: () => void };
 /** Makes a draft: blank, from a description, or from the best calls; its editor opens. */
 export function CreatePlaybookDialog({ squads, for_company, company_slug, open, close }: DialogProps) {
   const t = useTranslations('playbooks');
-  const tc = useTranslations('common');
   const text = useProblemText({ conflict: t('new.no_calls'), forbidden: t('new.switched_off') });
   const router = useRouter();
   const form_id = useId();
@@ -66,14 +65,9 @@ export function CreatePlaybookDialog({ squads, for_company, company_slug, open, 
     return form.submit(begin === 'description' ? { ...basic, description } : basic);
   };
   const footer = (
-    <>
-      <DialogClose asChild>
-        <Button>{tc('cancel')}</Button>
-      </DialogClose>
-      <Button type="submit" form={form_id} variant="primary" pending={form.pending}>
-        {form.pending ? t('new.creating') : t('new.create')}
-      </Button>
-    </>
+    <FormDialogFooter form_id={form_id} pending={form.pending}>
+      {form.pending ? t('new.creating') : t('new.create')}
+    </FormDialogFooter>
   );
   return (
     <Dialog open={open} onOpenChange={(now_open) => !now_open && close()}>

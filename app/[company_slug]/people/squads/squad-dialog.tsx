@@ -3,11 +3,11 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useId } from 'react';
 import { callApi } from '@/app/_components/api/call-api';
+import { FormDialogFooter } from '@/app/_components/api/form-dialog-footer';
 import { formValues } from '@/app/_components/api/form-values';
 import { useApiForm } from '@/app/_components/api/use-api-form';
 import { useProblemText } from '@/app/_components/api/use-problem-text';
-import { Button } from '@/app/_components/ui/button';
-import { Dialog, DialogClose, DialogContent } from '@/app/_components/ui/dialog';
+import { Dialog, DialogContent } from '@/app/_components/ui/dialog';
 import { Notice } from '@/app/_components/ui/notice';
 import { toast } from '@/app/_components/ui/toast';
 import { createSquadSchema, type SquadView } from '@/lib/contracts/squads';
@@ -27,7 +27,6 @@ interface SquadDialogProps {
 /** Makes a squad or edits one; both send the same fields. */
 export function SquadDialog({ squad, people, currency, open, close }: SquadDialogProps) {
   const t = useTranslations('people.squads');
-  const tc = useTranslations('common');
   const text = useProblemText();
   const router = useRouter();
   const form_id = useId();
@@ -52,16 +51,7 @@ export function SquadDialog({ squad, people, currency, open, close }: SquadDialo
     }));
     return form.submit({ name, type, target_monthly, members });
   };
-  const footer = (
-    <>
-      <DialogClose asChild>
-        <Button>{tc('cancel')}</Button>
-      </DialogClose>
-      <Button type="submit" form={form_id} variant="primary" pending={form.pending}>
-        {tc('save')}
-      </Button>
-    </>
-  );
+  const footer = <FormDialogFooter form_id={form_id} pending={form.pending} />;
   return (
     <Dialog open={open} onOpenChange={(now_open) => !now_open && close()}>
       <DialogContent
