@@ -38,7 +38,7 @@ export type SystemReason =
   | 'find conversations to index'
   | 'find old imports'
   | 'rotate keys'
-  | 'find lost synchronisations'
+  | 'find lost work'
   | 'find connections to synchronise'
   | 'check api key'
   | 'receive webhook'

@@ -2,7 +2,7 @@ import { companyTx } from '@/lib/db/doors';
 import { processEvent } from '@/lib/domain/events/process-event';
 import { connectionById } from '@/lib/domain/integrations/connection';
 import { mailReauth as mailDirector } from '@/lib/domain/integrations/mail-reauth';
-import { resumeSyncs } from '@/lib/domain/integrations/resume-syncs';
+import { requeueLost } from '@/lib/domain/integrations/requeue-lost';
 import { runSync } from '@/lib/domain/integrations/run-sync';
 import { deliverWebhook } from '@/lib/domain/webhooks/deliver-webhook';
 import { providerOf } from '@/lib/integrations/registry';
@@ -24,7 +24,9 @@ const sync = defineJob('sync.run', ({ company_id, sync_job_id }, run) =>
   runSync(jobCtx('sync.run', company_id, run), SYNC_RUNNERS, sync_job_id, run.signal),
 );
 
-const resume = defineJob('sync.resume', (_payload, { clock }) => resumeSyncs({ clock }));
+const sweep = defineJob('hub.sweep', async (_payload, { clock }) => {
+  await requeueLost({ clock });
+});
 
 const mailReauth = defineJob('integration.reauth-mail', ({ company_id, integration_id, user_id }, run) =>
   mailDirector(jobCtx('integration.reauth-mail', company_id, run), integration_id, user_id),
@@ -42,4 +44,4 @@ const disconnected = defineJob(
 );
 
 /** The jobs of the integration hub. */
-export const HUB_JOBS: readonly JobDefinition[] = [process, deliver, sync, resume, mailReauth, disconnected];
+export const HUB_JOBS: readonly JobDefinition[] = [process, deliver, sync, sweep, mailReauth, disconnected];

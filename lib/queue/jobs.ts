@@ -84,8 +84,8 @@ export const JOBS = {
   },
   /** Runs a synchronisation for one turn. */
   'sync.run': { queue: 'low', payload: z.strictObject({ company_id: id, sync_job_id: id }) },
-  /** Picks up synchronisations whose job was lost. */
-  'sync.resume': { queue: 'default', payload: z.strictObject({}), cron: '*/5 * * * *' },
+  /** Gives events, webhooks and synchronisations whose job was lost a new one, and ends renewals that were cut short. */
+  'hub.sweep': { queue: 'default', payload: z.strictObject({}), cron: '* * * * *' },
   /** Applies one inbound event; it waits in the queue of its own priority. */
   'event.process': { queue: 'default', payload: z.strictObject({ company_id: id, event_id: id }) },
   /** Tells an endpoint of a company what happened. */

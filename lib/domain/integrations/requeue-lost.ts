@@ -1,0 +1,71 @@
+import type { Clock } from '@/lib/clock';
+import type { Tx } from '@/lib/db/clients';
+import { systemTx } from '@/lib/db/doors';
+import { Prisma } from '@/lib/db/generated/client';
+import { enqueue } from '@/lib/queue/enqueue';
+import { withoutJob } from '@/lib/queue/without-job';
+
+/** What is due for this long and has no job has lost it: a worker that is only slow still has them all. */
+const OVERDUE_MS = 10 * 60_000;
+/** A synchronisation that has shown no sign of life for this long is picked up again. */
+const SILENT_MS = 20 * 60_000;
+/** Of each kind in one sweep; the next takes the rest. */
+const MOST = 1_000;
+
+interface Lost {
+  company_id: string;
+  id: string;
+}
+
+/**
+ * Gives inbound events, outgoing webhooks and synchronisations whose job is gone a new one, once: sweeps wait for each other,
+ * and the new jobs are there when the next one looks.
+ * @returns how many of each.
+ */
+export async function requeueLost({
+  clock,
+}: {
+  clock: Clock;
+}): Promise<{ events: number; deliveries: number; syncs: number }> {
+  const now = clock.now().getTime();
+  const due = new Date(now - OVERDUE_MS);
+  return systemTx('find lost work', async (tx) => {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('requeue lost work', 0))`;
+    const events = await lostEvents(tx, due);
+    for (const { company_id, id } of events)
+      await enqueue(tx, 'event.process', { company_id, event_id: id }, { queue: 'retry' });
+    const deliveries = await lostDeliveries(tx, due);
+    for (const { company_id, id } of deliveries)
+      await enqueue(tx, 'webhook.deliver', { company_id, delivery_id: id });
+    const syncs = await lostSyncs(tx, new Date(now - SILENT_MS));
+    for (const { company_id, id } of syncs) await enqueue(tx, 'sync.run', { company_id, sync_job_id: id });
+    return { events: events.length, deliveries: deliveries.length, syncs: syncs.length };
+  });
+}
+
+// Company by company: that is how the tables are indexed.
+function lostEvents(tx: Tx, due: Date): Promise<Lost[]> {
+  return tx.$queryRaw`
+    SELECT e.company_id, e.id FROM companies c CROSS JOIN LATERAL (
+      SELECT company_id, id FROM integration_events
+      WHERE company_id = c.id AND status = 'PENDING' AND received_at < ${due}
+        AND (next_attempt_at IS NULL OR next_attempt_at < ${due})) AS e
+    WHERE ${withoutJob('event.process', 'event_id', Prisma.sql`e.id`)} LIMIT ${MOST}`;
+}
+
+/** Those of an endpoint that is switched off wait until it is on again. */
+function lostDeliveries(tx: Tx, due: Date): Promise<Lost[]> {
+  return tx.$queryRaw`
+    SELECT d.company_id, d.id FROM companies c CROSS JOIN LATERAL (
+      SELECT company_id, id, endpoint_id FROM webhook_deliveries
+      WHERE company_id = c.id AND status = 'PENDING' AND next_attempt_at < ${due}) AS d
+    JOIN webhook_endpoints p ON p.company_id = d.company_id AND p.id = d.endpoint_id AND p.status = 'ACTIVE'
+    WHERE ${withoutJob('webhook.deliver', 'delivery_id', Prisma.sql`d.id`)} LIMIT ${MOST}`;
+}
+
+function lostSyncs(tx: Tx, silent: Date): Promise<Lost[]> {
+  return tx.$queryRaw`
+    SELECT s.company_id, s.id FROM sync_jobs s
+    WHERE s.status IN ('QUEUED', 'RUNNING') AND coalesce(s.heartbeat_at, s.created_at) < ${silent}
+      AND ${withoutJob('sync.run', 'sync_job_id', Prisma.sql`s.id`)} LIMIT ${MOST}`;
+}
