@@ -1,6 +1,7 @@
 import { companyTx } from '@/lib/db/doors';
 import { processEvent } from '@/lib/domain/events/process-event';
 import { connectionById } from '@/lib/domain/integrations/connection';
+import { finishRenewals } from '@/lib/domain/integrations/finish-renewals';
 import { mailReauth as mailDirector } from '@/lib/domain/integrations/mail-reauth';
 import { requeueLost } from '@/lib/domain/integrations/requeue-lost';
 import { runSync } from '@/lib/domain/integrations/run-sync';
@@ -24,8 +25,10 @@ const sync = defineJob('sync.run', ({ company_id, sync_job_id }, run) =>
   runSync(jobCtx('sync.run', company_id, run), SYNC_RUNNERS, sync_job_id, run.signal),
 );
 
-const sweep = defineJob('hub.sweep', async (_payload, { clock }) => {
+const sweep = defineJob('hub.sweep', async (_payload, run) => {
+  const { clock } = run;
   await requeueLost({ clock });
+  await finishRenewals({ clock, ctxOf: (company_id) => jobCtx('hub.sweep', company_id, run) });
 });
 
 const mailReauth = defineJob('integration.reauth-mail', ({ company_id, integration_id, user_id }, run) =>

@@ -39,6 +39,7 @@ export async function disconnectProvider({
         status: 'INACTIVE',
         encrypted_config: await sealSecrets(tx, company_id, id, kept),
         access_expires_at: null,
+        refresh_started_at: null,
         reauth_reason: null,
         last_error: null,
         scopes: [],

@@ -22,6 +22,7 @@ export async function needsReauth(
     data: {
       status: 'NEEDS_REAUTH',
       reauth_reason: error.vendor_code ?? error.kind,
+      refresh_started_at: null,
       refresh_failed_at: ctx.clock.now(),
       refresh_failures: { increment: 1 },
     },

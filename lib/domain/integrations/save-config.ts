@@ -51,6 +51,7 @@ export async function saveConfig({
             ...provider.place(data_centre ?? before?.row.data_centre ?? null),
             status: provider.oauth === null ? ('ACTIVE' as const) : ('PENDING' as const),
             access_expires_at: null,
+            refresh_started_at: null,
             scopes: [],
           }
         : {}),

@@ -26,6 +26,7 @@ export async function storeTokens(
       status: 'ACTIVE',
       reauth_reason: null,
       last_error: null,
+      refresh_started_at: null,
       refresh_failed_at: null,
       refresh_failures: 0,
       ...(tokens.scopes === null ? {} : { scopes: [...tokens.scopes] }),

@@ -18,6 +18,8 @@ export interface Faults {
   refuse_refresh: boolean;
   /** Refreshing always gives a new refresh token, not only late in its life. */
   always_rotate: boolean;
+  /** How long a refresh token that was replaced is still good, milliseconds: the vendor does not say. */
+  old_refresh_ms: number;
   /** Every page of summaries repeats the last item of the page before. */
   repeat_items: boolean;
   /** How often each notification is delivered. */
@@ -37,6 +39,7 @@ export function noFaults(): Faults {
     withheld_scopes: [],
     refuse_refresh: false,
     always_rotate: false,
+    old_refresh_ms: 0,
     repeat_items: false,
     deliveries: 1,
     mono: false,

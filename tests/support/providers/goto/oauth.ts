@@ -113,7 +113,8 @@ function refresh(form: URLSearchParams, state: GoToState): Answer {
   const old = state.now() - held.issued_at >= REFRESH_MS * ROTATE_AFTER;
   // Without rotation the field is absent: the caller keeps the token it has.
   if (!old && !state.faults.always_rotate) return { status: 200, body };
-  state.refresh_tokens.delete(given);
+  if (state.faults.old_refresh_ms > 0) held.expires_at = state.now() + state.faults.old_refresh_ms;
+  else state.refresh_tokens.delete(given);
   return { status: 200, body: { ...body, refresh_token: newRefresh(state, held.scopes) } };
 }
 
