@@ -43,3 +43,24 @@ export async function enqueue<N extends JobName>(
   const boss = await sender();
   await boss.send(queue, { job: name, payload: schema.parse(payload) }, send);
 }
+
+/**
+ * Adds jobs of one kind to one queue in the caller's transaction, in one go.
+ * @throws ZodError when a payload is not what the job takes; then none is added.
+ */
+export async function enqueueMany<N extends JobName>(
+  tx: Tx,
+  name: N,
+  payloads: readonly JobPayload<N>[],
+  queue: QueueName,
+): Promise<void> {
+  const job = JOBS[name];
+  const { payload: schema } = job;
+  const expiry = 'expire_seconds' in job ? { expireInSeconds: job.expire_seconds } : {};
+  const jobs = payloads.map((payload) => ({
+    data: { job: name, payload: schema.parse(payload) },
+    ...expiry,
+  }));
+  const boss = await sender();
+  await boss.insert(queue, jobs, { db: fromPrisma(tx) });
+}

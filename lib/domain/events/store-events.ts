@@ -3,7 +3,8 @@ import { companyTx } from '@/lib/db/doors';
 import { companySealer } from '@/lib/db/sealer';
 import { newId } from '@/lib/ids';
 import type { InboundEvent } from '@/lib/integrations/contracts/inbound';
-import { enqueue } from '@/lib/queue/enqueue';
+import { enqueueMany } from '@/lib/queue/enqueue';
+import { gather } from './gather';
 
 /** What an event came by. */
 export interface EventSource {
@@ -15,9 +16,25 @@ export interface EventSource {
   tx?: Tx;
 }
 
+/** Events that came together. */
+interface Arrival {
+  source: EventSource;
+  events: readonly InboundEvent[];
+}
+
+/** More than this in one transaction would let the first of a burst wait too long for its answer. */
+const MOST_TOGETHER = 64;
+
+const storeGathered = gather(
+  (company_id, arrivals: readonly Arrival[]) =>
+    companyTx({ company_id }, (tx) => storeAll(tx, company_id, arrivals)),
+  MOST_TOGETHER,
+);
+
 /**
  * Keeps events, sealed, and puts them in the queue of their priority, in one transaction: when this returns, nothing can be
- * lost. An event that is known already is left alone.
+ * lost. An event that is known already is left alone. Without a transaction of the caller's, what arrives at the same time
+ * for the same company shares one.
  * @returns the ids of the new ones, by external id.
  */
 export async function storeEvents(
@@ -25,38 +42,55 @@ export async function storeEvents(
   events: readonly InboundEvent[],
 ): Promise<Map<string, string>> {
   if (events.length === 0) return new Map();
-  const { company_id, provider, integration_id, received_at } = source;
-  return companyTx(source, async (tx) => {
-    const sealer = await companySealer(tx, company_id);
-    const rows = events.map((event) => {
+  const arrival = { source, events };
+  if (source.tx === undefined) return storeGathered(source.company_id, arrival);
+  const [added] = await storeAll(source.tx, source.company_id, [arrival]);
+  return added ?? new Map();
+}
+
+async function storeAll(
+  tx: Tx,
+  company_id: string,
+  arrivals: readonly Arrival[],
+): Promise<Map<string, string>[]> {
+  const sealer = await companySealer(tx, company_id);
+  const rows = arrivals.map(({ source: { provider, integration_id, received_at }, events }) =>
+    events.map((event) => {
       const id = newId();
       return {
         id,
-        company_id,
         integration_id,
         provider,
         external_id: event.external_id,
         type: event.type,
         aggregate_key: event.aggregate_key,
-        aggregate_version: event.aggregate_version === null ? null : BigInt(event.aggregate_version),
+        aggregate_version: event.aggregate_version,
         payload: sealer.seal('integration_events', 'payload', id, JSON.stringify(event.payload)),
         queue: event.priority,
         received_at,
       };
-    });
-    const added = await tx.integrationEvent.createManyAndReturn({
-      data: rows,
-      skipDuplicates: true,
-      select: { id: true, external_id: true },
-    });
-    const queues = new Map(events.map(({ external_id, priority }) => [external_id, priority]));
-    for (const { id, external_id } of added)
-      await enqueue(
-        tx,
-        'event.process',
-        { company_id, event_id: id },
-        { queue: queues.get(external_id) ?? 'default' },
-      );
-    return new Map(added.map(({ id, external_id }) => [external_id, id]));
-  });
+    }),
+  );
+  // One statement whose text does not change with the number of rows: the client would compile each number anew.
+  const stored = await tx.$queryRaw<{ id: string }[]>`
+    INSERT INTO integration_events (company_id, id, integration_id, provider, external_id, type, aggregate_key,
+      aggregate_version, payload, queue, received_at)
+    SELECT ${company_id}, id, integration_id, provider, external_id, type, aggregate_key, aggregate_version, payload, queue,
+      received_at
+    FROM jsonb_to_recordset(${JSON.stringify(rows.flat())}::jsonb) AS given (id text, integration_id text, provider text,
+      external_id text, type text, aggregate_key text, aggregate_version bigint, payload text, queue text,
+      received_at timestamptz)
+    ON CONFLICT (company_id, provider, external_id) DO NOTHING
+    RETURNING id`;
+  const fresh = new Set(stored.map(({ id }) => id));
+  const added = rows.map((each) => each.filter(({ id }) => fresh.has(id)));
+  const jobs = added.flat();
+  for (const queue of new Set(jobs.map((job) => job.queue)))
+    await enqueueMany(
+      tx,
+      'event.process',
+      jobs.filter((job) => job.queue === queue).map(({ id }) => ({ company_id, event_id: id })),
+      queue,
+    );
+  return added.map((each) => new Map(each.map(({ external_id, id }) => [external_id, id])));
 }

@@ -1,16 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { GET, POST } from '@/app/api/events/route';
 import { systemClock } from '@/lib/clock';
 import { companyTx } from '@/lib/db/doors';
-import { createKey } from '@/lib/domain/api-keys/create-key';
-import { revokeKey } from '@/lib/domain/api-keys/revoke-key';
-import { rotateKey } from '@/lib/domain/api-keys/rotate-key';
 import type { Ctx } from '@/lib/domain/ctx';
 import { actOnDlq } from '@/lib/domain/events/act-on-dlq';
 import { type EventHandlers, UnusableEvent } from '@/lib/domain/events/event-handler';
 import { eventStats } from '@/lib/domain/events/event-stats';
 import { processEvent } from '@/lib/domain/events/process-event';
 import { replayEvents } from '@/lib/domain/events/replay-events';
+import { storeEvents } from '@/lib/domain/events/store-events';
 import { VendorError } from '@/lib/http-client/vendor-error';
 import { REGISTRY } from '@/lib/jobs/registry';
 import { drainQueues } from '@/lib/queue/drain';
@@ -52,6 +49,43 @@ describe('a delivery', () => {
     expect(answers.map(({ data }) => data.received).sort()).toEqual([0, 0, 0, 0, 1]);
     await work();
     expect(await leads()).toHaveLength(1);
+  });
+
+  it('in a burst is stored with the others; one that the database refuses fails alone', async () => {
+    const store = (external_id: string) =>
+      storeEvents(
+        { company_id: company.id, provider: 'custom', integration_id: null, received_at: new Date() },
+        [
+          {
+            external_id,
+            type: 'lead.updated',
+            aggregate_key: 'lead:7',
+            aggregate_version: 1,
+            priority: external_id === 'b3' ? 'low' : 'high',
+            payload: { type: 'lead.updated', data: { id: '7' } },
+          },
+        ],
+      );
+    const names = ['b1', 'b2', 'b3', 'no\u0000name', 'b2', 'b4'];
+    const outcomes = await Promise.allSettled(names.map(store));
+    expect(outcomes.map(({ status }) => status === 'fulfilled')).toEqual([
+      true,
+      true,
+      true,
+      false,
+      true,
+      true,
+    ]);
+    const told = outcomes.map((each) => (each.status === 'fulfilled' ? each.value.size : null));
+    expect(told).toEqual([1, 1, 1, null, 0, 1]);
+    expect((await events()).map(({ external_id, queue }) => `${external_id} ${queue}`).sort()).toEqual([
+      'b1 high',
+      'b2 high',
+      'b3 low',
+      'b4 high',
+    ]);
+    await work();
+    expect((await events()).every(({ status }) => status !== 'PENDING')).toBe(true);
   });
 
   it('that is forged, replayed later, from the future, changed, or unsigned is refused and leaves nothing', async () => {
@@ -103,11 +137,20 @@ describe('events of one record', () => {
       await deliver(key, { id: `m${minute}`, timestamp: at(minute), data: { id: '7', name: `v${minute}` } });
     await work();
     expect((await leads()).map(({ name }) => name)).toEqual(['v5']);
-    const states = Object.fromEntries(
-      (await events()).map(({ external_id, status }) => [external_id, status]),
-    );
-    expect(states.m5).toBe('APPLIED');
-    expect(new Set(Object.values(states))).toEqual(new Set(['APPLIED', 'LATE']));
+  });
+
+  it('are late when a newer one was applied before', async () => {
+    for (const minute of [3, 1, 5, 2, 4]) {
+      await deliver(key, { id: `m${minute}`, timestamp: at(minute), data: { id: '7', name: `v${minute}` } });
+      await work();
+    }
+    expect((await events()).map(({ external_id, status }) => `${external_id} ${status}`)).toEqual([
+      'm3 APPLIED',
+      'm1 LATE',
+      'm5 APPLIED',
+      'm2 LATE',
+      'm4 LATE',
+    ]);
   });
 
   it('played again change nothing', async () => {
@@ -186,70 +229,5 @@ describe('an event that fails', () => {
     expect(
       JSON.stringify(await events(), (_name, value) => (typeof value === 'bigint' ? 0 : value)),
     ).not.toContain('after the write');
-  });
-});
-
-describe('an API key', () => {
-  const callWith = async (secret: string, method: 'GET' | 'POST', body?: unknown) => {
-    const request = new Request('http://localhost:3000/api/events', {
-      method,
-      headers: { 'x-api-key': secret, 'content-type': 'application/json' },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    const response = await (method === 'GET' ? GET : POST)(request, { params: Promise.resolve({}) });
-    return { status: response.status, headers: response.headers, text: await response.text() };
-  };
-  const make = (scopes: ('events.read' | 'events.write')[]) =>
-    createKey({ ctx, input: { name: 'ERP', scopes, expires_in_days: null } });
-  const event = {
-    type: 'lead.created',
-    idempotency_key: 'once',
-    occurred_at: '2026-11-02T13:00:00-03:00',
-    data: { id: '1', name: 'From the ERP' },
-  };
-
-  it('hands in events of its company, once per idempotency key, within its scopes', async () => {
-    const { key: secret } = await make(['events.write']);
-    const first = await callWith(secret, 'POST', event);
-    expect(first.status).toBe(202);
-    expect(JSON.parse(first.text)).toMatchObject({ duplicate: false });
-    expect(JSON.parse((await callWith(secret, 'POST', event)).text)).toMatchObject({ duplicate: true });
-    expect((await callWith(secret, 'GET')).status).toBe(403);
-    await work();
-    expect((await leads()).map(({ name }) => name)).toEqual(['From the ERP']);
-  });
-
-  it('has sixty requests a minute and says what is left', async () => {
-    const { key: secret } = await make(['events.read']);
-    const answers = [];
-    for (let i = 0; i < 61; i += 1) answers.push(await callWith(secret, 'GET'));
-    expect(answers[0]?.headers.get('ratelimit-limit')).toBe('60');
-    expect(answers[0]?.headers.get('ratelimit-remaining')).toBe('59');
-    expect(answers.map(({ status }) => status)).toEqual([...Array(60).fill(200), 429]);
-    expect(answers[60]?.headers.get('retry-after')).toMatch(/^\d+$/);
-  });
-
-  it('is stored as a hash, notes its use, works on for a day after rotation, and ends when revoked', async () => {
-    const made = await make(['events.read']);
-    expect((await callWith(made.key, 'GET')).status).toBe(200);
-    const rows = await companyTx(ctx, (tx) => tx.apiKey.findMany({ where: { company_id: company.id } }));
-    expect(rows[0]?.last_used_at).not.toBeNull();
-    expect(JSON.stringify(rows)).not.toContain(made.key);
-    const next = await rotateKey({ ctx, input: { id: made.id } });
-    for (const secret of [made.key, next.key]) expect((await callWith(secret, 'GET')).status).toBe(200);
-    await revokeKey({ ctx, input: { id: made.id } });
-    expect((await callWith(made.key, 'GET')).status).toBe(401);
-    expect((await callWith(next.key, 'GET')).status).toBe(200);
-    expect((await callWith('pfy_guess', 'GET')).status).toBe(401);
-  });
-
-  it('sees nothing of another company', async () => {
-    const other = await newCompany();
-    await deliver(await openCustomWebhook(ctxOf(other.director)), {
-      id: 'theirs',
-      data: { id: '9', name: 'T' },
-    });
-    const { key: secret } = await make(['events.read']);
-    expect((await callWith(secret, 'GET')).text).not.toContain('theirs');
   });
 });

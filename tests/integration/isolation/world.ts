@@ -61,7 +61,7 @@ export const MARK = 'MARK';
 /** Builds a company whose every text carries `mark`. */
 export async function buildWorld(mark: string): Promise<World> {
   const company = newId();
-  const slug = `${mark.toLowerCase()}-${company.slice(0, 6)}`;
+  const slug = `${mark.toLowerCase()}-${company.slice(-6)}`;
   await systemTx('create company', (tx) =>
     tx.company.create({ data: { id: company, name: `${mark} company`, slug } }),
   );
