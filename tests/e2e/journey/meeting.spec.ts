@@ -93,7 +93,7 @@ async function holdCall(
     await page.evaluate(() => window.__meet.meeting.leave());
     await expect(widget).toHaveAttribute('data-phase', 'summary');
     const review = await widget.locator('a[href*="/conversations/"]').getAttribute('href');
-    const id = /conversations\/([a-z0-9]+)/.exec(review ?? '')?.[1] ?? '';
+    const id = /conversations\/([a-z0-9-]+)/.exec(review ?? '')?.[1] ?? '';
     return await waitUntilReady(web, app, id);
   } finally {
     await context.close();

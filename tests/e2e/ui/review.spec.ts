@@ -130,7 +130,7 @@ test('the command menu finds a page and a conversation', async ({ app, page }) =
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox').fill(title.slice(-12));
   await page.getByRole('option').filter({ hasText: title }).first().click();
-  await expect(page).toHaveURL(/\/conversations\/[a-z0-9]+/);
+  await expect(page).toHaveURL(/\/conversations\/[a-z0-9-]+/);
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox').fill('perf');
   await page.getByRole('option', { name: 'Perfil' }).click();
@@ -145,7 +145,7 @@ test('the focus of a rep leads to the line that shows it', async ({ app, page })
     .getByRole('link', { name: /Ver em|Abrir a chamada/ })
     .first()
     .click();
-  await expect(page).toHaveURL(/\/conversations\/[a-z0-9]+#[a-z]/);
+  await expect(page).toHaveURL(/\/conversations\/[a-z0-9-]+#[a-z]/);
   await expect(page.locator(hashOf(page))).toBeInViewport();
 });
 
