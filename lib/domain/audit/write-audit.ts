@@ -1,3 +1,4 @@
+import type { AuditAction } from '@/lib/contracts/audit-actions';
 import type { Tx } from '@/lib/db/clients';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/permissions/actor';
@@ -7,8 +8,7 @@ import type { Ctx } from '../ctx';
 const SECRET = /password|secret|token|hash|encrypted|transcript|report|notes|summary|payload|config/i;
 
 interface AuditEntry {
-  /** In capitals, verb first: "CREATE_USER", "END_SESSION". */
-  action: string;
+  action: AuditAction;
   entity_type: string;
   entity_id: string;
   before?: Record<string, unknown>;

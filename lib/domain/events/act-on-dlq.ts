@@ -11,7 +11,7 @@ const ACTIONS = {
   retry: 'RETRY_DEAD_LETTERS',
   archive: 'ARCHIVE_DEAD_LETTERS',
   delete: 'DELETE_DEAD_LETTERS',
-};
+} as const;
 
 /**
  * Tries dead letters again, archives them, or deletes what they hold (their key stays, so that the same event delivered

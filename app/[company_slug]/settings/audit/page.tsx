@@ -8,13 +8,13 @@ import { EmptyState } from '@/app/_components/ui/empty-state';
 import { PageHeader } from '@/app/_components/ui/page-header';
 import { Pagination } from '@/app/_components/ui/pagination';
 import { pageCtx } from '@/lib/auth/page-ctx';
+import { AUDIT_ACTIONS } from '@/lib/contracts/audit-actions';
 import { listAuditSchema } from '@/lib/contracts/company';
 import { listAudit } from '@/lib/domain/audit/list-audit';
 import { personOf } from '@/lib/domain/ctx';
 import { may } from '@/lib/permissions/permissions';
 import { SettingsTabs } from '../settings-tabs';
 import { AuditList } from './audit-list';
-import { KNOWN_ACTIONS } from './known-actions';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('settings.audit'))('title') };
@@ -46,10 +46,10 @@ export default async function AuditPage({ params, searchParams }: AuditPageProps
               name="action"
               label={t('audit.filter')}
               any={t('audit.any')}
-              options={KNOWN_ACTIONS.map((action) => ({
+              options={AUDIT_ACTIONS.map((action) => ({
                 value: action,
                 label: t(`audit.actions.${action}`),
-              }))}
+              })).sort((a, b) => a.label.localeCompare(b.label))}
               className="w-64 max-w-full"
             />
           }
