@@ -39,6 +39,7 @@ export type SystemReason =
   | 'find old imports'
   | 'rotate keys'
   | 'find lost work'
+  | 'delete old records'
   | 'find connections to synchronise'
   | 'check api key'
   | 'receive webhook'

@@ -1,6 +1,7 @@
 import { companyTx } from '@/lib/db/doors';
 import { processEvent } from '@/lib/domain/events/process-event';
 import { connectionById } from '@/lib/domain/integrations/connection';
+import { deleteOld } from '@/lib/domain/integrations/delete-old';
 import { finishRenewals } from '@/lib/domain/integrations/finish-renewals';
 import { mailReauth as mailDirector } from '@/lib/domain/integrations/mail-reauth';
 import { requeueLost } from '@/lib/domain/integrations/requeue-lost';
@@ -31,6 +32,8 @@ const sweep = defineJob('hub.sweep', async (_payload, run) => {
   await finishRenewals({ clock, ctxOf: (company_id) => jobCtx('hub.sweep', company_id, run) });
 });
 
+const deleteOldRecords = defineJob('hub.delete-old', (_payload, run) => deleteOld(run));
+
 const mailReauth = defineJob('integration.reauth-mail', ({ company_id, integration_id, user_id }, run) =>
   mailDirector(jobCtx('integration.reauth-mail', company_id, run), integration_id, user_id),
 );
@@ -47,4 +50,12 @@ const disconnected = defineJob(
 );
 
 /** The jobs of the integration hub. */
-export const HUB_JOBS: readonly JobDefinition[] = [process, deliver, sync, sweep, mailReauth, disconnected];
+export const HUB_JOBS: readonly JobDefinition[] = [
+  process,
+  deliver,
+  sync,
+  sweep,
+  deleteOldRecords,
+  mailReauth,
+  disconnected,
+];

@@ -86,6 +86,13 @@ export const JOBS = {
   'sync.run': { queue: 'low', payload: z.strictObject({ company_id: id, sync_job_id: id }) },
   /** Gives events, webhooks and synchronisations whose job was lost a new one, and ends renewals that were cut short. */
   'hub.sweep': { queue: 'default', payload: z.strictObject({}), cron: '* * * * *' },
+  /** Deletes what the hub has kept long enough, at night. */
+  'hub.delete-old': {
+    queue: 'low',
+    payload: z.strictObject({}),
+    cron: '40 5 * * *',
+    expire_seconds: 3_600,
+  },
   /** Applies one inbound event; it waits in the queue of its own priority. */
   'event.process': { queue: 'default', payload: z.strictObject({ company_id: id, event_id: id }) },
   /** Tells an endpoint of a company what happened. */

@@ -68,6 +68,8 @@ async function schedule(boss: PgBoss): Promise<void> {
     if (!wanted.some((name) => name === key && JOBS[name].queue === queue)) await boss.unschedule(queue, key);
   for (const name of wanted) {
     const job = JOBS[name];
-    if ('cron' in job) await boss.schedule(job.queue, job.cron, { job: name, payload: {} }, { key: name });
+    if (!('cron' in job)) continue;
+    const expiry = 'expire_seconds' in job ? { expireInSeconds: job.expire_seconds } : {};
+    await boss.schedule(job.queue, job.cron, { job: name, payload: {} }, { key: name, ...expiry });
   }
 }
