@@ -10,6 +10,7 @@ import type { CaptureHealth } from './capture-health';
 import { defaultBands } from './default-bands';
 import { DEFAULT_PREFERENCES } from './default-preferences';
 import type { Nudge } from './nudge-desk';
+import { sameValue } from './same-value';
 
 /** `t` is when the words that call for it were said, session ms. */
 export interface BattleCard {
@@ -110,11 +111,9 @@ export class ViewStore {
 
   /** Tells the listeners only what they could show differently: the worker answers with the same status again and again. */
   update(change: Partial<CallView>): void {
-    const next = { ...this.view, ...change };
-    if (shown(next) === shown(this.view)) return;
-    this.view = next;
+    const before: Record<string, unknown> = { ...this.view };
+    if (Object.entries(change).every(([name, value]) => sameValue(before[name], value))) return;
+    this.view = { ...this.view, ...change };
     for (const listener of this.#listeners) listener();
   }
 }
-
-const shown = (view: CallView): string => JSON.stringify(view);

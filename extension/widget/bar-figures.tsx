@@ -1,57 +1,90 @@
+import { memo } from 'react';
 import type { CallView } from '@/extension/call/call-view';
 import type { Texts } from '@/extension/texts/texts';
 import { clock, percent } from './format';
-import { mainTrouble } from './trouble';
+import { secondsLeft } from './talk-split';
+import { mainTrouble, type Trouble } from './trouble';
+import { useShown } from './use-shown';
+import type { WidgetSession } from './widget-session';
 
 /** A running monologue is worth the space only once it is one. */
 const SHOW_MONOLOGUE_MS = 30_000;
 
 /** The closed widget: at most three numbers and the timer, or the one thing that needs doing. */
-export function BarFigures({ view, texts }: { view: CallView; texts: Texts }) {
-  const trouble = mainTrouble(view, texts);
-  const live = view.live;
-  const silent = view.health !== 'capturing' && view.voice !== 'on';
-  if (trouble && (silent || view.orphaned || view.paused))
+export const BarFigures = memo(function BarFigures({
+  session,
+  texts,
+}: {
+  session: WidgetSession;
+  texts: Texts;
+}) {
+  const { trouble, numbers, seconds_left, figures } = useShown(session, (view) => barOf(view, texts));
+  if (trouble)
     return (
       <span className={trouble.tone === 'plain' ? 'bar-text meta' : 'bar-text'}>{trouble.text.short}</span>
     );
-  if (!view.preferences.numbers) return <span className="bar-text meta">{texts.health.capturing.short}</span>;
-  if (!live?.measured || !live.talk_ratio) {
-    const left = Math.max(1, Math.ceil((60_000 - (live?.speech_ms ?? 0)) / 1_000));
-    return <span className="bar-text meta">{texts.too_little(left)}</span>;
-  }
-  const { talk_ratio: talk, pace_wpm: pace } = view.bands;
-  const monologue = live.monologue?.side === 'rep' && !view.partial ? live.monologue.ms : 0;
+  if (!numbers) return <span className="bar-text meta">{texts.health.capturing.short}</span>;
+  if (!figures) return <span className="bar-text meta">{texts.too_little(seconds_left)}</span>;
+  const { talk, pace, open, monologue } = figures;
   return (
     <div className="bar-figures">
-      {view.partial ? (
+      {talk === null ? (
         <span className="tag" title={texts.voice.partial}>
           {texts.voice.tag}
         </span>
       ) : (
-        <span className={live.talk_ratio.rep > talk.alert ? 'attention' : undefined} title={texts.talk}>
+        <span className={talk.attention ? 'attention' : undefined} title={texts.talk}>
           <i className="key" />
-          <b>{percent(live.talk_ratio.rep, view.lang)}</b>
+          <b>{talk.rep}</b>
         </span>
       )}
-      {live.pace_wpm === null ? null : (
-        <span className={live.pace_wpm > pace.alert ? 'attention' : undefined} title={texts.pace}>
-          <b>{Math.round(live.pace_wpm)}</b>
+      {pace === null ? null : (
+        <span className={pace.attention ? 'attention' : undefined} title={texts.pace}>
+          <b>{pace.wpm}</b>
           <span className="meta">{texts.pace_unit}</span>
         </span>
       )}
       <span title={texts.open_questions}>
-        <b>{live.questions.open}</b>
+        <b>{open}</b>
         <span className="meta">{texts.open_questions_short}</span>
       </span>
-      {monologue < SHOW_MONOLOGUE_MS ? null : (
-        <span
-          className={monologue >= view.bands.monologue_ms.alert ? 'attention' : undefined}
-          title={texts.monologue}
-        >
-          <b>{clock(monologue)}</b>
+      {monologue === null ? null : (
+        <span className={monologue.attention ? 'attention' : undefined} title={texts.monologue}>
+          <b>{monologue.time}</b>
         </span>
       )}
     </div>
   );
+});
+
+function barOf(view: CallView, texts: Texts) {
+  return {
+    trouble: urgent(view, mainTrouble(view, texts)),
+    numbers: view.preferences.numbers,
+    seconds_left: secondsLeft(view.live?.speech_ms ?? 0),
+    figures: figuresOf(view),
+  };
+}
+
+/** What is said instead of the figures. */
+function urgent(view: CallView, trouble: Trouble | null): Trouble | null {
+  const silent = view.health !== 'capturing' && view.voice !== 'on';
+  return silent || view.orphaned || view.paused ? trouble : null;
+}
+
+function figuresOf({ live, bands, partial, lang }: CallView) {
+  if (!live?.measured || !live.talk_ratio) return null;
+  const { talk_ratio: talk, pace_wpm: pace, monologue_ms: monologue } = bands;
+  const own = live.monologue?.side === 'rep' && !partial ? live.monologue.ms : 0;
+  return {
+    talk: partial
+      ? null
+      : { rep: percent(live.talk_ratio.rep, lang), attention: live.talk_ratio.rep > talk.alert },
+    pace:
+      live.pace_wpm === null
+        ? null
+        : { wpm: Math.round(live.pace_wpm), attention: live.pace_wpm > pace.alert },
+    open: live.questions.open,
+    monologue: own < SHOW_MONOLOGUE_MS ? null : { time: clock(own), attention: own >= monologue.alert },
+  };
 }

@@ -1,23 +1,18 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { CallView } from '@/extension/call/call-view';
 import type { Texts } from '@/extension/texts/texts';
 import { CONSENTS, type Consent as ConsentState } from '@/lib/contracts/meetings';
-
-export interface ConsentProps {
-  view: CallView;
-  texts: Texts;
-  set: (consent: ConsentState) => void;
-}
+import { useShown } from './use-shown';
+import type { WidgetSession } from './widget-session';
 
 type Copied = 'no' | 'yes' | 'by_hand';
 
 /** What the participants know of the capture: the notice to paste into the chat, and what they said to it. */
-export function Consent({ view, texts, set }: ConsentProps) {
+export const Consent = memo(function Consent({ session, texts }: { session: WidgetSession; texts: Texts }) {
+  const { state, company } = useShown(session, consentOf);
   const [open, setOpen] = useState(false);
   const [copied, setCopied] = useState<Copied>('no');
   const [asking, setAsking] = useState(false);
-  const account = view.status?.account;
-  const company = account && account.state !== 'none' ? account.company : null;
   const notice = texts.consent.notice(company);
 
   function choose(consent: ConsentState) {
@@ -27,7 +22,7 @@ export function Consent({ view, texts, set }: ConsentProps) {
     }
     setAsking(false);
     setOpen(false);
-    set(consent);
+    session.setConsent(consent);
   }
 
   async function copy(page: Document) {
@@ -37,16 +32,16 @@ export function Consent({ view, texts, set }: ConsentProps) {
   }
 
   return (
-    <div className="part" data-part="consent" data-consent={view.consent}>
+    <div className="part" data-part="consent" data-consent={state}>
       <div className="row">
         <h2>{texts.consent.title}</h2>
         <button
           type="button"
-          className={view.consent === 'none' ? 'link attention' : 'link'}
+          className={state === 'none' ? 'link attention' : 'link'}
           aria-expanded={open}
           onClick={() => setOpen(!open)}
         >
-          {texts.consent.states[view.consent]}
+          {texts.consent.states[state]}
         </button>
       </div>
       {open ? (
@@ -74,7 +69,7 @@ export function Consent({ view, texts, set }: ConsentProps) {
               <button
                 key={consent}
                 type="button"
-                aria-pressed={view.consent === consent}
+                aria-pressed={state === consent}
                 onClick={() => choose(consent)}
               >
                 {texts.consent.states[consent]}
@@ -86,7 +81,7 @@ export function Consent({ view, texts, set }: ConsentProps) {
               <b>{texts.consent.refuse_title}</b>
               <span>{texts.consent.refuse_body}</span>
               <div className="choices">
-                <button type="button" className="action bad" onClick={() => set('refused')}>
+                <button type="button" className="action bad" onClick={() => session.setConsent('refused')}>
                   {texts.consent.refuse}
                 </button>
                 <button type="button" className="plain" onClick={() => setAsking(false)}>
@@ -99,6 +94,11 @@ export function Consent({ view, texts, set }: ConsentProps) {
       ) : null}
     </div>
   );
+});
+
+function consentOf({ consent, status }: CallView) {
+  const account = status?.account;
+  return { state: consent, company: account && account.state !== 'none' ? account.company : null };
 }
 
 async function tried(writing: Promise<void> | undefined): Promise<boolean> {

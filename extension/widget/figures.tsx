@@ -1,58 +1,75 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { CallView } from '@/extension/call/call-view';
 import type { Texts } from '@/extension/texts/texts';
 import { clock } from './format';
+import { useShown } from './use-shown';
+import type { WidgetSession } from './widget-session';
 
 const SHOW_MONOLOGUE_MS = 15_000;
 
 /** Pace, questions and monologues. A figure that cannot be measured yet says so instead of showing zero. */
-export function Figures({ view, texts }: { view: CallView; texts: Texts }) {
-  const live = view.live;
-  const pace = live?.measured ? live.pace_wpm : null;
-  const fast = pace !== null && pace > view.bands.pace_wpm.alert;
-  const monologue = live?.monologue?.side === 'rep' && !view.partial ? live.monologue.ms : 0;
-  const running = monologue >= SHOW_MONOLOGUE_MS;
-  const tooLong = monologue >= view.bands.monologue_ms.alert;
+export const Figures = memo(function Figures({ session, texts }: { session: WidgetSession; texts: Texts }) {
+  const { pace, monologue, questions } = useShown(session, figuresOf);
   return (
     <dl className="part figures">
       <Figure
         texts={texts}
         name="pace"
         label={texts.pace}
-        hint={texts.source(view.bands.pace_wpm.source)}
-        attention={fast}
+        hint={texts.source(pace.source)}
+        attention={pace.fast}
       >
-        {pace === null ? null : (
+        {pace.wpm === null ? null : (
           <>
-            {Math.round(pace)}
-            <small>{fast ? texts.pace_high : texts.pace_unit}</small>
+            {pace.wpm}
+            <small>{pace.fast ? texts.pace_high : texts.pace_unit}</small>
           </>
         )}
       </Figure>
       <Figure
         texts={texts}
         name="monologue"
-        label={running ? texts.monologue : texts.longest_monologue}
-        hint={texts.source(view.bands.monologue_ms.source)}
-        attention={tooLong}
+        label={monologue.running ? texts.monologue : texts.longest_monologue}
+        hint={texts.source(monologue.source)}
+        attention={monologue.too_long}
       >
-        {running ? (
+        {monologue.time === null ? null : (
           <>
-            {clock(monologue)}
-            {tooLong ? <small>{texts.monologue_long}</small> : null}
+            {monologue.time}
+            {monologue.running && monologue.too_long ? <small>{texts.monologue_long}</small> : null}
           </>
-        ) : live && !view.partial ? (
-          clock(live.longest_monologue_ms)
-        ) : null}
+        )}
       </Figure>
       <Figure texts={texts} name="open-questions" label={texts.open_questions}>
-        {live ? live.questions.open : null}
+        {questions?.open ?? null}
       </Figure>
       <Figure texts={texts} name="closed-questions" label={texts.closed_questions}>
-        {live ? live.questions.closed + live.questions.specific : null}
+        {questions?.closed ?? null}
       </Figure>
     </dl>
   );
+});
+
+function figuresOf({ live, bands, partial }: CallView) {
+  const wpm = live?.measured ? live.pace_wpm : null;
+  const own = live?.monologue?.side === 'rep' && !partial ? live.monologue.ms : 0;
+  const running = own >= SHOW_MONOLOGUE_MS;
+  return {
+    pace: {
+      wpm: wpm === null ? null : Math.round(wpm),
+      fast: wpm !== null && wpm > bands.pace_wpm.alert,
+      source: bands.pace_wpm.source,
+    },
+    monologue: {
+      time: live && !partial ? clock(running ? own : live.longest_monologue_ms) : null,
+      running,
+      too_long: own >= bands.monologue_ms.alert,
+      source: bands.monologue_ms.source,
+    },
+    questions: live
+      ? { open: live.questions.open, closed: live.questions.closed + live.questions.specific }
+      : null,
+  };
 }
 
 interface FigureProps {

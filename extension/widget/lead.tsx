@@ -1,28 +1,28 @@
-import { useEffect, useId, useState } from 'react';
-import type { CallView } from '@/extension/call/call-view';
+import { memo, useEffect, useId, useState } from 'react';
 import type { Texts } from '@/extension/texts/texts';
+import type { Language } from '@/lib/contracts/languages';
 import type { LeadChoice } from '@/lib/contracts/lead-choices';
 import { money } from './format';
-
-export interface LeadProps {
-  view: CallView;
-  texts: Texts;
-  pick: (lead: LeadChoice) => void;
-  /** Null while the server cannot be asked. */
-  search: (query: string) => Promise<readonly LeadChoice[] | null>;
-}
+import { useShown } from './use-shown';
+import type { WidgetSession } from './widget-session';
 
 /** Whose lead the call is with, and a way to say so where it is not known or not right. */
-export function Lead({ view, texts, pick, search }: LeadProps) {
-  const { choice, suggestions } = view.lead;
+export const Lead = memo(function Lead({ session, texts }: { session: WidgetSession; texts: Texts }) {
+  const { choice, suggestions, lang, known } = useShown(session, ({ lead, lang, review_url }) => ({
+    ...lead,
+    lang,
+    // Before the server has the call there is nothing that a lead could belong to.
+    known: review_url !== null,
+  }));
   const [picking, setPicking] = useState(false);
   const open = picking || (!choice && suggestions.length > 0);
 
   function choose(lead: LeadChoice) {
     setPicking(false);
-    pick(lead);
+    session.leads.pick(lead);
   }
 
+  if (!known) return null;
   return (
     <div className="part" data-part="lead">
       <div className="row">
@@ -31,13 +31,15 @@ export function Lead({ view, texts, pick, search }: LeadProps) {
           {picking ? texts.cancel : choice ? texts.lead.change : texts.lead.pick}
         </button>
       </div>
-      {choice ? <LeadLines lead={choice} lang={view.lang} /> : <p className="meta">{texts.lead.unknown}</p>}
-      {open ? <Picker texts={texts} suggestions={suggestions} choose={choose} search={search} /> : null}
+      {choice ? <LeadLines lead={choice} lang={lang} /> : <p className="meta">{texts.lead.unknown}</p>}
+      {open ? (
+        <Picker texts={texts} suggestions={suggestions} choose={choose} search={session.leads.search} />
+      ) : null}
     </div>
   );
-}
+});
 
-function LeadLines({ lead, lang }: { lead: LeadChoice; lang: CallView['lang'] }) {
+function LeadLines({ lead, lang }: { lead: LeadChoice; lang: Language }) {
   return (
     <p>
       {[lead.name, lead.company_name].filter(Boolean).join(' · ')}
@@ -52,7 +54,7 @@ interface PickerProps {
   texts: Texts;
   suggestions: readonly LeadChoice[];
   choose: (lead: LeadChoice) => void;
-  search: LeadProps['search'];
+  search: WidgetSession['leads']['search'];
 }
 
 const TYPING_MS = 300;

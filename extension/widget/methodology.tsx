@@ -1,18 +1,23 @@
 import { memo } from 'react';
 import type { Texts } from '@/extension/texts/texts';
-import type { LiveState } from '@/lib/coach';
+import { useShown } from './use-shown';
+import type { WidgetSession } from './widget-session';
 
 const STEPS = [1, 2, 3];
 
-interface MethodologyProps {
-  methodology: LiveState['methodology'];
-  /** False leaves the score out. */
-  numbers: boolean;
-  texts: Texts;
-}
-
 /** The methodology's elements, weakest first, each with its evidence on hover, and the question to ask next. */
-export const Methodology = memo(function Methodology({ methodology, numbers, texts }: MethodologyProps) {
+export const Methodology = memo(function Methodology({
+  session,
+  texts,
+}: {
+  session: WidgetSession;
+  texts: Texts;
+}) {
+  const { methodology, numbers } = useShown(session, ({ live, preferences }) => ({
+    methodology: live?.methodology,
+    numbers: preferences.numbers,
+  }));
+  if (!methodology) return null;
   const elements = [...methodology.elements].sort((a, b) => a.score - b.score);
   const complete = elements.every(({ score }) => score === STEPS.length);
   return (
@@ -42,13 +47,4 @@ export const Methodology = memo(function Methodology({ methodology, numbers, tex
       ) : null}
     </div>
   );
-}, isSame);
-
-/** The engine makes a new object every second; what it says changes a few times in a call. */
-function isSame(before: MethodologyProps, now: MethodologyProps): boolean {
-  return (
-    before.texts === now.texts &&
-    before.numbers === now.numbers &&
-    JSON.stringify(before.methodology) === JSON.stringify(now.methodology)
-  );
-}
+});

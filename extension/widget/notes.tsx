@@ -1,31 +1,25 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
-import { type CallNotes, MAX_NOTE_LENGTH } from '@/extension/call/call-notes';
+import { type KeyboardEvent, memo, useRef, useState } from 'react';
+import { MAX_NOTE_LENGTH } from '@/extension/call/call-notes';
 import type { Texts } from '@/extension/texts/texts';
-import type { SessionNote } from '@/lib/contracts/coach-sessions';
 import { clock } from './format';
 import { CloseIcon } from './icons';
-
-export interface NotesProps {
-  notes: readonly SessionNote[];
-  texts: Texts;
-  book: CallNotes;
-  /** Session ms. */
-  now: () => number;
-}
+import { useShown } from './use-shown';
+import type { WidgetSession } from './widget-session';
 
 /** Notes carry the moment at which the rep began to type, which is when the thing was said. */
-export function Notes({ notes, texts, book, now }: NotesProps) {
+export const Notes = memo(function Notes({ session, texts }: { session: WidgetSession; texts: Texts }) {
+  const notes = useShown(session, (view) => view.notes);
   const [draft, setDraft] = useState('');
   const begunAt = useRef<number | null>(null);
 
   function type(text: string) {
-    if (text !== '') begunAt.current ??= now();
+    if (text !== '') begunAt.current ??= session.now();
     else begunAt.current = null;
     setDraft(text);
   }
 
   function add() {
-    book.add(draft, begunAt.current ?? now());
+    session.notes.add(draft, begunAt.current ?? session.now());
     type('');
   }
 
@@ -46,7 +40,7 @@ export function Notes({ notes, texts, book, now }: NotesProps) {
             <button
               type="button"
               aria-label={texts.note_remove(clock(note.t_ms))}
-              onClick={() => book.edit(note.id, '')}
+              onClick={() => session.notes.edit(note.id, '')}
             >
               <CloseIcon />
             </button>
@@ -68,4 +62,4 @@ export function Notes({ notes, texts, book, now }: NotesProps) {
       </div>
     </div>
   );
-}
+});

@@ -1,11 +1,15 @@
-import type { CallView } from '@/extension/call/call-view';
+import { memo } from 'react';
 import type { Texts } from '@/extension/texts/texts';
 import { CloseIcon } from './icons';
+import { useShown } from './use-shown';
 import type { WidgetSession } from './widget-session';
 
 /** What the coach says by itself. It announces itself quietly, never takes the focus, and goes by itself. */
-export function NudgeBox({ view, texts, session }: { view: CallView; texts: Texts; session: WidgetSession }) {
-  const { nudge, preferences } = view;
+export const NudgeBox = memo(function NudgeBox({ session, texts }: { session: WidgetSession; texts: Texts }) {
+  const { nudge, muted } = useShown(session, ({ nudge, preferences }) => ({
+    nudge,
+    muted: preferences.muted,
+  }));
   return (
     <div role="status">
       {nudge?.card ? (
@@ -43,7 +47,7 @@ export function NudgeBox({ view, texts, session }: { view: CallView; texts: Text
           <button
             type="button"
             className="link start"
-            onClick={() => session.prefer({ muted: [...preferences.muted, nudge.kind] })}
+            onClick={() => session.prefer({ muted: [...muted, nudge.kind] })}
           >
             {texts.nudge_mute}
           </button>
@@ -51,4 +55,4 @@ export function NudgeBox({ view, texts, session }: { view: CallView; texts: Text
       ) : null}
     </div>
   );
-}
+});

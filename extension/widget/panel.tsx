@@ -1,4 +1,4 @@
-import type { CallView } from '@/extension/call/call-view';
+import { memo } from 'react';
 import type { Texts } from '@/extension/texts/texts';
 import { Consent } from './consent';
 import { Figures } from './figures';
@@ -11,48 +11,44 @@ import { Settings } from './settings';
 import { StatusStrip } from './status-strip';
 import { SyncLine } from './sync-line';
 import { TalkSplit } from './talk-split';
+import { useShown } from './use-shown';
 import type { WidgetSession } from './widget-session';
 
 export interface PanelProps {
-  view: CallView;
-  texts: Texts;
   session: WidgetSession;
+  texts: Texts;
   /** The settings are open. */
   settings: boolean;
 }
 
-export function Panel({ view, texts, session, settings }: PanelProps) {
-  const { live, preferences } = view;
+export const Panel = memo(function Panel({ session, texts, settings }: PanelProps) {
+  const numbers = useShown(session, ({ preferences }) => preferences.numbers);
   return (
     <>
       <div className="body">
-        {settings ? <Settings view={view} texts={texts} session={session} /> : null}
-        <StatusStrip view={view} texts={texts} act={(action) => session.act(action)} />
-        <NudgeBox view={view} texts={texts} session={session} />
-        <Consent view={view} texts={texts} set={(consent) => session.setConsent(consent)} />
-        {preferences.numbers ? (
+        {settings ? <Settings session={session} texts={texts} /> : null}
+        <StatusStrip session={session} texts={texts} />
+        <NudgeBox session={session} texts={texts} />
+        <Consent session={session} texts={texts} />
+        {numbers ? (
           <>
-            <TalkSplit view={view} texts={texts} />
-            <Figures view={view} texts={texts} />
+            <TalkSplit session={session} texts={texts} />
+            <Figures session={session} texts={texts} />
           </>
         ) : null}
-        {live ? (
-          <Methodology methodology={live.methodology} numbers={preferences.numbers} texts={texts} />
-        ) : null}
-        {view.review_url ? (
-          <Lead
-            view={view}
-            texts={texts}
-            pick={(lead) => session.leads.pick(lead)}
-            search={session.leads.search}
-          />
-        ) : null}
-        <Notes notes={view.notes} texts={texts} book={session.notes} now={() => session.now()} />
+        <Methodology session={session} texts={texts} />
+        <Lead session={session} texts={texts} />
+        <Notes session={session} texts={texts} />
       </div>
       <div className="foot">
-        <SyncLine view={view} texts={texts} />
-        <span style={{ marginLeft: 'auto' }}>{clock(view.duration_ms)}</span>
+        <SyncLine session={session} texts={texts} />
+        <CallTime session={session} />
       </div>
     </>
   );
+});
+
+function CallTime({ session }: { session: WidgetSession }) {
+  const time = useShown(session, ({ duration_ms }) => clock(duration_ms));
+  return <span style={{ marginLeft: 'auto' }}>{time}</span>;
 }

@@ -1,9 +1,9 @@
-import type { CallView } from '@/extension/call/call-view';
 import type { Texts } from '@/extension/texts/texts';
 import { SyncLine } from './sync-line';
+import type { WidgetSession } from './widget-session';
 
 /** What is left of a call whose participants refused the capture: that it is deleted, here and at the company. */
-export function Refused({ view, texts }: { view: CallView; texts: Texts }) {
+export function Refused({ session, texts }: { session: WidgetSession; texts: Texts }) {
   return (
     <>
       <div className="body">
@@ -13,7 +13,7 @@ export function Refused({ view, texts }: { view: CallView; texts: Texts }) {
         </div>
       </div>
       <div className="foot" role="status">
-        <SyncLine view={view} texts={texts} saved={texts.consent.deleted} />
+        <SyncLine session={session} texts={texts} saved={texts.consent.deleted} />
       </div>
     </>
   );

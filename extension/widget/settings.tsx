@@ -1,12 +1,12 @@
-import type { CallView } from '@/extension/call/call-view';
 import type { Texts } from '@/extension/texts/texts';
 import { NUDGES, type NudgeKind } from '@/lib/contracts/extension-messages';
 import { ExportButton } from './export-button';
+import { useShown } from './use-shown';
 import type { WidgetSession } from './widget-session';
 
 /** What the rep wants to see and hear from the coach; kept for the next calls. */
-export function Settings({ view, texts, session }: { view: CallView; texts: Texts; session: WidgetSession }) {
-  const { numbers, muted } = view.preferences;
+export function Settings({ session, texts }: { session: WidgetSession; texts: Texts }) {
+  const { numbers, muted } = useShown(session, (view) => view.preferences);
 
   function toggle(kind: NudgeKind) {
     session.prefer({ muted: muted.includes(kind) ? muted.filter((one) => one !== kind) : [...muted, kind] });

@@ -1,15 +1,23 @@
-import type { CallView, StripAction } from '@/extension/call/call-view';
+import { memo } from 'react';
+import type { StripAction } from '@/extension/call/call-view';
 import type { Texts } from '@/extension/texts/texts';
+import type { Language } from '@/lib/contracts/languages';
 import { mainTrouble } from './trouble';
+import { useShown } from './use-shown';
+import type { WidgetSession } from './widget-session';
 
-export interface StatusStripProps {
-  view: CallView;
+export const StatusStrip = memo(function StatusStrip({
+  session,
+  texts,
+}: {
+  session: WidgetSession;
   texts: Texts;
-  act: (action: StripAction) => void;
-}
-
-export function StatusStrip({ view, texts, act }: StatusStripProps) {
-  const trouble = mainTrouble(view, texts);
+}) {
+  const { trouble, doubted, expired } = useShown(session, (view) => ({
+    trouble: mainTrouble(view, texts),
+    doubted: view.live?.language_doubt ?? view.lang,
+    expired: view.status?.account.state === 'expired',
+  }));
   return (
     <div role="status">
       {trouble ? (
@@ -23,9 +31,9 @@ export function StatusStrip({ view, texts, act }: StatusStripProps) {
                   key={action}
                   type="button"
                   className={index === 0 && action !== 'hear_voice' ? 'action' : 'plain'}
-                  onClick={() => act(action)}
+                  onClick={() => session.act(action)}
                 >
-                  {labelOf(action, view, texts)}
+                  {labelOf(action, doubted, expired, texts)}
                 </button>
               ))}
             </div>
@@ -35,13 +43,13 @@ export function StatusStrip({ view, texts, act }: StatusStripProps) {
       ) : null}
     </div>
   );
-}
+});
 
-function labelOf(action: StripAction, view: CallView, texts: Texts): string {
+function labelOf(action: StripAction, doubted: Language, expired: boolean, texts: Texts): string {
   if (action === 'resume') return texts.resume;
   if (action === 'hear_voice') return texts.voice.begin;
   if (action === 'stop_voice') return texts.voice.end;
   if (action === 'keep_language') return texts.language_keep;
-  if (action === 'speak_doubted') return texts.language_use(view.live?.language_doubt ?? view.lang);
-  return view.status?.account.state === 'expired' ? texts.reconnect : texts.connect;
+  if (action === 'speak_doubted') return texts.language_use(doubted);
+  return expired ? texts.reconnect : texts.connect;
 }

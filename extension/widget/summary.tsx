@@ -4,16 +4,12 @@ import { ExportButton } from './export-button';
 import { clock, percent } from './format';
 import { SyncLine } from './sync-line';
 import { accountTrouble } from './trouble';
+import { useShown } from './use-shown';
 import type { WidgetSession } from './widget-session';
 
-export interface SummaryProps {
-  view: CallView;
-  texts: Texts;
-  session: WidgetSession;
-}
-
 /** After the call: five facts, whether it is saved, and the way to the full review. */
-export function Summary({ view, texts, session }: SummaryProps) {
+export function Summary({ session, texts }: { session: WidgetSession; texts: Texts }) {
+  const view = useShown(session, (whole) => whole);
   const account = view.status?.account.state;
   const trouble = account === 'linked' ? null : accountTrouble(view, texts);
   return (
@@ -41,7 +37,7 @@ export function Summary({ view, texts, session }: SummaryProps) {
         </div>
       </div>
       <div className="foot" role="status">
-        <SyncLine view={view} texts={texts} />
+        <SyncLine session={session} texts={texts} />
       </div>
     </>
   );

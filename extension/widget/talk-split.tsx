@@ -1,13 +1,22 @@
+import { memo } from 'react';
 import type { CallView } from '@/extension/call/call-view';
 import type { Texts } from '@/extension/texts/texts';
 import { percent } from './format';
+import { useShown } from './use-shown';
+import type { WidgetSession } from './widget-session';
 
 const MEASURED_FROM_MS = 60_000;
 
 /** Talk time of both sides as one bar, with the frame of the band that is judged by. */
-export function TalkSplit({ view, texts }: { view: CallView; texts: Texts }) {
-  const band = view.bands.talk_ratio;
-  if (view.partial)
+export const TalkSplit = memo(function TalkSplit({
+  session,
+  texts,
+}: {
+  session: WidgetSession;
+  texts: Texts;
+}) {
+  const { partial, shares, seconds_left, band } = useShown(session, talkOf);
+  if (partial)
     return (
       <div className="part" data-part="talk">
         <div className="row">
@@ -17,21 +26,17 @@ export function TalkSplit({ view, texts }: { view: CallView; texts: Texts }) {
         <p className="meta">{texts.voice.partial}</p>
       </div>
     );
-  const ratio = view.live?.measured ? view.live.talk_ratio : null;
-  const range = texts.band(percent(band.min, view.lang), percent(band.max, view.lang));
-  if (!ratio) {
-    const left = Math.max(1, Math.ceil((MEASURED_FROM_MS - (view.live?.speech_ms ?? 0)) / 1_000));
+  if (!shares) {
     return (
       <div className="part" data-part="talk">
         <h2>{texts.talk}</h2>
         <div className="split" data-empty />
-        <p className="meta">{texts.too_little(left)}</p>
+        <p className="meta">{texts.too_little(seconds_left)}</p>
       </div>
     );
   }
-  const rep = percent(ratio.rep, view.lang);
-  const customer = percent(ratio.customer, view.lang);
-  const tooMuch = ratio.rep > band.alert;
+  const { rep, customer, width, too_much } = shares;
+  const range = texts.band(band.least, band.most);
   return (
     <div className="part" data-part="talk">
       <div className="row">
@@ -46,15 +51,12 @@ export function TalkSplit({ view, texts }: { view: CallView; texts: Texts }) {
           role="img"
           aria-label={`${texts.rep} ${rep}, ${texts.customer} ${customer}, ${range}`}
         >
-          <i style={{ width: `${Math.round(ratio.rep * 100)}%` }} />
+          <i style={{ width }} />
         </div>
-        <span
-          className="split-band"
-          style={{ left: `${band.min * 100}%`, width: `${(band.max - band.min) * 100}%` }}
-        />
+        <span className="split-band" style={{ left: band.left, width: band.width }} />
       </div>
       <div className="row">
-        <span className={tooMuch ? 'attention' : undefined} data-figure="talk-rep">
+        <span className={too_much ? 'attention' : undefined} data-figure="talk-rep">
           <i className="key" />
           {texts.rep} {rep}
         </span>
@@ -65,4 +67,31 @@ export function TalkSplit({ view, texts }: { view: CallView; texts: Texts }) {
       </div>
     </div>
   );
+});
+
+function talkOf({ live, bands, partial, lang }: CallView) {
+  const { min, max, alert, source } = bands.talk_ratio;
+  const ratio = live?.measured ? live.talk_ratio : null;
+  return {
+    partial,
+    shares: ratio && {
+      rep: percent(ratio.rep, lang),
+      customer: percent(ratio.customer, lang),
+      width: `${Math.round(ratio.rep * 100)}%`,
+      too_much: ratio.rep > alert,
+    },
+    seconds_left: secondsLeft(live?.speech_ms ?? 0),
+    band: {
+      least: percent(min, lang),
+      most: percent(max, lang),
+      source,
+      left: `${min * 100}%`,
+      width: `${(max - min) * 100}%`,
+    },
+  };
+}
+
+/** Speech that is missing before shares can be told, in seconds. */
+export function secondsLeft(speech_ms: number): number {
+  return Math.max(1, Math.ceil((MEASURED_FROM_MS - speech_ms) / 1_000));
 }

@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import type { CallView } from '@/extension/call/call-view';
 import { type Texts, textsIn } from '@/extension/texts/texts';
 import { BarFigures } from './bar-figures';
@@ -11,6 +11,7 @@ import { Summary } from './summary';
 import { SwitchedOff } from './switched-off';
 import { toneOf } from './trouble';
 import { usePlace } from './use-place';
+import { useShown } from './use-shown';
 import type { WidgetSession } from './widget-session';
 
 export interface WidgetProps {
@@ -22,44 +23,43 @@ export interface WidgetProps {
 
 /** The movable window over Meet: a bar, a panel, or after the call its summary. */
 export function Widget({ window, session, close }: WidgetProps) {
-  const view = useSyncExternalStore(session.view.subscribe, session.view.read);
+  const shown = useShown(session, headOf);
   const [settings, setSettings] = useState(false);
   const { place, max_height, open, toggle, grip } = usePlace(
     window,
-    view.preferences,
+    shown.place,
     (kept) => session.prefer(kept),
-    view.nudge !== null,
+    shown.speaking,
   );
-  const texts = textsIn(view.lang);
-  const over = view.phase !== 'call';
-  const pointing =
-    view.phase === 'call' && view.health === 'captions_off' && view.voice !== 'on' && !view.paused;
+  const { lang, phase, health, paused } = shown;
+  const texts = textsIn(lang);
+  const over = phase !== 'call';
   return (
     <>
-      {pointing ? <CaptionsPointer page={window.document} /> : null}
+      {shown.pointing ? <CaptionsPointer page={window.document} /> : null}
       <section
         className="widget"
-        lang={view.lang}
+        lang={lang}
         aria-label={texts.widget}
         style={{ left: place.x, top: place.y, maxHeight: max_height }}
         data-open={open || over}
-        data-health={view.health}
-        data-phase={view.phase}
-        data-paused={view.paused}
+        data-health={health}
+        data-phase={phase}
+        data-paused={paused}
       >
         <div className="head">
           <button type="button" className="grip" aria-label={texts.move} title={texts.move} {...grip}>
             <GripIcon />
           </button>
           {over ? (
-            <h2 className="title">{view.phase === 'summary' ? texts.summary : texts.widget}</h2>
+            <h2 className="title">{phase === 'summary' ? texts.summary : texts.widget}</h2>
           ) : (
             <>
-              <span className="dot" data-tone={toneOf(view, texts)} />
+              <span className="dot" data-tone={shown.tone} />
               {open ? (
-                <h2 className="title">{view.playbook ?? texts.widget}</h2>
+                <h2 className="title">{shown.playbook ?? texts.widget}</h2>
               ) : (
-                <BarFigures view={view} texts={texts} />
+                <BarFigures session={session} texts={texts} />
               )}
             </>
           )}
@@ -75,30 +75,52 @@ export function Widget({ window, session, close }: WidgetProps) {
               <SettingsIcon />
             </button>
           ) : null}
-          {over ? null : <PauseButton view={view} texts={texts} session={session} />}
+          {over ? null : <PauseButton paused={paused} texts={texts} session={session} />}
           <HeadButton over={over} open={open} texts={texts} toggle={toggle} close={close} />
         </div>
-        {view.phase === 'summary' ? <Summary view={view} texts={texts} session={session} /> : null}
-        {view.phase === 'off' ? <SwitchedOff texts={texts} /> : null}
-        {view.phase === 'refused' ? <Refused view={view} texts={texts} /> : null}
-        {open && !over ? <Panel view={view} texts={texts} session={session} settings={settings} /> : null}
-        {open || over ? null : <NudgeBox view={view} texts={texts} session={session} />}
+        {phase === 'summary' ? <Summary session={session} texts={texts} /> : null}
+        {phase === 'off' ? <SwitchedOff texts={texts} /> : null}
+        {phase === 'refused' ? <Refused session={session} texts={texts} /> : null}
+        {open && !over ? <Panel session={session} texts={texts} settings={settings} /> : null}
+        {open || over ? null : <NudgeBox session={session} texts={texts} />}
       </section>
     </>
   );
 }
 
-function PauseButton({ view, texts, session }: { view: CallView; texts: Texts; session: WidgetSession }) {
-  const label = view.paused ? texts.resume : texts.pause;
+/** What the frame of the widget shows. */
+function headOf(view: CallView) {
+  const { lang, phase, health, paused, playbook, preferences } = view;
+  return {
+    lang,
+    phase,
+    health,
+    paused,
+    playbook,
+    tone: toneOf(view, textsIn(lang)),
+    place: { x: preferences.x, y: preferences.y, open: preferences.open },
+    speaking: view.nudge !== null,
+    pointing: phase === 'call' && health === 'captions_off' && view.voice !== 'on' && !paused,
+  };
+}
+
+interface PauseButtonProps {
+  paused: boolean;
+  texts: Texts;
+  session: WidgetSession;
+}
+
+function PauseButton({ paused, texts, session }: PauseButtonProps) {
+  const label = paused ? texts.resume : texts.pause;
   return (
     <button
       type="button"
       className="icon"
       aria-label={label}
       title={label}
-      onClick={() => (view.paused ? session.resume() : session.pause())}
+      onClick={() => (paused ? session.resume() : session.pause())}
     >
-      <PauseIcon paused={view.paused} />
+      <PauseIcon paused={paused} />
     </button>
   );
 }
