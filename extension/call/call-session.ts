@@ -1,11 +1,12 @@
 import { meetingLanguage, pageLanguage } from '@/extension/meet/meeting-identity';
+import type { Consent } from '@/lib/contracts/call-vocabulary';
 import type {
   ExtensionReply,
   ExtensionStatus,
   RunningCall,
   WidgetPreferences,
 } from '@/lib/contracts/extension-messages';
-import type { Consent, CreateMeeting } from '@/lib/contracts/meetings';
+import type { CreateMeeting } from '@/lib/contracts/meetings';
 import { followOn, newMeeting } from './begin-call';
 import { CallKeeper } from './call-keeper';
 import { CallNotes } from './call-notes';

@@ -1,11 +1,12 @@
 import type { VoiceTrouble } from '@/extension/meet/own-voice';
 import type { LiveState } from '@/lib/coach';
+import type { Consent } from '@/lib/contracts/call-vocabulary';
 import type { CoachReport } from '@/lib/contracts/coach-report';
 import type { SessionNote } from '@/lib/contracts/coach-sessions';
 import type { ExtensionStatus, WidgetPreferences } from '@/lib/contracts/extension-messages';
 import type { Language } from '@/lib/contracts/languages';
 import type { LeadChoice } from '@/lib/contracts/lead-choices';
-import type { Consent, MeetingConfig } from '@/lib/contracts/meetings';
+import type { MeetingConfig } from '@/lib/contracts/meetings';
 import type { CaptureHealth } from './capture-health';
 import { defaultBands } from './default-bands';
 import { DEFAULT_PREFERENCES } from './default-preferences';

@@ -1,5 +1,5 @@
 import type { LiveState } from '@/lib/coach';
-import type { NudgeKind } from '@/lib/contracts/extension-messages';
+import type { NudgeKind } from '@/lib/contracts/call-vocabulary';
 import type { CallNotes } from './call-notes';
 import type { ViewStore } from './call-view';
 import type { CoachFeed } from './coach-feed';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LiveState } from '@/lib/coach';
-import type { NudgeKind } from '@/lib/contracts/extension-messages';
+import type { NudgeKind } from '@/lib/contracts/call-vocabulary';
 import { defaultBands } from './default-bands';
 import { NUDGE_EVERY_MS, NudgeDesk } from './nudge-desk';
 

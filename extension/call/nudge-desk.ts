@@ -1,5 +1,5 @@
 import type { LiveState } from '@/lib/coach';
-import type { NudgeKind } from '@/lib/contracts/extension-messages';
+import type { NudgeKind } from '@/lib/contracts/call-vocabulary';
 import type { MeetingConfig } from '@/lib/contracts/meetings';
 import { BattleCardDeck } from './battle-card-deck';
 import type { BattleCard } from './call-view';

@@ -4,10 +4,10 @@ import { CoachFeed } from '@/extension/call/coach-feed';
 import { CoachVoice } from '@/extension/call/coach-voice';
 import { recordingFile } from '@/extension/call/recording-file';
 import type { WidgetSession } from '@/extension/widget/widget-session';
+import type { Consent } from '@/lib/contracts/call-vocabulary';
 import type { CaptionEvent, RecordingHeader } from '@/lib/contracts/caption-recording';
 import type { WidgetPreferences } from '@/lib/contracts/extension-messages';
 import type { Language } from '@/lib/contracts/languages';
-import type { Consent } from '@/lib/contracts/meetings';
 
 /** A recorded call played again, faster or slower, through the same engine and widget as in Meet. Nothing of it is sent. */
 export class ReplaySession implements WidgetSession {

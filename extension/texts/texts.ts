@@ -1,9 +1,8 @@
 import type { CaptureHealth } from '@/extension/call/capture-health';
 import type { VoiceTrouble } from '@/extension/meet/own-voice';
+import type { Consent, NudgeKind } from '@/lib/contracts/call-vocabulary';
 import type { NextStepGrade } from '@/lib/contracts/coach-report';
-import type { NudgeKind } from '@/lib/contracts/extension-messages';
 import type { Language } from '@/lib/contracts/languages';
-import type { Consent } from '@/lib/contracts/meetings';
 import { en } from './en';
 import { es } from './es';
 import { ptBr } from './pt-br';

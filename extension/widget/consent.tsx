@@ -1,7 +1,7 @@
 import { memo, useState } from 'react';
 import type { CallView } from '@/extension/call/call-view';
 import type { Texts } from '@/extension/texts/texts';
-import { CONSENTS, type Consent as ConsentState } from '@/lib/contracts/meetings';
+import { CONSENTS, type Consent as ConsentState } from '@/lib/contracts/call-vocabulary';
 import { useShown } from './use-shown';
 import type { WidgetSession } from './widget-session';
 

@@ -1,5 +1,5 @@
 import type { Texts } from '@/extension/texts/texts';
-import { NUDGES, type NudgeKind } from '@/lib/contracts/extension-messages';
+import { NUDGES, type NudgeKind } from '@/lib/contracts/call-vocabulary';
 import { ExportButton } from './export-button';
 import { useShown } from './use-shown';
 import type { WidgetSession } from './widget-session';

@@ -1,8 +1,8 @@
 import type { CallNotes } from '@/extension/call/call-notes';
 import type { StripAction, ViewStore } from '@/extension/call/call-view';
+import type { Consent } from '@/lib/contracts/call-vocabulary';
 import type { WidgetPreferences } from '@/lib/contracts/extension-messages';
 import type { LeadChoice } from '@/lib/contracts/lead-choices';
-import type { Consent } from '@/lib/contracts/meetings';
 
 /** What the widget needs of the call that it shows: one in Meet, or a recording that is played again. */
 export interface WidgetSession {

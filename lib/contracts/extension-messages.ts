@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NUDGES } from './call-vocabulary';
 import { packedEventSchema, recordingHeaderSchema } from './caption-recording';
 import { coachIncrementSchema, sessionNoteSchema } from './coach-sessions';
 import type { SelectorLists } from './extension-config';
@@ -20,10 +21,6 @@ import {
 /** An increment as the page makes it; the service worker adds the meeting id, which the API gives. */
 export const callIncrementSchema = coachIncrementSchema.omit({ meeting_id: true });
 export type CallIncrement = z.infer<typeof callIncrementSchema>;
-
-/** What the coach may say by itself; each kind can be switched off. */
-export const NUDGES = ['card', 'interrupting', 'monologue', 'talk', 'pace', 'drought'] as const;
-export type NudgeKind = (typeof NUDGES)[number];
 
 /** How the rep likes the widget; `x` and `y` are its distance from the window's left and top edge in CSS px. */
 export const widgetPreferencesSchema = z.strictObject({

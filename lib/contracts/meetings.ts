@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CONSENTS } from './call-vocabulary';
 import { OBJECTION_TYPES } from './coach-report';
 import { languageSchema } from './languages';
 import { leadChoiceSchema } from './lead-choices';
@@ -28,10 +29,7 @@ export const meetingSchema = z.object({
 });
 export type Meeting = z.infer<typeof meetingSchema>;
 
-/** What the participants said about being captured: nobody asked, told, agreed, refused. */
-export const CONSENTS = ['none', 'notified', 'consented', 'refused'] as const;
 export const consentSchema = z.enum(CONSENTS);
-export type Consent = z.infer<typeof consentSchema>;
 
 /** PATCH /api/v1/meetings/:id: what the rep says about a call while it runs. What is not named stays. */
 export const updateMeetingSchema = z.strictObject({

@@ -49,9 +49,30 @@ describe('imports', () => {
     expect(packages.map(({ from, specifier }) => `${from} -> ${specifier}`)).toEqual([]);
   });
 
+  it('give the script in Meet’s page no library but those that draw', () => {
+    const libraries = reachedFrom('extension/entrypoints/meet.content.ts')
+      .filter(({ to }) => to === null)
+      .map(({ specifier }) => specifier);
+    expect([...new Set(libraries)].sort()).toEqual([
+      'react',
+      'react-dom/client',
+      'wxt/browser',
+      'wxt/utils/define-content-script',
+    ]);
+  });
+
   it('make no cycle', () => {
     expect(
       findCycles(inside.filter(({ type_only }) => !type_only)).map((cycle) => cycle.join(' -> ')),
     ).toEqual([]);
   });
 });
+
+/** The imports of a file and of all files that it loads. */
+function reachedFrom(entry: string) {
+  const files = new Set([entry]);
+  for (const file of files) {
+    for (const { to, type_only } of importsOf(file)) if (to !== null && !type_only) files.add(to);
+  }
+  return imports.filter(({ from, type_only }) => files.has(from) && !type_only);
+}

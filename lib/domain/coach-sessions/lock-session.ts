@@ -1,4 +1,4 @@
-import type { Consent } from '@/lib/contracts/meetings';
+import type { Consent } from '@/lib/contracts/call-vocabulary';
 import type { Tx } from '@/lib/db/clients';
 
 export interface SessionRow {
