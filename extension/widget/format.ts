@@ -11,19 +11,14 @@ export function clock(ms: number): string {
 
 /** Share 0..1 as a whole percentage. */
 export function percent(share: number, lang: Language): string {
-  return PERCENT[lang].format(share);
+  const format = wholePercents.get(lang) ?? new Intl.NumberFormat(lang, WHOLE_PERCENT);
+  wholePercents.set(lang, format);
+  return format.format(share);
 }
 
-/** Made once: a formatter costs more than all else that a refresh of the widget does. */
-const PERCENT: Record<Language, Intl.NumberFormat> = {
-  'pt-BR': wholePercent('pt-BR'),
-  en: wholePercent('en'),
-  es: wholePercent('es'),
-};
-
-function wholePercent(lang: Language): Intl.NumberFormat {
-  return new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 });
-}
+const WHOLE_PERCENT: Intl.NumberFormatOptions = { style: 'percent', maximumFractionDigits: 0 };
+/** Each made once, and not before it is needed: one costs more than all else that a refresh of the widget does. */
+const wholePercents = new Map<Language, Intl.NumberFormat>();
 
 /** An amount in its own currency, e.g. "R$ 45.000"; cents only where there are some. */
 export function money(value: number, currency: string, lang: Language): string {

@@ -1,6 +1,8 @@
 import { memo } from 'react';
 import type { CallView } from '@/extension/call/call-view';
 import type { Texts } from '@/extension/texts/texts';
+import type { Language } from '@/lib/contracts/languages';
+import type { Side } from '@/lib/contracts/turn';
 import { percent } from './format';
 import { useShown } from './use-shown';
 import type { WidgetSession } from './widget-session';
@@ -15,7 +17,7 @@ export const TalkSplit = memo(function TalkSplit({
   session: WidgetSession;
   texts: Texts;
 }) {
-  const { partial, shares, seconds_left, band } = useShown(session, talkOf);
+  const { partial, shares, seconds_left } = useShown(session, talkOf);
   if (partial)
     return (
       <div className="part" data-part="talk">
@@ -35,7 +37,7 @@ export const TalkSplit = memo(function TalkSplit({
       </div>
     );
   }
-  const { rep, customer, width, too_much } = shares;
+  const { rep, customer, width, too_much, band } = shares;
   const range = texts.band(band.least, band.most);
   return (
     <div className="part" data-part="talk">
@@ -70,17 +72,24 @@ export const TalkSplit = memo(function TalkSplit({
 });
 
 function talkOf({ live, bands, partial, lang }: CallView) {
-  const { min, max, alert, source } = bands.talk_ratio;
   const ratio = live?.measured ? live.talk_ratio : null;
   return {
     partial,
-    shares: ratio && {
-      rep: percent(ratio.rep, lang),
-      customer: percent(ratio.customer, lang),
-      width: `${Math.round(ratio.rep * 100)}%`,
-      too_much: ratio.rep > alert,
-    },
+    shares: ratio && sharesOf(ratio, bands.talk_ratio, lang),
     seconds_left: secondsLeft(live?.speech_ms ?? 0),
+  };
+}
+
+function sharesOf(
+  ratio: Record<Side, number>,
+  { min, max, alert, source }: CallView['bands']['talk_ratio'],
+  lang: Language,
+) {
+  return {
+    rep: percent(ratio.rep, lang),
+    customer: percent(ratio.customer, lang),
+    width: `${Math.round(ratio.rep * 100)}%`,
+    too_much: ratio.rep > alert,
     band: {
       least: percent(min, lang),
       most: percent(max, lang),
