@@ -20,7 +20,7 @@ export const leadChoiceSchema = z.object({
 });
 export type LeadChoice = z.infer<typeof leadChoiceSchema>;
 
-/** GET /api/v1/leads/choices: leads whose name, company or e-mail contains `query`. */
+/** GET /api/v1/leads/choices: leads whose name, company or e-mail has words that begin like those of `query`. */
 export const searchLeadsSchema = z.strictObject({
   query: z.string().trim().min(1).max(100),
   limit: z.coerce.number().int().min(1).max(20).default(8),

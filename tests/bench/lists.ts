@@ -46,12 +46,22 @@ try {
       () => listLeads({ ctx, input: { q: 'pessoa 4242' } }),
       floor('leads', 'updated_at'),
     ],
+    [
+      'leads, found by a common word',
+      () => listLeads({ ctx, input: { q: 'pess' } }),
+      floor('leads', 'updated_at'),
+    ],
     ['leads, page 1,000', () => listLeads({ ctx, input: { page: 1_000 } }), floor('leads', 'updated_at')],
     ['deals, newest change first', () => listDeals({ ctx, input: {} }), floor('deals', 'updated_at')],
     ['deals, by value', () => listDeals({ ctx, input: { sort: 'value' } }), floor('deals', 'value')],
     [
       'deals, one stage',
       () => listDeals({ ctx, input: { stage: 'proposal' } }),
+      floor('deals', 'updated_at'),
+    ],
+    [
+      'deals, found by text',
+      () => listDeals({ ctx, input: { q: 'negocio 4242' } }),
       floor('deals', 'updated_at'),
     ],
     ['board', () => boardDeals({ ctx, input: {} }), floor('deals', 'stage_since')],

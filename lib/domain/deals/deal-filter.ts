@@ -1,10 +1,10 @@
 import { nextDay, startOfDay } from '@/lib/clock/company-day';
 import type { DealFilter } from '@/lib/contracts/deals';
 import type { Prisma } from '@/lib/db/generated/client';
-import { likeText } from '@/lib/db/like-text';
 import { authorize } from '@/lib/permissions/actor';
 import type { Ctx } from '../ctx';
 import { closedStages } from '../pipeline/read-pipeline';
+import { namedLike } from '../search/named-like';
 import type { DealLens } from './deal-view';
 import { stuckDeals } from './stuck';
 
@@ -23,9 +23,6 @@ export function dealFilter(ctx: Ctx, query: DealFilter, lens: DealLens): Prisma.
   if (from !== undefined) all.push({ expected_close_at: { gte: startOfDay(from, timezone) } });
   if (to !== undefined) all.push({ expected_close_at: { lt: startOfDay(nextDay(to), timezone) } });
   const text = query.q?.trim();
-  if (text) {
-    const has = { contains: likeText(text), mode: 'insensitive' as const };
-    all.push({ OR: [{ title: has }, { lead: { is: { OR: [{ name: has }, { company_name: has }] } } }] });
-  }
+  if (text) all.push(namedLike(text));
   return { company_id: ctx.company_id, AND: all };
 }

@@ -1,9 +1,9 @@
 import type { LeadFilter } from '@/lib/contracts/leads';
 import type { Prisma } from '@/lib/db/generated/client';
-import { likeText } from '@/lib/db/like-text';
 import { normalizePhone } from '@/lib/domain/phones/normalize-phone';
 import { authorize } from '@/lib/permissions/actor';
 import type { Ctx } from '../ctx';
+import { namedLike } from '../search/named-like';
 
 /** The filters of list and export as a condition; a telephone number is found however it is typed. */
 export function leadFilter(ctx: Ctx, { q, status, source, owner_id }: LeadFilter): Prisma.LeadWhereInput {
@@ -14,11 +14,8 @@ export function leadFilter(ctx: Ctx, { q, status, source, owner_id }: LeadFilter
   if (owner_id !== undefined) all.push({ owner_id });
   const text = q?.trim();
   if (text) {
-    const has = { contains: likeText(text), mode: 'insensitive' as const };
     const phone = normalizePhone(text);
-    const found: Prisma.LeadWhereInput[] = [{ name: has }, { company_name: has }, { email: has }];
-    if (phone !== null) found.push({ phone });
-    all.push({ OR: found });
+    all.push(phone === null ? namedLike(text) : { phone });
   }
   return { company_id: ctx.company_id, AND: all };
 }

@@ -1,6 +1,6 @@
 import type { Tx } from '@/lib/db/clients';
 import type { Term } from './parse-question';
-import { fold } from './words';
+import { nameWords } from './words';
 
 /** What a question names: rows by their words, each with how telling the words are. */
 export interface NamedRows {
@@ -41,13 +41,7 @@ export function namedPeople(
 ): Set<string> {
   const wanted = new Set(terms.map(({ folded }) => folded));
   return new Set(
-    people
-      .filter(({ name }) =>
-        fold(name)
-          .split(/[^a-z0-9]+/)
-          .some((word) => wanted.has(word)),
-      )
-      .map(({ id }) => id),
+    people.filter(({ name }) => nameWords(name).some((word) => wanted.has(word))).map(({ id }) => id),
   );
 }
 

@@ -19,6 +19,13 @@ export function fold(text: string): string {
   return text.toLowerCase().normalize('NFD').replace(MARKS, '');
 }
 
+/** The words of a name as the database keeps them: the same rule as `app_search_words`, except that single letters stay. */
+export function nameWords(name: string): string[] {
+  return fold(name)
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+}
+
 /** The words of a text that carry meaning; those that every sentence has are left out. */
 export function words(text: string): Word[] {
   return [...text.matchAll(WORD)].flatMap((match) => {

@@ -140,6 +140,12 @@ describe('many deals', () => {
     return dealPageSchema.parse(body).data.map(({ title }) => title);
   };
 
+  it('are found by the name that their lead has now', async () => {
+    await inCompany((tx) => tx.lead.updateMany({ data: { name: 'Renovação Total' } }));
+    expect(await list({ q: 'renovacao fresh' })).toEqual(['Fresh']);
+    expect(await list({ q: 'home lead' })).toEqual([]);
+  });
+
   it('are found by text, stage, owner, state and age, and sorted', async () => {
     expect(await list({ q: '100%' })).toEqual(['Old 100%']);
     expect(await list({ q: 'home lead', sort: 'value', order: 'asc' })).toEqual([

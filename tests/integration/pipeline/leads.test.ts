@@ -36,6 +36,22 @@ describe('a lead', () => {
     }
   });
 
+  it('is found by the beginnings of its words, without case and accents, in any order', async () => {
+    await create({ name: 'João Conceição', company_name: 'Ação Já', email: 'jc@transportes-sul.com.br' });
+    await create({ name: 'Joana Braga', company_name: null });
+    const found = async (q: string) => {
+      const { body } = await ask(world.members.rep, 'GET /api/v1/leads', { query: { q } });
+      return leadPageSchema.parse(body).data.map(({ name }) => name);
+    };
+    expect(await found('conceicao joao')).toEqual(['João Conceição']);
+    expect((await found('joa')).sort()).toEqual(['Joana Braga', 'João Conceição']);
+    // The last word is still being typed.
+    expect(await found('Acao j')).toEqual(['João Conceição']);
+    expect(await found('transp sul')).toEqual(['João Conceição']);
+    expect(await found('oana')).toEqual([]);
+    expect(await found('%')).toEqual([]);
+  });
+
   it('is not made twice with one e-mail', async () => {
     expect((await create({ name: 'Ana', email: 'ana@exemplo.com' })).status).toBe(201);
     expect((await create({ name: 'Outra Ana', email: 'ANA@exemplo.com' })).status).toBe(409);
