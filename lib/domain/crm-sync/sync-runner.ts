@@ -14,7 +14,6 @@ import { keepZohoChannel } from './keep-zoho-channel';
 import { linksOf } from './links';
 import { loadScope } from './scope';
 
-/** Where a run stands. `since`: what changed before was read by the last run that ended well. */
 /** What has to be here first: a deal finds its contact, an activity its lead. */
 const AFTER: Readonly<Record<string, readonly string[]>> = {
   leads: [],
@@ -26,6 +25,7 @@ const TIMELINE_AFTER = ['leads', 'contacts', 'deals'];
 const LOOKS = 16;
 const LOOK_MS = 500;
 
+/** Where a run stands. `since`: what changed before was read by the last run that ended well. */
 const cursorSchema = z.object({
   phase: z.enum(['list', 'deleted']),
   page: z.string().nullable(),
@@ -68,7 +68,7 @@ async function listStep(
 ): Promise<SyncStep> {
   const { crm } = open.can;
   if (crm === undefined) return nothing();
-  const scope = await loadScope(ctx, provider, open);
+  const scope = { ...(await loadScope(ctx, provider, open)), tells: at.since !== null };
   const page = await crm.list(module, walk);
   if (module === 'deals') {
     const contacts = await missingContacts(ctx, scope, crm, page.items);
