@@ -3,12 +3,17 @@ import type { CrmModule } from '@/lib/integrations/contracts/capabilities';
 import { linksOf } from './links';
 import type { CrmScope } from './scope';
 
+export interface RowsHere {
+  lead_id: string;
+  deal_id: string | null;
+}
+
 /** Which lead, and which deal, a record of the CRM stands for here. */
 export async function rowsOf(
   tx: Tx,
   scope: CrmScope,
   about: { module: CrmModule; id: string } | null,
-): Promise<{ lead_id: string; deal_id: string | null } | null> {
+): Promise<RowsHere | null> {
   if (about === null) return null;
   const { company_id } = scope;
   const link = (await linksOf(tx, scope, about.module, [about.id])).get(about.id);

@@ -6,11 +6,10 @@ import type { Ctx } from '../ctx';
 import { leadOfAccount } from './apply-contacts';
 import { isOld, type ReadRecord } from './apply-leads';
 import { dealData, dealHere, dealThere } from './deal-values';
-import { addLinks, baseOf, linksOf } from './links';
+import { addLinks, baseOf, isBeingDeleted, linksOf } from './links';
 import { mergeValues, type Values } from './merge-values';
 import { noteChange, noteConflicts } from './note-conflicts';
 import type { CrmScope } from './scope';
-import { tellOfDeals } from './tell-endpoints';
 
 /** Brings deals of the CRM in; each belongs to the lead of its contact, else of its account. */
 export async function applyDeals(
@@ -34,8 +33,10 @@ export async function applyDeals(
       link === undefined
         ? await tx.deal.findFirst({ where: { company_id, external_id: record.id } })
         : await tx.deal.findUnique({ where: { company_id_id: { company_id, id: link.entity_id } } });
-    if (row !== null) await mergeDeal(tx, ctx, scope, row, link, record, there);
-    else await makeDeal(tx, ctx, scope, link, record, values, there);
+    if (row !== null) {
+      const lacking = await mergeDeal(tx, ctx, scope, row, link, record, there);
+      if (Object.keys(lacking).length > 0) await noteChange(tx, company_id, 'deal', row.id);
+    } else await makeDeal(tx, ctx, scope, link, record, values, there);
   }
 }
 
@@ -58,15 +59,12 @@ export async function mergeDeal(
     there_at: record.modified_at,
     rule: scope.mapping.deal.rule,
   });
-  if (Object.keys(merge.here).length > 0) {
+  if (Object.keys(merge.here).length > 0)
     await tx.deal.update({
       where: { company_id_id: { company_id, id: row.id } },
       data: dealData(merge.here, row.custom_fields, scope, record.modified_at),
     });
-    await tellOfDeals(tx, ctx, scope, 'deal.updated', [row.id]);
-  }
   await noteConflicts(tx, ctx, { type: 'deal', id: row.id }, merge.conflicts);
-  if (Object.keys(merge.there).length > 0) await noteChange(tx, company_id, 'deal', row.id);
   const agreed = { base: there, external_modified_at: record.modified_at };
   if (link === undefined)
     await addLinks(tx, scope, [
@@ -90,12 +88,7 @@ async function makeDeal(
   there: Values,
 ): Promise<void> {
   const { company_id } = scope;
-  if (link !== undefined) {
-    const waiting = await tx.crmChange.findUnique({
-      where: { company_id_id: { company_id, id: `deal:${link.entity_id}` } },
-    });
-    if (waiting?.operation === 'delete') return;
-  }
+  if (link !== undefined && (await isBeingDeleted(tx, scope, 'deal', link.entity_id))) return;
   const id = newId();
   await tx.deal.create({
     data: {
@@ -110,7 +103,6 @@ async function makeDeal(
       created_at: ctx.clock.now(),
     },
   });
-  await tellOfDeals(tx, ctx, scope, 'deal.created', [id]);
   const agreed = { base: there, external_modified_at: record.modified_at };
   if (link === undefined)
     await addLinks(tx, scope, [

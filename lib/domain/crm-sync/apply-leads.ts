@@ -5,12 +5,10 @@ import type { CrmRecord, CrmValues } from '@/lib/integrations/contracts/capabili
 import type { Ctx } from '../ctx';
 import { insertLeads, type NewLead } from './insert-leads';
 import { leadData, leadHere, leadThere, text } from './lead-values';
-import { addLinks, baseOf, linksOf, type NewLink } from './links';
+import { addLinks, baseOf, isBeingDeleted, linksOf, type NewLink } from './links';
 import { mergeValues, type Values } from './merge-values';
-import { moveToLead } from './move-to-lead';
 import { noteChange, noteConflicts } from './note-conflicts';
 import type { CrmScope } from './scope';
-import { tellOfLeads } from './tell-endpoints';
 
 /** A record with its values in the product's terms. */
 export interface ReadRecord {
@@ -42,13 +40,14 @@ export async function applyLeads(
     const link = links.get(record.id);
     if (link === undefined || isOld(link, record)) continue;
     const row = rows.get(link.entity_id);
-    if (row !== undefined)
-      await mergeLead(tx, ctx, scope, row, link, record, leadThere(values, scope, record.fields));
-    else await remakeLead(tx, ctx, scope, link, record, leadThere(values, scope, record.fields));
+    if (row !== undefined) {
+      const there = leadThere(values, scope, record.fields);
+      const lacking = await mergeLead(tx, ctx, scope, row, link, record, there);
+      if (Object.keys(lacking).length > 0) await noteChange(tx, scope.company_id, 'lead', row.id);
+    } else await remakeLead(tx, ctx, scope, link, record, leadThere(values, scope, record.fields));
   }
   await adoptContacts(
     tx,
-    ctx,
     scope,
     batch,
     new Map([...made, ...[...links].map(([id, l]) => [id, l.entity_id] as const)]),
@@ -86,6 +85,7 @@ async function makeLeads(
         rule: scope.mapping.lead.rule,
       });
       await writeMerge(tx, ctx, scope, found, merge);
+      if (Object.keys(merge.there).length > 0) await noteChange(tx, company_id, 'lead', found.id);
     } else {
       const id = newId();
       made.set(record.id, id);
@@ -102,13 +102,6 @@ async function makeLeads(
   }
   await insertLeads(tx, company_id, rows, ctx.clock.now());
   await addLinks(tx, scope, links);
-  await tellOfLeads(
-    tx,
-    ctx,
-    scope,
-    'lead.created',
-    rows.map(({ id }) => id),
-  );
   return made;
 }
 
@@ -176,37 +169,28 @@ export async function mergeLead(
 async function writeMerge(
   tx: Tx,
   ctx: Ctx,
-  scope: CrmScope,
+  { company_id }: CrmScope,
   row: Lead,
-  { here, there, conflicts }: ReturnType<typeof mergeValues>,
+  { here, conflicts }: ReturnType<typeof mergeValues>,
 ): Promise<void> {
-  const { company_id } = scope;
-  if (Object.keys(here).length > 0) {
+  if (Object.keys(here).length > 0)
     await tx.lead.update({
       where: { company_id_id: { company_id, id: row.id } },
       data: leadData(here, row.custom_fields),
     });
-    await tellOfLeads(tx, ctx, scope, 'lead.updated', [row.id]);
-  }
   await noteConflicts(tx, ctx, { type: 'lead', id: row.id }, conflicts);
-  if (Object.keys(there).length > 0) await noteChange(tx, company_id, 'lead', row.id);
 }
 
 /** The record came back after its row had gone: restored from the recycle bin, or found again. */
 async function remakeLead(
   tx: Tx,
   ctx: Ctx,
-  scope: CrmScope,
+  { company_id }: CrmScope,
   link: CrmLink,
   record: CrmRecord,
   there: Values,
 ): Promise<void> {
-  const { company_id } = scope;
-  // Deleted here, and the CRM has not been told yet: it stays deleted.
-  const waiting = await tx.crmChange.findUnique({
-    where: { company_id_id: { company_id, id: `lead:${link.entity_id}` } },
-  });
-  if (waiting?.operation === 'delete') return;
+  if (await isBeingDeleted(tx, { company_id }, 'lead', link.entity_id)) return;
   const id = newId();
   await tx.lead.create({
     data: {
@@ -222,13 +206,11 @@ async function remakeLead(
     where: { company_id_id: { company_id, id: link.id } },
     data: { entity_id: id, base: there, external_modified_at: record.modified_at, deleted_at: null },
   });
-  await tellOfLeads(tx, ctx, scope, 'lead.created', [id]);
 }
 
 /** A converted lead and its contact are one: the contact, and what came in under it, hangs on the lead. */
 async function adoptContacts(
   tx: Tx,
-  ctx: Ctx,
   scope: CrmScope,
   batch: readonly ReadRecord[],
   leads: ReadonlyMap<string, string>,
@@ -259,6 +241,24 @@ async function adoptContacts(
       where: { company_id_id: { company_id, id: link.entity_id } },
     });
     if (contact !== null && contact.lead_id !== lead_id)
-      await moveToLead(tx, ctx, scope, contact.lead_id, lead_id);
+      await moveToLead(tx, company_id, contact.lead_id, lead_id);
   }
+}
+
+/** Everything that hangs on one lead hangs on the other; the first one is gone afterwards. */
+export async function moveToLead(tx: Tx, company_id: string, from: string, to: string): Promise<void> {
+  const where = { company_id, lead_id: from };
+  const data = { lead_id: to };
+  await tx.deal.updateMany({ where, data });
+  await tx.leadContact.updateMany({ where, data });
+  await tx.crmActivity.updateMany({ where, data });
+  await tx.leadNote.updateMany({ where, data });
+  await tx.task.updateMany({ where, data });
+  await tx.conversation.updateMany({ where, data });
+  await tx.botLog.updateMany({ where, data });
+  await tx.crmLink.updateMany({
+    where: { company_id, entity_type: 'lead', entity_id: from, module: 'accounts' },
+    data: { entity_id: to },
+  });
+  await tx.lead.delete({ where: { company_id_id: { company_id, id: from } } });
 }

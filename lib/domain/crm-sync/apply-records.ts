@@ -37,29 +37,35 @@ export async function applyRecords(
   await APPLY[module](tx, ctx, scope, batch);
 }
 
-/** A page of records in one transaction; when one of them cannot be taken, each in its own, so that only that one is left out. */
-export async function applyPage(
+/** A page of records of one module. @returns those that could not be taken. */
+export function applyPage(
   ctx: Ctx,
   scope: CrmScope,
   crm: Pick<CrmRecords, 'read'>,
   module: CrmModule,
   records: readonly CrmRecord[],
 ): Promise<RecordFailure[]> {
-  const apply = (part: readonly CrmRecord[]) =>
-    companyTx({ company_id: ctx.company_id }, (tx) => applyRecords(tx, ctx, scope, crm, module, part));
+  return applyEach(ctx, records, (tx, part) => applyRecords(tx, ctx, scope, crm, module, part));
+}
+
+/** All in one transaction; when one of them cannot be taken, each in its own, so that only that one is left out. */
+export async function applyEach<T extends { id: string }>(
+  ctx: Ctx,
+  records: readonly T[],
+  apply: (tx: Tx, part: readonly T[]) => Promise<void>,
+): Promise<RecordFailure[]> {
+  const { company_id } = ctx;
+  if (records.length === 0) return [];
   try {
-    await apply(records);
+    await companyTx({ company_id }, (tx) => apply(tx, records));
     return [];
   } catch (error) {
-    log().warn(
-      { err: error, module, records: records.length },
-      'a page of the CRM is taken record by record',
-    );
+    log().warn({ err: error, records: records.length }, 'a page of the CRM is taken record by record');
   }
   const failures: RecordFailure[] = [];
   for (const record of records) {
     try {
-      await apply([record]);
+      await companyTx({ company_id }, (tx) => apply(tx, [record]));
     } catch (error) {
       failures.push({ record: record.id, code: error instanceof AppError ? error.code : 'not_stored' });
     }

@@ -1,14 +1,15 @@
 import { companyTx } from '@/lib/db/doors';
 import type { Ctx } from '../ctx';
 import { fromCrm } from './links';
+import { removeBareConversation } from './remove-bare-conversation';
 
 /** Rows of one transaction. */
 const BATCH = 500;
 
 /**
  * What an ended connection leaves: nothing waits to be sent, nothing is subscribed. With `delete`, what it brought in goes:
- * leads that it made with their deals, contacts, activities and notes; calls with them stay, without a lead. Leads that were
- * here before stay. Safe to repeat.
+ * leads that it made with their deals, contacts, activities, tasks and notes, and conversations of which only the CRM knew;
+ * calls with them stay, without a lead. Leads that were here before stay, as do tasks and notes written here. Safe to repeat.
  */
 export async function forgetCrm(ctx: Ctx, integration_id: string, data: 'keep' | 'delete'): Promise<void> {
   const { company_id } = ctx;
@@ -29,11 +30,17 @@ export async function forgetCrm(ctx: Ctx, integration_id: string, data: 'keep' |
       const of = (type: string) =>
         links.filter(({ entity_type }) => entity_type === type).map((l) => l.entity_id);
       const where = (type: string) => ({ company_id, id: { in: of(type) } });
-      await tx.leadNote.deleteMany({ where: where('note') });
+      const external = links.map((link) => link.external_id);
+      const brought = { external_id: { in: external } };
+      await tx.leadNote.deleteMany({ where: { ...where('note'), ...brought } });
+      await tx.task.deleteMany({ where: { ...where('task'), ...brought } });
+      const held = links.filter(
+        ({ module, entity_type }) => module === 'activities' && entity_type === 'conversation',
+      );
+      for (const { entity_id } of held) await removeBareConversation(tx, company_id, entity_id);
       await tx.crmActivity.deleteMany({ where: where('activity') });
       await tx.leadContact.deleteMany({ where: where('contact') });
-      const external = links.map((link) => link.external_id);
-      await tx.deal.deleteMany({ where: { ...where('deal'), external_id: { in: external } } });
+      await tx.deal.deleteMany({ where: { ...where('deal'), ...brought } });
       const accounts = links.filter(({ module }) => module === 'accounts').map((link) => link.entity_id);
       const leads = await tx.lead.findMany({
         where: {

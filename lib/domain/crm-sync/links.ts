@@ -2,12 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/clients';
 import type { CrmLink, Prisma } from '@/lib/db/generated/client';
-
 import type { Values } from './merge-values';
 
 /** Names of what records are linked as. "account" is a company at the CRM, which is a lead here. */
 export type LinkModule = 'leads' | 'deals' | 'contacts' | 'accounts' | 'activities' | 'notes' | 'calls';
-export type LinkEntity = 'lead' | 'deal' | 'contact' | 'conversation' | 'activity' | 'note';
+export type LinkEntity = 'lead' | 'deal' | 'contact' | 'conversation' | 'activity' | 'task' | 'note';
 
 interface LinkScope {
   company_id: string;
@@ -79,4 +78,18 @@ export async function fromCrm(tx: Tx): Promise<void> {
 /** One writer at a time for the records of a connection, so that two readers of a new record make one row. */
 export async function lockCrm(tx: Tx, { integration_id }: LinkScope): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`crm|${integration_id}`}, 0))`;
+}
+
+/** Deleted here, and the CRM has not been told yet: it stays deleted, whatever the CRM still says. */
+export async function isBeingDeleted(
+  tx: Tx,
+  { company_id }: Pick<LinkScope, 'company_id'>,
+  entity_type: 'lead' | 'deal' | 'task' | 'note',
+  entity_id: string,
+): Promise<boolean> {
+  const waiting = await tx.crmChange.findUnique({
+    where: { company_id_id: { company_id, id: `${entity_type}:${entity_id}` } },
+    select: { operation: true },
+  });
+  return waiting?.operation === 'delete';
 }

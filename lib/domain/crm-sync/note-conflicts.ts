@@ -3,11 +3,13 @@ import { writeAudit } from '../audit/write-audit';
 import type { Ctx } from '../ctx';
 import type { Conflict } from './merge-values';
 
+export type ChangedEntity = 'lead' | 'deal' | 'task' | 'conversation';
+
 /** Keeps both values of every field that changed on both sides, where people can look them up. */
 export async function noteConflicts(
   tx: Tx,
   ctx: Ctx,
-  entity: { type: 'lead' | 'deal'; id: string },
+  entity: { type: ChangedEntity; id: string },
   conflicts: readonly Conflict[],
 ): Promise<void> {
   if (conflicts.length === 0) return;
@@ -27,7 +29,7 @@ export async function noteConflicts(
 export async function noteChange(
   tx: Tx,
   company_id: string,
-  entity_type: 'lead' | 'deal',
+  entity_type: ChangedEntity,
   entity_id: string,
 ): Promise<void> {
   const id = `${entity_type}:${entity_id}`;

@@ -8,6 +8,8 @@ import type { OpenConnection } from '../integrations/with-connection';
 import { pushConversation } from './push-conversation';
 import { pushDeal } from './push-deal';
 import { pushLead } from './push-lead';
+import { pushNote } from './push-note';
+import { pushTask } from './push-task';
 import { type CrmScope, loadScope } from './scope';
 
 /** While one worker sends a change, others leave it alone for this long. */
@@ -31,6 +33,8 @@ const PUSHES: Readonly<Record<string, (push: Push) => Promise<void>>> = {
   lead: pushLead,
   deal: pushDeal,
   conversation: pushConversation,
+  task: pushTask,
+  note: pushNote,
 };
 
 /**

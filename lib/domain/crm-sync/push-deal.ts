@@ -1,5 +1,5 @@
 import { companyTx } from '@/lib/db/doors';
-import type { Deal } from '@/lib/db/generated/client';
+import type { CrmLink, Deal } from '@/lib/db/generated/client';
 import type { CrmRecord, CrmRecords } from '@/lib/integrations/contracts/capabilities';
 import { mergeDeal } from './apply-deals';
 import { dealHere, dealThere } from './deal-values';
@@ -22,11 +22,12 @@ export async function pushDeal(push: Push): Promise<void> {
     link: await linkOfEntity(tx, scope, 'deals', 'deal', change.entity_id),
   }));
   if (deal === null) return removeThere(push, crm, 'deals', link);
-  if (link === null) return makeThere(push, crm, deal);
+  const stands = link ?? (await makeThere(push, crm, deal));
+  if (stands === null) return;
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const record = await crm.get('deals', link.external_id);
+    const record = await crm.get('deals', stands.external_id);
     if (record === null) return;
-    if (await sendDifference(push, crm, link.id, record)) return;
+    if (await sendDifference(push, crm, stands.id, record)) return;
   }
   throw new Error('The record at the CRM keeps changing.');
 }
@@ -68,7 +69,8 @@ async function sendDifference(
   return writeOne(push, translated, 'deals', link_id, record, merged.there, merged.send, rules);
 }
 
-async function makeThere(push: Push, crm: CrmRecords, deal: Deal): Promise<void> {
+/** @returns the link of a record that an earlier attempt made and that may lack what changed since; null for a new one. */
+async function makeThere(push: Push, crm: CrmRecords, deal: Deal): Promise<CrmLink | null> {
   const { scope } = push;
   const { company_id } = scope;
   const values = dealHere(deal, scope);
@@ -80,21 +82,24 @@ async function makeThere(push: Push, crm: CrmRecords, deal: Deal): Promise<void>
     ...ownerThere(scope, deal.owner_id),
     ...(contact === null ? {} : { Contact_Name: { id: contact } }),
   };
-  const made = await writeMade(push, crm, 'deals', deal.id, fields);
-  await companyTx({ company_id }, async (tx) => {
+  const { id, modified_at, found } = await writeMade(push, crm, 'deals', deal.id, fields);
+  const base = found === null ? values : dealThere(crm.read(found), scope, found.fields);
+  return companyTx({ company_id }, async (tx) => {
     await fromCrm(tx);
     await lockCrm(tx, scope);
-    if ((await linkOfEntity(tx, scope, 'deals', 'deal', deal.id)) !== null) return;
-    await addLinks(tx, scope, [
-      {
-        module: 'deals',
-        external_id: made.id,
-        entity_type: 'deal',
-        entity_id: deal.id,
-        base: values,
-        ...(made.modified_at === null ? {} : { external_modified_at: made.modified_at }),
-      },
-    ]);
+    const linked = () => linkOfEntity(tx, scope, 'deals', 'deal', deal.id);
+    if ((await linked()) === null)
+      await addLinks(tx, scope, [
+        {
+          module: 'deals',
+          external_id: id,
+          entity_type: 'deal',
+          entity_id: deal.id,
+          base,
+          ...(modified_at === null ? {} : { external_modified_at: modified_at }),
+        },
+      ]);
+    return found === null ? null : linked();
   });
 }
 

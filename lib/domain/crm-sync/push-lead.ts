@@ -17,15 +17,14 @@ export async function pushLead(push: Push): Promise<void> {
   if (crm === undefined) return;
   const { lead, link, others } = await readLead(push);
   if (lead === null) return removeThere(push, crm, 'leads', link);
-  if (link === null) {
-    // It came from an account or a contact of the CRM: that side is read only.
-    if (others === 0) await makeThere(push, crm, lead);
-    return;
-  }
+  // It came from an account or a contact of the CRM: that side is read only.
+  if (link === null && others > 0) return;
+  const stands = link ?? (await makeThere(push, crm, lead));
+  if (stands === null) return;
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const record = await crm.get('leads', link.external_id);
+    const record = await crm.get('leads', stands.external_id);
     if (record === null) return;
-    if (await sendDifference(push, crm, link.id, record)) return;
+    if (await sendDifference(push, crm, stands.id, record)) return;
   }
   throw new Error('The record at the CRM keeps changing.');
 }
@@ -64,8 +63,11 @@ async function sendDifference(
   return writeOne(push, crm, 'leads', link_id, record, merged.there, merged.send, scope.mapping.lead);
 }
 
-/** Makes the record at the CRM, once: an earlier attempt whose answer was lost is looked for first. */
-async function makeThere(push: Push, crm: CrmRecords, lead: Lead): Promise<void> {
+/**
+ * Makes the record at the CRM, once: an earlier attempt whose answer was lost is looked for first.
+ * @returns the link of one that was found and may lack what changed since; null for a new one.
+ */
+async function makeThere(push: Push, crm: CrmRecords, lead: Lead): Promise<CrmLink | null> {
   const { scope } = push;
   const values: Values = leadHere(lead);
   const fields = {
@@ -73,19 +75,23 @@ async function makeThere(push: Push, crm: CrmRecords, lead: Lead): Promise<void>
     ...scope.mapping.lead.write(values),
     ...ownerThere(scope, lead.owner_id),
   };
-  const made = await writeMade(push, crm, 'leads', lead.id, fields);
-  const link: Omit<Parameters<typeof addLinks>[2][number], 'base'> & { base: Values } = {
-    module: 'leads',
-    external_id: made.id,
-    entity_type: 'lead',
-    entity_id: lead.id,
-    base: values,
-    ...(made.modified_at === null ? {} : { external_modified_at: made.modified_at }),
-  };
-  await companyTx({ company_id: scope.company_id }, async (tx) => {
+  const { id, modified_at, found } = await writeMade(push, crm, 'leads', lead.id, fields);
+  const base = found === null ? values : leadThere(crm.read(found), scope, found.fields);
+  return companyTx({ company_id: scope.company_id }, async (tx) => {
     await fromCrm(tx);
     await lockCrm(tx, scope);
-    const exists: CrmLink | null = await linkOfEntity(tx, scope, 'leads', 'lead', lead.id);
-    if (exists === null) await addLinks(tx, scope, [link]);
+    const linked = () => linkOfEntity(tx, scope, 'leads', 'lead', lead.id);
+    if ((await linked()) === null)
+      await addLinks(tx, scope, [
+        {
+          module: 'leads',
+          external_id: id,
+          entity_type: 'lead',
+          entity_id: lead.id,
+          base,
+          ...(modified_at === null ? {} : { external_modified_at: modified_at }),
+        },
+      ]);
+    return found === null ? null : linked();
   });
 }

@@ -1,37 +1,29 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { z } from 'zod';
 import { companyTx } from '@/lib/db/doors';
 import { VendorError } from '@/lib/http-client/vendor-error';
 import { CRM_MODULES, type CrmModule, type Walk } from '@/lib/integrations/contracts/capabilities';
 import type { Ctx } from '../ctx';
 import type { SyncRun, SyncRunner, SyncStep } from '../integrations/sync-runner';
 import type { OpenConnection } from '../integrations/with-connection';
-import { applyActivities } from './apply-activities';
 import { applyDeletion } from './apply-deletion';
-import { applyNotes } from './apply-notes';
 import { applyPage, missingContacts } from './apply-records';
 import { keepZohoChannel } from './keep-zoho-channel';
 import { linksOf } from './links';
 import { loadScope } from './scope';
+import { afterList, type Cursor, cursorSchema, NOTHING } from './sync-cursor';
+import { timelineStep } from './timeline-step';
 
 /** What has to be here first: a deal finds its contact, an activity its lead. */
 const AFTER: Readonly<Record<string, readonly string[]>> = {
   leads: [],
   contacts: ['leads'],
   deals: ['leads', 'contacts'],
+  activities: ['leads', 'contacts', 'deals'],
+  notes: ['leads', 'contacts', 'deals', 'activities'],
 };
-const TIMELINE_AFTER = ['leads', 'contacts', 'deals'];
 /** A short run is waited for; behind a long one the synchronisation itself pauses and comes back. */
 const LOOKS = 16;
 const LOOK_MS = 500;
-
-/** Where a run stands. `since`: what changed before was read by the last run that ended well. */
-const cursorSchema = z.object({
-  phase: z.enum(['list', 'deleted']),
-  page: z.string().nullable(),
-  since: z.string().nullable(),
-});
-type Cursor = z.infer<typeof cursorSchema>;
 
 /** Clocks differ, and a change may become visible a moment after its time: each run looks this far behind the last. */
 const OVERLAP_MS = 5 * 60_000;
@@ -55,7 +47,7 @@ export const crmSyncRunner =
       return at.phase === 'list'
         ? listStep(ctx, provider, open, module, at, walk)
         : deletedStep(ctx, provider, open, module, at, walk);
-    return timelineStep(ctx, provider, open, run.kind, at, walk);
+    return timelineStep(ctx, provider, open, run.kind === 'notes' ? 'notes' : 'activities', at, walk);
   };
 
 async function listStep(
@@ -67,19 +59,15 @@ async function listStep(
   walk: Walk,
 ): Promise<SyncStep> {
   const { crm } = open.can;
-  if (crm === undefined) return nothing();
-  const scope = { ...(await loadScope(ctx, provider, open)), tells: at.since !== null };
+  if (crm === undefined) return NOTHING;
+  const scope = await loadScope(ctx, provider, open);
   const page = await crm.list(module, walk);
   if (module === 'deals') {
     const contacts = await missingContacts(ctx, scope, crm, page.items);
     if (contacts.length > 0) await applyPage(ctx, scope, crm, 'contacts', contacts);
   }
-  const failures = page.items.length === 0 ? [] : await applyPage(ctx, scope, crm, module, page.items);
-  // The first run has nothing to delete: nothing was here.
-  const done = page.next === null && at.since === null;
-  const next: Cursor =
-    page.next === null ? { ...at, phase: 'deleted', page: null } : { ...at, page: page.next };
-  return { cursor: next, done, processed: page.items.length - failures.length, failures };
+  const failures = await applyPage(ctx, scope, crm, module, page.items);
+  return { ...afterList(at, page.next), processed: page.items.length - failures.length, failures };
 }
 
 async function deletedStep(
@@ -91,7 +79,7 @@ async function deletedStep(
   walk: Walk,
 ): Promise<SyncStep> {
   const { crm } = open.can;
-  if (crm === undefined) return nothing();
+  if (crm === undefined) return NOTHING;
   const scope = await loadScope(ctx, provider, open);
   const page = await crm.listDeleted(module, walk);
   const links = await companyTx({ company_id: ctx.company_id }, (tx) =>
@@ -113,35 +101,6 @@ async function deletedStep(
     processed: gone.length,
     failures: [],
   };
-}
-
-async function timelineStep(
-  ctx: Ctx,
-  provider: string,
-  open: OpenConnection,
-  kind: string,
-  at: Cursor,
-  walk: Walk,
-): Promise<SyncStep> {
-  const { activities, notes } = open.can;
-  const scope = await loadScope(ctx, provider, open);
-  const page = kind === 'notes' ? await notes?.list(walk) : await activities?.list(walk);
-  if (page === undefined) return nothing();
-  await companyTx({ company_id: ctx.company_id }, async (tx) => {
-    for (const item of page.items)
-      if ('content' in item) await applyNotes(tx, ctx, scope, [item]);
-      else await applyActivities(tx, ctx, scope, [item]);
-  });
-  return {
-    cursor: { ...at, page: page.next },
-    done: page.next === null,
-    processed: page.items.length,
-    failures: [],
-  };
-}
-
-function nothing(): SyncStep {
-  return { cursor: null, done: true, processed: 0, failures: [] };
 }
 
 /**
@@ -166,7 +125,7 @@ async function lastRun({ company_id }: Ctx, { integration_id, kind }: SyncRun): 
 
 /** Waits until what this kind refers to has been read. @throws VendorError busy while that takes longer. */
 async function waitForOthers({ company_id }: Ctx, { integration_id, kind, signal }: SyncRun): Promise<null> {
-  const others = [...(AFTER[kind] ?? TIMELINE_AFTER)];
+  const others = [...(AFTER[kind] ?? [])];
   for (let look = 0; look < LOOKS && !signal.aborted; look += 1) {
     const running = await companyTx({ company_id }, (tx) =>
       tx.syncJob.count({

@@ -54,6 +54,13 @@ export async function writeOne(
   return true;
 }
 
+/** A record that was made there; `found` when an earlier attempt had made it: then it may lack what changed since. */
+export interface MadeThere {
+  id: string;
+  modified_at: Date | null;
+  found: CrmRecord | null;
+}
+
 /** Makes a record, once: when an earlier attempt may have made it, that one is found and taken. */
 export async function writeMade(
   { change }: Push,
@@ -61,21 +68,22 @@ export async function writeMade(
   module: CrmModule,
   our_id: string,
   fields: Record<string, unknown>,
-): Promise<{ id: string; modified_at: Date | null }> {
+): Promise<MadeThere> {
   if (change.attempts > 1) {
     const since = new Date(change.changed_at.getTime() - SKEW_MS);
-    const found = await crm.findMade(module, fields, since);
-    if (found !== null) return { id: found, modified_at: null };
+    const id = await crm.findMade(module, fields, since);
+    const found = id === null ? null : await crm.get(module, id);
+    if (found !== null) return { id: found.id, modified_at: found.modified_at, found };
   }
   const [result] = await crm.write(module, [{ fields, our_id }]);
   if (result === undefined || result.id === null || result.status === 'failed')
     throw refused(result?.code ?? null);
-  return { id: result.id, modified_at: result.modified_at };
+  return { id: result.id, modified_at: result.modified_at, found: null };
 }
 
 /** Deletes the record whose row was deleted here; it stands in the CRM's recycle bin from where it can come back. */
 export async function removeThere(
-  { ctx, scope }: Push,
+  push: Push,
   crm: CrmRecords,
   module: CrmModule,
   link: CrmLink | null,
@@ -83,15 +91,21 @@ export async function removeThere(
   if (link === null) return;
   const [result] = await crm.remove(module, [link.external_id]);
   if (result?.status === 'failed') throw refused(result.code);
-  await companyTx({ company_id: scope.company_id }, (tx) =>
+  await linkIsGone(push, link.id);
+}
+
+/** Remembers that what was linked is gone at the CRM. */
+export async function linkIsGone(push: Push, link_id: string): Promise<void> {
+  const { company_id } = push.scope;
+  await companyTx({ company_id }, (tx) =>
     tx.crmLink.update({
-      where: { company_id_id: { company_id: scope.company_id, id: link.id } },
-      data: { deleted_at: ctx.clock.now() },
+      where: { company_id_id: { company_id, id: link_id } },
+      data: { deleted_at: push.ctx.clock.now() },
     }),
   );
 }
 
-function refused(code: string | null): VendorError {
+export function refused(code: string | null): VendorError {
   return new VendorError(
     'invalid',
     'The CRM did not take the record.',

@@ -17,8 +17,8 @@ const PERSON = { select: { id: true, name: true } } as const;
 const DEAL = { select: { id: true, title: true } } as const;
 
 /**
- * What happened with a lead or a deal, newest first: calls that the actor may see with the tasks out of them, stages,
- * notes, and activities of the CRM.
+ * What happened with a lead or a deal, newest first: calls that the actor may see with the tasks out of them, tasks that the
+ * CRM knows of it, stages, notes, and activities of the CRM.
  */
 export async function timelineOf(tx: Tx, ctx: Ctx, subject: TimelineSubject): Promise<TimelineItem[]> {
   const sealer = await companySealer(tx, ctx.company_id);
@@ -51,11 +51,17 @@ async function tasks(
   tx: Tx,
   ctx: Ctx,
   sealer: Sealer,
-  { lead_id }: TimelineSubject,
+  { lead_id, deal_id }: TimelineSubject,
 ): Promise<TimelineItem[]> {
   const user = visiblePeople(ctx, 'conversations.read');
   const rows = await tx.task.findMany({
-    where: { company_id: ctx.company_id, conversation: { is: { lead_id, user } } },
+    where: {
+      company_id: ctx.company_id,
+      OR: [
+        { conversation: { is: { lead_id, user } } },
+        { lead_id, ...(deal_id === undefined ? {} : { OR: [{ deal_id }, { deal_id: null }] }) },
+      ],
+    },
     orderBy: [{ created_at: 'desc' }, { id: 'asc' }],
     take: MOST,
     include: { owner: PERSON },

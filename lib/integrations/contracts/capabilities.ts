@@ -122,8 +122,16 @@ export interface Activity {
   description: string | null;
   /** The vendor's word for how far a task is; "missed" for a call that nobody took. */
   status: string | null;
+  /** Whether a task is done; false for anything else. */
+  done: boolean;
   modified_at: Date;
 }
+/** An activity to make: a task's `started_at` is the day on which it is due. */
+export type NewActivity = Omit<Activity, 'id' | 'modified_at' | 'status'>;
+/** What may change of an activity that stands. */
+export type ActivityChanges = Partial<
+  Pick<Activity, 'subject' | 'description' | 'started_at' | 'done' | 'owner_id'>
+>;
 
 /** How something without an id of its own is made once: the marker stands in its text, and is looked for first. */
 export interface Making {
@@ -134,22 +142,40 @@ export interface Making {
 
 export interface Activities {
   list(walk: Walk): Promise<Page<Activity>>;
-  create(activity: Omit<Activity, 'id' | 'modified_at' | 'status'>, making: Making): Promise<{ id: string }>;
+  /** Null when it is gone. */
+  get(kind: Activity['kind'], id: string): Promise<Activity | null>;
+  create(activity: NewActivity, making: Making): Promise<{ id: string }>;
+  /** Fails with ALREADY_MODIFIED when somebody changed it after `stands` was read. */
+  update(stands: Activity, changes: ActivityChanges): Promise<WriteResult>;
+  remove(kind: Activity['kind'], id: string): Promise<WriteResult>;
+  listDeleted(walk: Walk): Promise<Page<{ id: string; kind: Activity['kind']; deleted_at: Date }>>;
 }
 
 export interface Note {
   id: string;
   title: string | null;
   content: string;
-  about: { module: CrmModule; id: string };
+  /** A record, or an activity that it was written at. */
+  about: { module: CrmModule | 'activities'; id: string };
   owner_id: string | null;
   modified_at: Date;
+}
+/** A note to make. */
+export interface NewNote {
+  title: string | null;
+  content: string;
+  about: { module: CrmModule; id: string };
+  owner_id?: string | null;
 }
 
 export interface Notes {
   list(walk: Walk): Promise<Page<Note>>;
-  create(note: Pick<Note, 'title' | 'content' | 'about'>, making: Making): Promise<{ id: string }>;
+  create(note: NewNote, making: Making): Promise<{ id: string }>;
   update(id: string, note: Pick<Note, 'title' | 'content'>, marker: string): Promise<void>;
+  /** Whether it is there. */
+  exists(id: string): Promise<boolean>;
+  remove(id: string): Promise<WriteResult>;
+  listDeleted(walk: Walk): Promise<Page<{ id: string; deleted_at: Date }>>;
 }
 
 export interface CallParty {

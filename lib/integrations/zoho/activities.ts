@@ -1,53 +1,51 @@
 import { VendorError } from '@/lib/http-client/vendor-error';
-import type { Activities, Activity, Page, Walk } from '../contracts/capabilities';
+import type { Activities, Page, Walk, WriteResult } from '../contracts/capabilities';
 import type { VendorSession } from '../contracts/session';
-import { aboutFields, aboutOf } from './about';
-import type { ZohoRow } from './answers';
+import { aboutFields } from './about';
+import { activityOf, changedFields, newFields } from './activity-rows';
+import { listDeleted, removeRecords } from './deleted';
 import { findMarked } from './find-marked';
+import { getRecord } from './get-record';
+import { statusField } from './task-status';
 import { walk } from './walk';
 import { sendBatch } from './write';
 
 const COMMON = ['Description', 'Who_Id', 'What_Id', 'Owner', 'Modified_Time'];
 const LISTS = [
-  { kind: 'call', path: '/Calls', fields: ['Subject', 'Call_Type', 'Call_Start_Time', 'Call_Duration'] },
-  { kind: 'meeting', path: '/Events', fields: ['Event_Title', 'Start_DateTime', 'End_DateTime'] },
-  { kind: 'task', path: '/Tasks', fields: ['Subject', 'Status', 'Due_Date'] },
+  { kind: 'call', module: 'Calls', fields: ['Subject', 'Call_Type', 'Call_Start_Time', 'Call_Duration'] },
+  { kind: 'meeting', module: 'Events', fields: ['Event_Title', 'Start_DateTime', 'End_DateTime'] },
+  { kind: 'task', module: 'Tasks', fields: ['Subject', 'Status', 'Due_Date'] },
 ] as const;
+const MODULES = { call: 'Calls', meeting: 'Events', task: 'Tasks' } as const;
 
 /** Calls, meetings and tasks, one list behind the other. */
 export function zohoActivities(session: VendorSession): Activities {
   return {
-    async list({ cursor, since }): Promise<Page<Activity>> {
-      const [place = '0', inner = ''] = cursor?.split(/:(.*)/s) ?? [];
-      const list = LISTS[Number(place)];
-      if (list === undefined) return { items: [], next: null };
-      const position: Walk = {
-        ...(inner === '' ? {} : { cursor: inner }),
-        ...(since === undefined ? {} : { since }),
-      };
-      const page = await walk(
-        session,
-        { path: list.path, fields: [...list.fields, ...COMMON], operation: `${list.kind}s.list` },
-        position,
-      );
-      const following = Number(place) + 1;
-      const next =
-        page.next === null ? (following < LISTS.length ? `${following}:` : null) : `${place}:${page.next}`;
-      return { items: page.items.map((row) => activityOf(list.kind, row)), next };
+    list: (position) =>
+      throughLists(position, async ({ kind, module, fields }, inner) => {
+        const listing = { path: `/${module}`, fields: [...fields, ...COMMON], operation: `${kind}s.list` };
+        const { items, next } = await walk(session, listing, inner);
+        return { items: items.map((row) => activityOf(kind, row)), next };
+      }),
+
+    async get(kind, id) {
+      const row = await getRecord(session, MODULES[kind], id);
+      return row === null ? null : activityOf(kind, row);
     },
 
     async create(activity, { marker, maybe_made }) {
-      if (activity.kind === 'task') throw new VendorError('invalid', 'Tasks are not written to Zoho.');
-      const list = activity.kind === 'call' ? 'Calls' : 'Events';
-      if (maybe_made && activity.about !== null) {
-        const found = await findMarked(session, activity.about, list, 'Description', marker);
+      const { kind, about } = activity;
+      const module = MODULES[kind];
+      if (maybe_made) {
+        const found = await findMarked(session, about, module, 'Description', marker);
         if (found !== null) return { id: found };
       }
+      const status = kind === 'task' ? await statusField(session, activity.done) : {};
       const [result] = await sendBatch(session, {
         method: 'POST',
-        path: `/${list}`,
-        records: [{ ...written(activity, marker), ...aboutFields(activity.about), ...ownerOf(activity) }],
-        operation: `${activity.kind}s.insert`,
+        path: `/${module}`,
+        records: [{ ...newFields(activity, marker), ...status, ...aboutFields(about) }],
+        operation: `${kind}s.insert`,
         idempotent: false,
       });
       if (result === undefined || result.id === null || result.status === 'failed')
@@ -56,73 +54,50 @@ export function zohoActivities(session: VendorSession): Activities {
         });
       return { id: result.id };
     },
+
+    async update({ kind, id, modified_at }, changes) {
+      const status = changes.done === undefined ? {} : await statusField(session, changes.done);
+      const [result] = await sendBatch(session, {
+        method: 'PUT',
+        path: `/${MODULES[kind]}`,
+        records: [{ id, ...changedFields(kind, changes), ...status }],
+        unmodified_since: modified_at,
+        operation: `${kind}s.update`,
+        idempotent: true,
+      });
+      return result ?? failed(id);
+    },
+
+    async remove(kind, id) {
+      const [result] = await removeRecords(session, MODULES[kind], [id]);
+      return result ?? failed(id);
+    },
+
+    listDeleted: (position) =>
+      throughLists(position, async ({ kind, module }, inner) => {
+        const { items, next } = await listDeleted(session, module, inner);
+        return { items: items.map((item) => ({ ...item, kind })), next };
+      }),
   };
 }
 
-function activityOf(kind: Activity['kind'], row: ZohoRow): Activity {
-  const started = text(row.Call_Start_Time ?? row.Start_DateTime ?? row.Due_Date);
-  const type = text(row.Call_Type);
-  return {
-    id: row.id,
-    kind,
-    subject: text(row.Subject ?? row.Event_Title) ?? '',
-    about: aboutOf(row),
-    owner_id: row.Owner?.id ?? null,
-    started_at: momentOf(started),
-    duration_seconds: kind === 'meeting' ? lasted(row) : secondsOf(text(row.Call_Duration)),
-    direction: type === 'Inbound' || type === 'Missed' ? 'INBOUND' : type === 'Outbound' ? 'OUTBOUND' : null,
-    description: text(row.Description),
-    status: type === 'Missed' ? 'missed' : text(row.Status),
-    modified_at: row.Modified_Time ?? new Date(0),
-  };
+/** Reads the lists one behind the other: the cursor is the list's place and the cursor inside it. */
+async function throughLists<T>(
+  { cursor, since }: Walk,
+  read: (list: (typeof LISTS)[number], inner: Walk) => Promise<Page<T>>,
+): Promise<Page<T>> {
+  const [place = '0', inner = ''] = cursor?.split(/:(.*)/s) ?? [];
+  const list = LISTS[Number(place)];
+  if (list === undefined) return { items: [], next: null };
+  const page = await read(list, {
+    ...(inner === '' ? {} : { cursor: inner }),
+    ...(since === undefined ? {} : { since }),
+  });
+  const following = Number(place) + 1;
+  const next = following < LISTS.length ? `${following}:` : null;
+  return { items: page.items, next: page.next === null ? next : `${place}:${page.next}` };
 }
 
-function written(activity: Omit<Activity, 'id' | 'modified_at' | 'status'>, marker: string) {
-  const start = activity.started_at ?? new Date();
-  const seconds = activity.duration_seconds ?? 0;
-  const Description = [activity.description, marker].filter((part) => part !== null).join('\n\n');
-  if (activity.kind === 'call')
-    return {
-      Subject: activity.subject.slice(0, 255),
-      Call_Type: activity.direction === 'INBOUND' ? 'Inbound' : 'Outbound',
-      Call_Start_Time: zohoMoment(start),
-      Call_Duration: `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`,
-      Description,
-    };
-  return {
-    Event_Title: activity.subject.slice(0, 255),
-    Start_DateTime: zohoMoment(start),
-    End_DateTime: zohoMoment(new Date(start.getTime() + Math.max(seconds, 60) * 1000)),
-    Description,
-  };
-}
-
-function ownerOf({ owner_id }: { owner_id: string | null }) {
-  return owner_id === null ? {} : { Owner: { id: owner_id } };
-}
-
-/** "mm:ss"; longer calls come as "HH:mm:ss". */
-function secondsOf(duration: string | null): number | null {
-  if (duration === null || !/^\d+(:\d{1,2}){1,2}$/.test(duration)) return null;
-  return duration.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
-}
-
-function lasted(row: ZohoRow): number | null {
-  const [from, until] = [momentOf(text(row.Start_DateTime)), momentOf(text(row.End_DateTime))];
-  return from === null || until === null ? null : Math.round((until.getTime() - from.getTime()) / 1000);
-}
-
-/** A day alone is that day's noon in UTC: the same day everywhere that Zoho sells. */
-function momentOf(value: string | null): Date | null {
-  if (value === null) return null;
-  const moment = new Date(/^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value}T12:00:00Z` : value);
-  return Number.isNaN(moment.getTime()) ? null : moment;
-}
-
-function zohoMoment(moment: Date): string {
-  return moment.toISOString().replace(/\.\d{3}Z$/, '+00:00');
-}
-
-function text(value: unknown): string | null {
-  return typeof value === 'string' && value !== '' ? value : null;
+function failed(id: string): WriteResult {
+  return { id, status: 'failed', code: null, modified_at: null };
 }

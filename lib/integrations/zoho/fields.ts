@@ -2,7 +2,7 @@ import type { CrmField, CrmModule, CrmUser } from '../contracts/capabilities';
 import type { VendorSession } from '../contracts/session';
 import { apiUrl } from './addresses';
 import { fieldsAnswer, orgAnswer, readAnswer, usersAnswer } from './answers';
-import { STANDARD_FIELDS, ZOHO_MODULES } from './modules';
+import { STANDARD_FIELDS } from './modules';
 
 /** Zoho refuses to list more fields at once. */
 const MOST_FIELDS = 50;
@@ -35,11 +35,12 @@ export interface ModuleFields {
   unique: string[];
 }
 
-export async function readFields(session: VendorSession, module: CrmModule): Promise<ModuleFields> {
+/** `module` is Zoho's name of it, e.g. "Leads". */
+export async function readFields(session: VendorSession, module: string): Promise<ModuleFields> {
   const { body } = await session.send({
     method: 'GET',
     url: apiUrl(session, '/settings/fields'),
-    query: { module: ZOHO_MODULES[module] },
+    query: { module },
     operation: 'fields.list',
   });
   const { fields } = readAnswer(fieldsAnswer, body);

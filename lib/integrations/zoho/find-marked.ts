@@ -5,19 +5,20 @@ import { listAnswer, readAnswer } from './answers';
 import { ZOHO_MODULES } from './modules';
 
 /**
- * The related record that carries our marker: Zoho has no idempotency keys, so what may have been made is looked for before
- * it is made again. Newest first, one page: it was made a moment ago.
+ * The related record that carries our marker, or one of the whole list for what is about nothing: Zoho has no idempotency
+ * keys, so what may have been made is looked for before it is made again. Newest first, one page: it was made a moment ago.
  */
 export async function findMarked(
   session: VendorSession,
-  about: About,
-  list: 'Calls' | 'Events' | 'Notes',
+  about: About | null,
+  list: 'Calls' | 'Events' | 'Tasks' | 'Notes',
   field: string,
   marker: string,
 ): Promise<string | null> {
+  const parent = about === null ? '' : `/${ZOHO_MODULES[about.module]}/${about.id}`;
   const { status, body } = await session.send({
     method: 'GET',
-    url: apiUrl(session, `/${ZOHO_MODULES[about.module]}/${about.id}/${list}`),
+    url: apiUrl(session, `${parent}/${list}`),
     query: { fields: field, per_page: 200, sort_by: 'Created_Time', sort_order: 'desc' },
     operation: `${list.toLowerCase()}.find`,
   });

@@ -1,4 +1,3 @@
-import type { CrmModule } from '../contracts/capabilities';
 import type { VendorSession } from '../contracts/session';
 import { type ModuleFields, readFields } from './fields';
 
@@ -7,8 +6,8 @@ const KEPT_MS = 5 * 60_000;
 const MOST_KEPT = 1_000;
 const kept = new Map<string, { until: number; fields: Promise<ModuleFields> }>();
 
-/** The fields of a module as they were a short while ago. */
-export function keptFields(session: VendorSession, module: CrmModule): Promise<ModuleFields> {
+/** The fields of a module (Zoho's name) as they were a short while ago. */
+export function keptFields(session: VendorSession, module: string): Promise<ModuleFields> {
   const key = `${session.company_id}|${session.integration_id}|${module}`;
   const found = kept.get(key);
   if (found !== undefined && found.until > Date.now()) return found.fields;

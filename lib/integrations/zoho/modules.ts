@@ -6,6 +6,8 @@ export const ZOHO_MODULES = {
   deals: 'Deals',
   contacts: 'Contacts',
 } as const satisfies Record<CrmModule, string>;
+/** Modules whose records are activities here: calls, meetings ("Events") and tasks. */
+export const ACTIVITY_MODULES: readonly string[] = ['Calls', 'Events', 'Tasks'];
 export type ZohoModule = (typeof ZOHO_MODULES)[CrmModule];
 
 /** Fields that are read of every record, as far as the organisation has them. At most 50 may be asked for. */

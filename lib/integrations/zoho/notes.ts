@@ -2,10 +2,11 @@ import { VendorError } from '@/lib/http-client/vendor-error';
 import type { Note, Notes } from '../contracts/capabilities';
 import type { VendorSession } from '../contracts/session';
 import { idOf } from './about';
-import { apiUrl } from './addresses';
-import { listAnswer, readAnswer, type ZohoRow } from './answers';
+import type { ZohoRow } from './answers';
+import { listDeleted, removeRecords } from './deleted';
 import { findMarked } from './find-marked';
-import { moduleOf, ZOHO_MODULES } from './modules';
+import { getRecord } from './get-record';
+import { ACTIVITY_MODULES, moduleOf, ZOHO_MODULES } from './modules';
 import { walk } from './walk';
 import { sendBatch } from './write';
 
@@ -14,7 +15,7 @@ const FIELDS = ['Note_Title', 'Note_Content', 'Parent_Id', 'Owner', 'Modified_Ti
 const CUT_AT = 500;
 const CONTENT_MAX = 32_000;
 
-/** Notes of leads, deals and contacts. There are no notifications of them: they are polled. */
+/** Notes of leads, deals, contacts and activities. There are no notifications of them: they are polled. */
 export function zohoNotes(session: VendorSession): Notes {
   return {
     async list(position) {
@@ -42,6 +43,7 @@ export function zohoNotes(session: VendorSession): Notes {
             // The marker comes first: lists show the beginning of a text.
             Note_Content: `${marker}\n${note.content}`.slice(0, CONTENT_MAX),
             Parent_Id: { id: note.about.id, module: { api_name: ZOHO_MODULES[note.about.module] } },
+            ...(note.owner_id == null ? {} : { Owner: { id: note.owner_id } }),
           },
         ],
         operation: 'notes.insert',
@@ -66,6 +68,13 @@ export function zohoNotes(session: VendorSession): Notes {
       });
       takenId(result);
     },
+
+    exists: async (id) => (await getRecord(session, 'Notes', id)) !== null,
+    async remove(id) {
+      const [result] = await removeRecords(session, 'Notes', [id]);
+      return result ?? { id, status: 'failed', code: null, modified_at: null };
+    },
+    listDeleted: (position) => listDeleted(session, 'Notes', position),
   };
 }
 
@@ -82,7 +91,8 @@ function noteOf(row: ZohoRow): Note | null {
   const id = idOf(parent);
   const inner: unknown = typeof parent === 'object' && parent !== null ? Reflect.get(parent, 'module') : null;
   const name: unknown = typeof inner === 'object' && inner !== null ? Reflect.get(inner, 'api_name') : null;
-  const module = moduleOf(typeof name === 'string' ? name : `${row.$se_module ?? ''}`);
+  const there = typeof name === 'string' ? name : `${row.$se_module ?? ''}`;
+  const module = ACTIVITY_MODULES.includes(there) ? ('activities' as const) : moduleOf(there);
   if (id === null || module === null) return null;
   return {
     id: row.id,
@@ -95,12 +105,6 @@ function noteOf(row: ZohoRow): Note | null {
 }
 
 async function whole(session: VendorSession, note: Note): Promise<string> {
-  const { status, body } = await session.send({
-    method: 'GET',
-    url: apiUrl(session, `/Notes/${note.id}`),
-    operation: 'notes.get',
-  });
-  if (status === 204) return note.content;
-  const content = readAnswer(listAnswer.pick({ data: true }), body).data[0]?.Note_Content;
+  const content = (await getRecord(session, 'Notes', note.id))?.Note_Content;
   return typeof content === 'string' ? content : note.content;
 }

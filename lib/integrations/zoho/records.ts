@@ -2,8 +2,10 @@ import { VendorError } from '@/lib/http-client/vendor-error';
 import type { CrmModule, CrmRecord, CrmRecords, CrmWrite, WriteResult } from '../contracts/capabilities';
 import type { VendorSession } from '../contracts/session';
 import { apiUrl } from './addresses';
-import { batchAnswer, coqlAnswer, deletedAnswer, listAnswer, readAnswer, type ZohoRow } from './answers';
+import { coqlAnswer, readAnswer, type ZohoRow } from './answers';
+import { listDeleted, removeRecords } from './deleted';
 import { ID_FIELD, listedFields, readUsers } from './fields';
+import { getRecord } from './get-record';
 import { keptFields } from './kept-fields';
 import { encodeValues, readValues } from './mapper';
 import { ZOHO_MODULES } from './modules';
@@ -12,7 +14,7 @@ import { sendBatch } from './write';
 
 /** Leads, deals and contacts of a Zoho organisation. */
 export function zohoRecords(session: VendorSession): CrmRecords {
-  const fieldsOf = (module: CrmModule) => keptFields(session, module);
+  const fieldsOf = (module: CrmModule) => keptFields(session, ZOHO_MODULES[module]);
   return {
     async list(module, position) {
       const listing = {
@@ -26,16 +28,8 @@ export function zohoRecords(session: VendorSession): CrmRecords {
     },
 
     async get(module, id) {
-      const { status, body } = await session.send({
-        method: 'GET',
-        url: apiUrl(session, `/${ZOHO_MODULES[module]}/${encodeURIComponent(id)}`),
-        // A record that is gone is 204, or 400 with INVALID_DATA once it left the recycle bin.
-        accept: [400, 404],
-        operation: `${module}.get`,
-      });
-      if (status !== 200) return null;
-      const row = readAnswer(listAnswer.pick({ data: true }), body).data[0];
-      return row === undefined ? null : recordOf(module, row);
+      const row = await getRecord(session, ZOHO_MODULES[module], id);
+      return row === null ? null : recordOf(module, row);
     },
 
     async write(module, records) {
@@ -61,45 +55,8 @@ export function zohoRecords(session: VendorSession): CrmRecords {
       return results;
     },
 
-    async remove(module, ids) {
-      if (ids.length === 0) return [];
-      const { body } = await session.send({
-        method: 'DELETE',
-        url: apiUrl(session, `/${ZOHO_MODULES[module]}`),
-        query: { ids: ids.join(',') },
-        accept: [400],
-        operation: `${module}.delete`,
-      });
-      const items = readAnswer(batchAnswer, body).data;
-      return ids.map((id, index) => {
-        const item = items[index];
-        const gone = item?.status === 'success' || item?.code === 'INVALID_DATA';
-        return {
-          id,
-          status: gone ? 'updated' : 'failed',
-          code: gone ? null : (item?.code ?? null),
-          modified_at: null,
-        };
-      });
-    },
-
-    async listDeleted(module, { cursor, since }) {
-      const page = cursor === null || cursor === undefined ? 1 : Number(cursor);
-      const { status, body } = await session.send({
-        method: 'GET',
-        url: apiUrl(session, `/${ZOHO_MODULES[module]}/deleted`),
-        query: { type: 'all', per_page: 200, page },
-        headers: since === undefined ? {} : { 'if-modified-since': sinceHeader(since) },
-        accept: [304],
-        operation: `${module}.deleted`,
-      });
-      if (status === 204 || status === 304) return { items: [], next: null };
-      const { data, info } = readAnswer(deletedAnswer, body);
-      return {
-        items: data.map(({ id, deleted_time }) => ({ id, deleted_at: deleted_time })),
-        next: info.more_records ? String(page + 1) : null,
-      };
-    },
+    remove: (module, ids) => removeRecords(session, ZOHO_MODULES[module], ids),
+    listDeleted: (module, position) => listDeleted(session, ZOHO_MODULES[module], position),
 
     async findMade(module, fields, since) {
       const [name, value] = nameOf(module, fields);
@@ -143,15 +100,11 @@ function recordOf(module: CrmModule, row: ZohoRow): CrmRecord {
 }
 
 function update(session: VendorSession, module: CrmModule, part: CrmWrite[]): Promise<WriteResult[]> {
-  const [first] = part;
-  const since = first?.unmodified_since;
   return sendBatch(session, {
     method: 'PUT',
     path: `/${ZOHO_MODULES[module]}`,
     records: part.map(({ id, fields }) => ({ id, ...fields })),
-    ...(since === undefined
-      ? {}
-      : { headers: { 'if-unmodified-since': since.toISOString().replace(/\.\d{3}Z$/, '+00:00') } }),
+    unmodified_since: part[0]?.unmodified_since,
     operation: `${module}.update`,
     idempotent: true,
   });

@@ -13,7 +13,8 @@ export interface BatchCall {
   records: readonly Record<string, unknown>[];
   /** Further keys of the body. */
   more?: Record<string, unknown>;
-  headers?: Record<string, string>;
+  /** Refused when somebody changed the record after this. */
+  unmodified_since?: Date | undefined;
   operation: string;
   /** Whether sending it twice does no harm. */
   idempotent: boolean;
@@ -38,7 +39,10 @@ async function sendPart(
     method: call.method,
     url: apiUrl(session, call.path),
     json: { data: part, ...call.more },
-    headers: call.headers ?? {},
+    headers:
+      call.unmodified_since === undefined
+        ? {}
+        : { 'if-unmodified-since': call.unmodified_since.toISOString().replace(/\.\d{3}Z$/, '+00:00') },
     // A batch of which every record fails is 400, and says of each why; 412 is a record changed meanwhile.
     accept: [400, 412],
     idempotent: call.idempotent,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { companyTx } from '@/lib/db/doors';
 import { companySealer } from '@/lib/db/sealer';
+import { sealContent } from '@/lib/domain/conversations/sealed-content';
 import { listRecords } from '@/lib/domain/crm-sync/list-records';
 import { newId } from '@/lib/ids';
 import { ctxOf } from '@/tests/integration/auth/company';
@@ -47,7 +48,9 @@ async function finishCall(
         user_id: company.agent.id,
         lead_id,
         conversation_date: new Date('2026-11-20T14:00:00Z'),
-        notes: notes === null ? null : sealer.seal('conversations', 'notes', id, notes),
+        ...(notes === null
+          ? {}
+          : sealContent(sealer, id, { notes: [{ id: 'n1', rev: 1, t_ms: 0, text: notes }] })),
         methodology_scores: { name: 'SPICED', score: 71.6, weakest: 'Impacto', elements: { S: 2 } },
         consent,
       },
@@ -99,7 +102,7 @@ it('changed notes change that note, and it does not come back as a note of the c
     const sealer = await companySealer(tx, company.id);
     await tx.conversation.update({
       where: { company_id_id: { company_id: company.id, id } },
-      data: { notes: sealer.seal('conversations', 'notes', id, 'Depois.') },
+      data: sealContent(sealer, id, { notes: [{ id: 'n1', rev: 2, t_ms: 0, text: 'Depois.' }] }),
     });
   });
   await push(company);
