@@ -9,6 +9,7 @@ import { text } from './lead-values';
 import { addLinks, linksOf } from './links';
 import type { Values } from './merge-values';
 import type { CrmScope } from './scope';
+import { tellOfLeads } from './tell-endpoints';
 
 /** Brings contacts of the CRM in, one way: each hangs on the lead of its account, or on one made for it. */
 export async function applyContacts(
@@ -105,7 +106,7 @@ export async function leadOfAccount(
   const known = email === null ? null : await tx.lead.findFirst({ where: { company_id, email } });
   const id = known?.id ?? newId();
   const owner = refs.owner === null ? undefined : scope.owners.get(refs.owner);
-  if (known === null)
+  if (known === null) {
     await tx.lead.create({
       data: {
         company_id,
@@ -119,6 +120,8 @@ export async function leadOfAccount(
         created_at: ctx.clock.now(),
       },
     });
+    await tellOfLeads(tx, ctx, scope, 'lead.created', [id]);
+  }
   if (refs.account === null) return id;
   if (link !== undefined)
     await tx.crmLink.update({

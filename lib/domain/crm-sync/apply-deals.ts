@@ -10,6 +10,7 @@ import { addLinks, baseOf, isBeingDeleted, linksOf } from './links';
 import { mergeValues, type Values } from './merge-values';
 import { noteChange, noteConflicts } from './note-conflicts';
 import type { CrmScope } from './scope';
+import { tellOfDeals } from './tell-endpoints';
 
 /** Brings deals of the CRM in; each belongs to the lead of its contact, else of its account. */
 export async function applyDeals(
@@ -59,11 +60,13 @@ export async function mergeDeal(
     there_at: record.modified_at,
     rule: scope.mapping.deal.rule,
   });
-  if (Object.keys(merge.here).length > 0)
+  if (Object.keys(merge.here).length > 0) {
     await tx.deal.update({
       where: { company_id_id: { company_id, id: row.id } },
       data: dealData(merge.here, row.custom_fields, scope, record.modified_at),
     });
+    await tellOfDeals(tx, ctx, scope, 'deal.updated', [row.id]);
+  }
   await noteConflicts(tx, ctx, { type: 'deal', id: row.id }, merge.conflicts);
   const agreed = { base: there, external_modified_at: record.modified_at };
   if (link === undefined)
@@ -103,6 +106,7 @@ async function makeDeal(
       created_at: ctx.clock.now(),
     },
   });
+  await tellOfDeals(tx, ctx, scope, 'deal.created', [id]);
   const agreed = { base: there, external_modified_at: record.modified_at };
   if (link === undefined)
     await addLinks(tx, scope, [

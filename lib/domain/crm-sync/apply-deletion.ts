@@ -3,9 +3,10 @@ import type { CrmLink } from '@/lib/db/generated/client';
 import type { CrmModule } from '@/lib/integrations/contracts/capabilities';
 import { writeAudit } from '../audit/write-audit';
 import type { Ctx } from '../ctx';
-import { moveToLead } from './apply-leads';
 import { fromCrm, linksOf, lockCrm } from './links';
+import { moveToLead } from './move-to-lead';
 import type { CrmScope } from './scope';
+import { tellOfDeletion } from './tell-endpoints';
 
 /**
  * A record is gone at the CRM: deleted, or made one with a duplicate. A lead whose e-mail or number another linked lead has
@@ -45,9 +46,11 @@ async function leadIsGone(tx: Tx, ctx: Ctx, scope: CrmScope, link: CrmLink): Pro
   });
   if (lead === null) return;
   const survivor = await survivorOf(tx, scope, lead);
-  if (survivor !== null) await moveToLead(tx, company_id, lead.id, survivor);
-  else if (lead._count.conversations === 0 && lead._count.contacts === 0)
+  if (survivor !== null) await moveToLead(tx, ctx, scope, lead.id, survivor);
+  else if (lead._count.conversations === 0 && lead._count.contacts === 0) {
     await tx.lead.delete({ where: { company_id_id: { company_id, id: lead.id } } });
+    await tellOfDeletion(tx, ctx, scope, 'lead.deleted', lead.id);
+  }
   await writeAudit(tx, ctx, {
     action: survivor === null ? 'CRM_DELETED_LEAD' : 'CRM_MERGED_LEAD',
     entity_type: 'lead',
@@ -90,10 +93,11 @@ async function survivorOf(
 async function rowIsGone(
   tx: Tx,
   ctx: Ctx,
-  { company_id }: CrmScope,
+  scope: CrmScope,
   module: 'deals' | 'contacts',
   { entity_id: id }: CrmLink,
 ): Promise<void> {
+  const { company_id } = scope;
   const where = { company_id, id };
   const { count } =
     module === 'deals' ? await tx.deal.deleteMany({ where }) : await tx.leadContact.deleteMany({ where });
@@ -104,4 +108,5 @@ async function rowIsGone(
     entity_id: id,
     also_by_jobs: true,
   });
+  await tellOfDeletion(tx, ctx, scope, 'deal.deleted', id);
 }

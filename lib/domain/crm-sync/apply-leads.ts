@@ -7,8 +7,10 @@ import { insertLeads, type NewLead } from './insert-leads';
 import { leadData, leadHere, leadThere, text } from './lead-values';
 import { addLinks, baseOf, isBeingDeleted, linksOf, type NewLink } from './links';
 import { mergeValues, type Values } from './merge-values';
+import { moveToLead } from './move-to-lead';
 import { noteChange, noteConflicts } from './note-conflicts';
 import type { CrmScope } from './scope';
+import { tellOfLeads } from './tell-endpoints';
 
 /** A record with its values in the product's terms. */
 export interface ReadRecord {
@@ -48,6 +50,7 @@ export async function applyLeads(
   }
   await adoptContacts(
     tx,
+    ctx,
     scope,
     batch,
     new Map([...made, ...[...links].map(([id, l]) => [id, l.entity_id] as const)]),
@@ -102,6 +105,13 @@ async function makeLeads(
   }
   await insertLeads(tx, company_id, rows, ctx.clock.now());
   await addLinks(tx, scope, links);
+  await tellOfLeads(
+    tx,
+    ctx,
+    scope,
+    'lead.created',
+    rows.map(({ id }) => id),
+  );
   return made;
 }
 
@@ -169,15 +179,18 @@ export async function mergeLead(
 async function writeMerge(
   tx: Tx,
   ctx: Ctx,
-  { company_id }: CrmScope,
+  scope: CrmScope,
   row: Lead,
   { here, conflicts }: ReturnType<typeof mergeValues>,
 ): Promise<void> {
-  if (Object.keys(here).length > 0)
+  const { company_id } = scope;
+  if (Object.keys(here).length > 0) {
     await tx.lead.update({
       where: { company_id_id: { company_id, id: row.id } },
       data: leadData(here, row.custom_fields),
     });
+    await tellOfLeads(tx, ctx, scope, 'lead.updated', [row.id]);
+  }
   await noteConflicts(tx, ctx, { type: 'lead', id: row.id }, conflicts);
 }
 
@@ -185,12 +198,13 @@ async function writeMerge(
 async function remakeLead(
   tx: Tx,
   ctx: Ctx,
-  { company_id }: CrmScope,
+  scope: CrmScope,
   link: CrmLink,
   record: CrmRecord,
   there: Values,
 ): Promise<void> {
-  if (await isBeingDeleted(tx, { company_id }, 'lead', link.entity_id)) return;
+  const { company_id } = scope;
+  if (await isBeingDeleted(tx, scope, 'lead', link.entity_id)) return;
   const id = newId();
   await tx.lead.create({
     data: {
@@ -206,11 +220,13 @@ async function remakeLead(
     where: { company_id_id: { company_id, id: link.id } },
     data: { entity_id: id, base: there, external_modified_at: record.modified_at, deleted_at: null },
   });
+  await tellOfLeads(tx, ctx, scope, 'lead.created', [id]);
 }
 
 /** A converted lead and its contact are one: the contact, and what came in under it, hangs on the lead. */
 async function adoptContacts(
   tx: Tx,
+  ctx: Ctx,
   scope: CrmScope,
   batch: readonly ReadRecord[],
   leads: ReadonlyMap<string, string>,
@@ -241,24 +257,6 @@ async function adoptContacts(
       where: { company_id_id: { company_id, id: link.entity_id } },
     });
     if (contact !== null && contact.lead_id !== lead_id)
-      await moveToLead(tx, company_id, contact.lead_id, lead_id);
+      await moveToLead(tx, ctx, scope, contact.lead_id, lead_id);
   }
-}
-
-/** Everything that hangs on one lead hangs on the other; the first one is gone afterwards. */
-export async function moveToLead(tx: Tx, company_id: string, from: string, to: string): Promise<void> {
-  const where = { company_id, lead_id: from };
-  const data = { lead_id: to };
-  await tx.deal.updateMany({ where, data });
-  await tx.leadContact.updateMany({ where, data });
-  await tx.crmActivity.updateMany({ where, data });
-  await tx.leadNote.updateMany({ where, data });
-  await tx.task.updateMany({ where, data });
-  await tx.conversation.updateMany({ where, data });
-  await tx.botLog.updateMany({ where, data });
-  await tx.crmLink.updateMany({
-    where: { company_id, entity_type: 'lead', entity_id: from, module: 'accounts' },
-    data: { entity_id: to },
-  });
-  await tx.lead.delete({ where: { company_id_id: { company_id, id: from } } });
 }

@@ -28,6 +28,8 @@ export interface CrmScope {
   /** The CRM's user -> ours, by e-mail; and back. */
   owners: ReadonlyMap<string, string>;
   owners_there: ReadonlyMap<string, string>;
+  /** Whether the company's endpoints are told of what comes in: not while everything comes for the first time. */
+  tells: boolean;
 }
 
 export async function loadScope(
@@ -64,6 +66,7 @@ export async function loadScope(
       currency: company.currency,
       owners: new Map(pairs),
       owners_there: new Map(pairs.map(([there, here]) => [here, there])),
+      tells: true,
     };
   });
 }

@@ -60,7 +60,7 @@ async function listStep(
 ): Promise<SyncStep> {
   const { crm } = open.can;
   if (crm === undefined) return NOTHING;
-  const scope = await loadScope(ctx, provider, open);
+  const scope = { ...(await loadScope(ctx, provider, open)), tells: at.since !== null };
   const page = await crm.list(module, walk);
   if (module === 'deals') {
     const contacts = await missingContacts(ctx, scope, crm, page.items);

@@ -2,7 +2,9 @@ import type { Clock } from '@/lib/clock';
 import type { Tx } from '@/lib/db/clients';
 import { systemTx } from '@/lib/db/doors';
 import { Prisma } from '@/lib/db/generated/client';
-import { enqueue } from '@/lib/queue/enqueue';
+import { enqueueMany } from '@/lib/queue/enqueue';
+import type { JobName, JobPayload } from '@/lib/queue/jobs';
+import type { QueueName } from '@/lib/queue/queues';
 import { withoutJob } from '@/lib/queue/without-job';
 
 /** What is due for this long and has no job has lost it: a worker that is only slow still has them all. */
@@ -32,13 +34,25 @@ export async function requeueLost({
   return systemTx('find lost work', async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('requeue lost work', 0))`;
     const events = await lostEvents(tx, due);
-    for (const { company_id, id } of events)
-      await enqueue(tx, 'event.process', { company_id, event_id: id }, { queue: 'retry' });
     const deliveries = await lostDeliveries(tx, due);
-    for (const { company_id, id } of deliveries)
-      await enqueue(tx, 'webhook.deliver', { company_id, delivery_id: id });
     const syncs = await lostSyncs(tx, new Date(now - SILENT_MS));
-    for (const { company_id, id } of syncs) await enqueue(tx, 'sync.run', { company_id, sync_job_id: id });
+    const again = <N extends JobName>(name: N, queue: QueueName, payloads: JobPayload<N>[]) =>
+      payloads.length === 0 ? undefined : enqueueMany(tx, name, payloads, queue);
+    await again(
+      'event.process',
+      'retry',
+      events.map(({ company_id, id }) => ({ company_id, event_id: id })),
+    );
+    await again(
+      'webhook.deliver',
+      'notifications',
+      deliveries.map(({ company_id, id }) => ({ company_id, delivery_id: id })),
+    );
+    await again(
+      'sync.run',
+      'low',
+      syncs.map(({ company_id, id }) => ({ company_id, sync_job_id: id })),
+    );
     return { events: events.length, deliveries: deliveries.length, syncs: syncs.length };
   });
 }
