@@ -3,6 +3,7 @@ import { companyTx } from '@/lib/db/doors';
 import { AppError } from '@/lib/errors/app-error';
 import { VendorError } from '@/lib/http-client/vendor-error';
 import type { Calls } from '@/lib/integrations/contracts/capabilities';
+import type { VendorSession } from '@/lib/integrations/contracts/session';
 import { log } from '@/lib/log';
 import { enqueue } from '@/lib/queue/enqueue';
 import type { Ctx } from '../ctx';
@@ -29,23 +30,26 @@ type Cursor = z.infer<typeof cursorSchema>;
 export const syncCalls: SyncRunner = async (ctx, run, { can, session }) => {
   if (can.calls === undefined) throw new AppError('internal', 'This provider has no calls.');
   const parsed = cursorSchema.safeParse(run.cursor);
-  if (!parsed.success) {
-    await watchCalls(ctx, session);
-    return begin(ctx, run.integration_id, can.calls);
-  }
+  if (!parsed.success) return begin(ctx, session, can.calls);
   return takePage(ctx, can.calls, parsed.data);
 };
 
-async function begin(ctx: Ctx, integration_id: string, calls: Calls): Promise<SyncStep> {
+async function begin(ctx: Ctx, session: VendorSession, calls: Calls): Promise<SyncStep> {
   const { company_id } = ctx;
+  const { integration_id } = session;
   const now = ctx.clock.now();
-  const entries = await bringLines(ctx, calls);
-  const { last_sync_at } = await companyTx(ctx, (tx) =>
-    tx.integration.findUniqueOrThrow({
+  const { last_sync_at } = await companyTx(ctx, async (tx) => {
+    const found = await tx.integration.findUniqueOrThrow({
       where: { company_id_id: { company_id, id: integration_id } },
       select: { last_sync_at: true },
-    }),
-  );
+    });
+    // The channel of another account would stay silent about this one.
+    if (found.last_sync_at === null)
+      await tx.phoneChannel.deleteMany({ where: { company_id, integration_id } });
+    return found;
+  });
+  await watchCalls(ctx, session);
+  const entries = await bringLines(ctx, calls);
   const from =
     last_sync_at === null ? now.getTime() - FIRST_DAYS * 24 * HOUR_MS : last_sync_at.getTime() - OVERLAP_MS;
   const cursor: Cursor = { from: new Date(from).toISOString(), to: now.toISOString(), page: null };

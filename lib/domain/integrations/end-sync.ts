@@ -30,7 +30,11 @@ export async function endSync(
     });
     await tx.integration.update({
       where: { company_id_id: { company_id, id: job.integration_id } },
-      data: status === 'FAILED' ? { last_error: error_code } : { last_sync_at: now, last_error: null },
+      // What happened while it ran is the next one's: everything up to its beginning has been read.
+      data:
+        status === 'FAILED'
+          ? { last_error: error_code }
+          : { last_sync_at: job.started_at ?? now, last_error: null },
     });
     if (status === 'SUCCESS') return;
     await raiseAlert({

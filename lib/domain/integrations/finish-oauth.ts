@@ -49,7 +49,7 @@ export async function finishOAuth({
       after: { provider: provider.slug, scopes: tokens.scopes ?? provider.oauth?.scopes ?? [] },
     });
   });
-  await identify(ctx, provider, begun.connection.row.id);
+  await identify(ctx, provider, begun.connection.row);
   return companyTx(ctx, async (tx) =>
     presentConnection(provider, await connectionById(tx, company_id, begun.connection.row.id)),
   );
@@ -132,16 +132,24 @@ async function exchange(
   }
 }
 
-/** Asks the account for what only it can tell, such as its key; a failure leaves the connection as it is. */
-async function identify(ctx: Ctx, provider: ProviderDescriptor, id: string): Promise<void> {
+/**
+ * Asks the account for what only it can tell, such as its key; a failure leaves the connection as it is. Of another account
+ * than before nothing has been read yet.
+ */
+async function identify(
+  ctx: Ctx,
+  provider: ProviderDescriptor,
+  { id, account_key }: Connection['row'],
+): Promise<void> {
   if (provider.identify === undefined) return;
   const session = await openSession(ctx, provider, id);
   try {
     const place = await provider.identify(session);
+    const another = account_key !== null && place.account_key !== account_key;
     await companyTx(ctx, (tx) =>
       tx.integration.update({
         where: { company_id_id: { company_id: ctx.company_id, id } },
-        data: { ...place, last_error: null },
+        data: { ...place, last_error: null, ...(another ? { last_sync_at: null } : {}) },
       }),
     );
   } catch (error) {

@@ -8,16 +8,13 @@ import { companyTx } from '@/lib/db/doors';
 import type { Ctx } from '@/lib/domain/ctx';
 import { accessToken } from '@/lib/domain/integrations/access-token';
 import { type Connection, findConnection } from '@/lib/domain/integrations/connection';
-import { finishOAuth } from '@/lib/domain/integrations/finish-oauth';
 import { finishRenewals } from '@/lib/domain/integrations/finish-renewals';
-import { saveConfig } from '@/lib/domain/integrations/save-config';
-import { startOAuth } from '@/lib/domain/integrations/start-oauth';
 import { goto as descriptor } from '@/lib/integrations/goto/descriptor';
 import { noFaults } from '@/tests/support/providers/goto/faults';
 import { type RunningGoTo, startGoTo } from '@/tests/support/providers/goto/start';
-import { SANDBOX_CLIENT } from '@/tests/support/providers/goto/state';
 import { ctxOf, newCompany } from '../auth/company';
 import { openEye } from '../isolation/snapshot';
+import { connectGoTo } from './connect';
 
 const DAY_MS = 86_400_000;
 let goto: RunningGoTo;
@@ -37,19 +34,8 @@ beforeEach(async () => {
   goto.state.faults = noFaults();
   goto.state.ahead_ms = 0;
   ctx = ctxOf((await newCompany()).director);
-  await connect();
+  await connectGoTo(ctx);
 });
-
-async function connect(): Promise<void> {
-  const config = { client_id: SANDBOX_CLIENT.id, client_secret: SANDBOX_CLIENT.secret };
-  await saveConfig({ ctx, input: { provider: 'goto', config } });
-  const { authorize_url } = await startOAuth({ ctx, input: { provider: 'goto' } });
-  const url = new URL(authorize_url);
-  const body = new URLSearchParams({ ...Object.fromEntries(url.searchParams), decision: 'allow' });
-  const answer = await fetch(new URL('/oauth/authorize', url), { method: 'POST', body, redirect: 'manual' });
-  const params = new URL(answer.headers.get('location') ?? '').searchParams;
-  await finishOAuth({ ctx, input: { provider: 'goto', params } });
-}
 
 async function connection(): Promise<Connection> {
   const found = await companyTx(ctx, (tx) => findConnection(tx, ctx.company_id, descriptor));
@@ -142,7 +128,7 @@ describe('a process that dies between the answer of a renewal and its storage', 
       refresh_started_at: null,
     });
     expect(await alerts()).toBe(1);
-    await connect();
+    await connectGoTo(ctx);
     expect((await connection()).row.status).toBe('ACTIVE');
   });
 });
