@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/contracts/languages';
-import { type Anonymised, anonymised, joinAnonymised } from './anonymised';
+import type { Anonymised } from './anonymised';
 import { detect } from './detect';
 import { AnonymiseError } from './error';
 import type { Kind } from './kinds';
@@ -11,7 +11,7 @@ import { PlaceholderMap } from './placeholder-map';
 export const MOST_CHARACTERS = 64_000_000;
 
 export interface AnonymiseInput {
-  /** The lines of one document, in order: what is learnt from one helps in all of them. */
+  /** The texts of one document, of one line or more, in order: what is learnt from one line helps in all of them. */
   texts: readonly string[];
   lang: Language;
   known: readonly Known[];
@@ -38,17 +38,12 @@ export function anonymise({
     throw new AnonymiseError('oversize');
   }
   try {
-    const lines = texts.map((text) => text.split('\n'));
-    const spans = detect(lines.flat(), lang, known);
+    const spans = detect(texts, lang, known);
     const counts: Partial<Record<Kind, number>> = {};
-    let next = 0;
-    const masked = lines.map((ofText) => {
-      const parts = ofText.map((line) => {
-        const found = spans[next++] ?? [];
-        for (const { kind } of found) counts[kind] = (counts[kind] ?? 0) + 1;
-        return mask(line, found, map);
-      });
-      return joinAnonymised(parts, anonymised`\n`);
+    const masked = texts.map((text, i) => {
+      const found = spans[i] ?? [];
+      for (const { kind } of found) counts[kind] = (counts[kind] ?? 0) + 1;
+      return mask(text, found, map);
     });
     return { texts: masked, map, counts };
   } catch (error) {

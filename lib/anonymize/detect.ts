@@ -1,8 +1,6 @@
 import type { Language } from '@/lib/contracts/languages';
 import type { Known } from './known';
 import { KnownWords } from './known/known-words';
-import { COMMON, NUMERAL } from './lexicon/flags';
-import { type Lexicon, lexiconOf } from './lexicon/lexicon';
 import { findAddresses } from './rules/addresses';
 import { findContacts } from './rules/contacts';
 import { findKnown } from './rules/known-names';
@@ -11,9 +9,10 @@ import { findNumbers } from './rules/numbers';
 import { findOrganisations } from './rules/organisations';
 import { type DocumentState, Reading } from './rules/reading';
 import { findSpelledPlates } from './rules/spelled-plates';
+import { OpenWords } from './scan/open-words';
 import { scan } from './scan/scan';
 import { LOWER, Tokens, WORD } from './scan/tokens';
-import { WordsByText } from './scan/words-by-text';
+import { type Words, wordsOf } from './scan/words';
 import type { Span } from './span';
 
 const SAMPLE = 100_000;
@@ -22,65 +21,72 @@ const CASED_SHARE = 0.015;
 
 /** Finds what to mask in the texts of one document: per text the spans in order, apart from each other. */
 export function detect(texts: readonly string[], lang: Language, known: readonly Known[]): Span[][] {
-  const lexicon = lexiconOf(lang);
-  const words = new KnownWords(known, lexicon);
+  const words = wordsOf(lang);
+  const { lexicon } = words;
   const tokens = new Tokens();
-  const cased = isCased(texts, lexicon, tokens);
+  const cased = isCased(texts, words, tokens);
   const state: DocumentState = { dictation: 0, learnt: new Map() };
-  const reading = new Reading({ tokens, lexicon, lang, cased, known: words, state });
-  const seen = new WordsByText();
+  const reading = new Reading({
+    tokens,
+    lexicon,
+    lang,
+    cased,
+    known: new KnownWords(known, lexicon),
+    state,
+  });
+  const open = new OpenWords();
   const isDone = (i: number): boolean => reading.isTaken(i);
   const found = texts.map((text) => {
-    scan(text, lexicon, tokens);
-    reading.begin();
-    findContacts(reading);
-    findAddresses(reading);
-    findSpelledPlates(reading);
-    findNumbers(reading);
-    findKnown(reading);
-    findOrganisations(reading);
-    findNames(reading);
-    state.dictation = Math.max(0, state.dictation - 1);
-    seen.add(tokens, COMMON | NUMERAL, isDone);
-    return apart(reading.spans);
-  });
-  const hits = seen.textsWith(state.learnt);
-  return found.map((spans, i) => {
-    if (!hits.has(i)) return spans;
-    scan(texts[i] ?? '', lexicon, tokens);
-    return withLearnt(spans, reading);
-  });
-}
-
-/** The second pass over the document: what was learnt from one text, in all of them. The text is in the tokens. */
-function withLearnt(spans: Span[], { tokens, lexicon, cased, state }: Reading): Span[] {
-  const more: Span[] = [];
-  for (let i = 0, s = 0; i < tokens.count; i++) {
-    while (s < spans.length && (spans[s]?.end ?? 0) <= tokens.start(i)) s += 1;
-    if (tokens.kind(i) !== WORD || tokens.start(i) >= (spans[s]?.start ?? Infinity)) continue;
-    const kind = state.learnt.get(tokens.hash(i));
-    if (kind === undefined || (tokens.flags(i) & (COMMON | NUMERAL)) !== 0) continue;
-    if (cased && tokens.caps(i) === LOWER && lexicon.isWord(tokens.hash(i))) continue;
-    more.push({ start: tokens.start(i), end: tokens.end(i), kind });
-  }
-  return more.length === 0 ? spans : apart([...spans, ...more]);
-}
-
-function isCased(texts: readonly string[], lexicon: Lexicon, tokens: Tokens): boolean {
-  let words = 0;
-  let capitals = 0;
-  let read = 0;
-  for (const text of texts) {
-    scan(text.slice(0, SAMPLE), lexicon, tokens);
-    for (let i = 0; i < tokens.count; i++) {
-      if (tokens.kind(i) !== WORD) continue;
-      words += 1;
-      if (tokens.caps(i) !== LOWER) capitals += 1;
+    const spans: Span[] = [];
+    for (let at = 0; at <= text.length; ) {
+      at = scan(text, at, words, tokens);
+      findIn(reading);
+      for (const span of apart(reading.spans)) spans.push(span);
+      open.add(tokens, isDone);
     }
-    read += text.length;
-    if (read > SAMPLE) break;
+    open.endText();
+    return spans;
+  });
+  const isPlain = (hash: number): boolean => cased && lexicon.isWord(hash);
+  return found.map((spans, i) => merged(spans, open.spans(i, state.learnt, isPlain)));
+}
+
+/** The rules on one line, which is in the tokens. */
+function findIn(reading: Reading): void {
+  reading.begin();
+  findContacts(reading);
+  findAddresses(reading);
+  findSpelledPlates(reading);
+  findNumbers(reading);
+  findKnown(reading);
+  findOrganisations(reading);
+  findNames(reading);
+  reading.state.dictation = Math.max(0, reading.state.dictation - 1);
+}
+
+/** The second pass over the document: what was learnt from one text, in all of them; none of it is masked already. */
+function merged(spans: Span[], learnt: Span[]): Span[] {
+  return learnt.length === 0 ? spans : [...spans, ...learnt].sort((a, b) => a.start - b.start);
+}
+
+function isCased(texts: readonly string[], words: Words, tokens: Tokens): boolean {
+  let all = 0;
+  let capitals = 0;
+  let left = SAMPLE;
+  for (const text of texts) {
+    const sample = text.slice(0, left);
+    for (let at = 0; at < sample.length; ) {
+      at = scan(sample, at, words, tokens);
+      for (let i = 0; i < tokens.count; i++) {
+        if (tokens.kind(i) !== WORD) continue;
+        all += 1;
+        if (tokens.caps(i) !== LOWER) capitals += 1;
+      }
+    }
+    left -= sample.length;
+    if (left === 0) break;
   }
-  return capitals > words * CASED_SHARE;
+  return capitals > all * CASED_SHARE;
 }
 
 /** In order; spans that overlap become one, of the kind of the longer one. */

@@ -1,3 +1,5 @@
+import { fold } from './fold';
+
 /** The types of placeholder: what stands in the brackets before the number. */
 export const KINDS = [
   'PESSOA',
@@ -54,6 +56,6 @@ const KIND_OF = new Map<string, Kind>(
 /** The kind that a word written by a model means: any case, with or without accents, plural, in pt, en or es. */
 export function kindOf(word: string): Kind | undefined {
   if (word.length < SHORTEST) return undefined;
-  const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = fold(word);
   return KIND_OF.get(plain) ?? KIND_OF.get(plain.replace(/s$/, '')) ?? KIND_OF.get(plain.replace(/es$/, ''));
 }

@@ -7,41 +7,28 @@ import type { Span } from './span';
 
 /**
  * Replaces the spans (ordered, apart from each other) by placeholders. Text that looks like a placeholder is masked as
- * well, so that restoring always returns the text; a line that would not come back is masked whole.
+ * well, so that restoring always returns the text; throws AnonymiseError `failed` if it would not.
  */
 export function mask(text: string, spans: readonly Span[], map: PlaceholderMap): Anonymised {
-  const all = withEscapes(text, spans);
-  if (all.length === 0) return brand(text);
-  const masked = replaced(text, all, map);
-  if (restore(masked, map) === text) return brand(masked);
-  const whole = map.placeholder('TEXTO', text);
-  if (restore(whole, map) !== text) throw new AnonymiseError('failed');
-  return brand(whole);
-}
-
-function replaced(text: string, spans: readonly Span[], map: PlaceholderMap): string {
-  let result = '';
+  const parts: string[] = [];
   let done = 0;
   for (const { start, end, kind } of spans) {
-    result += text.slice(done, start) + map.placeholder(kind, text.slice(start, end));
+    addEscaped(text.slice(done, start), map, parts);
+    parts.push(map.placeholder(kind, text.slice(start, end)));
     done = end;
   }
-  return done === 0 ? text : result + text.slice(done);
+  addEscaped(text.slice(done), map, parts);
+  const masked = parts.join('');
+  if (restore(masked, map) !== text) throw new AnonymiseError('failed');
+  return brand(masked);
 }
 
-/** The spans and, between them, whatever looks like a placeholder. */
-function withEscapes(text: string, spans: readonly Span[]): readonly Span[] {
-  const all: Span[] = [];
+/** Adds what stays of the text, but for what looks like a placeholder. */
+function addEscaped(text: string, map: PlaceholderMap, parts: string[]): void {
   let done = 0;
-  for (const span of spans) {
-    all.push(...literals(text, done, span.start), span);
-    done = span.end;
+  for (const { start, end } of findPlaceholders(text)) {
+    parts.push(text.slice(done, start), map.placeholder('TEXTO', text.slice(start, end)));
+    done = end;
   }
-  all.push(...literals(text, done, text.length));
-  return all;
-}
-
-function literals(text: string, from: number, to: number): Span[] {
-  const found = findPlaceholders(text.slice(from, to));
-  return found.map(({ start, end }) => ({ start: from + start, end: from + end, kind: 'TEXTO' }));
+  parts.push(text.slice(done));
 }

@@ -15,6 +15,7 @@ const STRONG = new Set(
     .split(/\s+/)
     .map(hashOf),
 );
+const CUES = ID_CUE | PHONE_CUE;
 const FURTHEST = 10;
 const CURRENCY = new Set([...'$€£¥'].map((char) => char.charCodeAt(0)));
 const PERCENT = 37;
@@ -23,7 +24,7 @@ const PERCENT = 37;
 export function cueBefore({ tokens }: Reading, i: number): number {
   let found = NO_CUE;
   for (let j = i - 1; j >= 0 && i - j <= FURTHEST; j--) {
-    if ((tokens.flags(j) & (ID_CUE | PHONE_CUE)) === 0) continue;
+    if ((tokens.flags(j) & CUES) === 0) continue;
     if (STRONG.has(tokens.hash(j))) return STRONG_CUE;
     if (i - j <= 5) found = WEAK_CUE;
   }
@@ -32,8 +33,8 @@ export function cueBefore({ tokens }: Reading, i: number): number {
 
 /** A text that asks for an identifier: the next ones may answer. */
 export function asksForNumber({ tokens }: Reading): boolean {
-  for (let i = 0; i < tokens.count; i++) {
-    if ((tokens.flags(i) & (ID_CUE | PHONE_CUE)) !== 0 && STRONG.has(tokens.hash(i))) return true;
+  for (let i = tokens.next(0, CUES); i < tokens.count; i = tokens.next(i + 1, CUES)) {
+    if (STRONG.has(tokens.hash(i))) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import { hashOf } from '../hash';
 import { COMMON, NUMERAL } from '../lexicon/flags';
 import type { Reading } from '../rules/reading';
-import { ALL_CAPS, MARK, MIXED, NUMBER, WORD } from '../scan/tokens';
+import { ALL_CAPS, DIGITS, MARK, MIXED, NUMBER, WORD } from '../scan/tokens';
 import { MILLION, NUMERALS, THOUSAND } from './numerals';
 import { quantityAt } from './quantity';
 
@@ -48,10 +48,10 @@ function fold(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-export function isNumeric({ tokens }: Reading, i: number): boolean {
-  const kind = tokens.kind(i);
-  return kind === NUMBER || kind === MIXED || (kind === WORD && (tokens.flags(i) & NUMERAL) !== 0);
-}
+/** Traits of what has digits or is a numeral. */
+export const NUMERIC = DIGITS | NUMERAL;
+
+export const isNumeric = ({ tokens }: Reading, i: number): boolean => tokens.hasTrait(i, NUMERIC);
 
 /** Reads the run that begins at a numeric token. `wide`: an identifier is expected, so commas and letters join as well. */
 export function runAt(reading: Reading, first: number, wide: boolean): Run {

@@ -23,8 +23,8 @@ const STREET_IN_FRONT_EN = hashes('road route highway county po');
 /** Streets with their number, and what belongs to them. */
 export function findAddresses(reading: Reading): void {
   const { tokens } = reading;
-  for (let i = 0; i < tokens.count; i++) {
-    if ((tokens.flags(i) & STREET) === 0 || reading.isTaken(i)) continue;
+  for (let i = tokens.next(0, STREET); i < tokens.count; i = tokens.next(i + 1, STREET)) {
+    if (reading.isTaken(i)) continue;
     const span = reading.lang === 'en' ? englishAt(reading, i) : streetAt(reading, i);
     if (!span) continue;
     reading.take(span.first, span.last, 'ENDERECO');

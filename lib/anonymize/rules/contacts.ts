@@ -1,6 +1,6 @@
 import { hashOf } from '../hash';
 import { COMMON, CONTACT_CUE, FIRST, NAME_LIKE, NUMERAL, PARTICLE, WORD_TOO } from '../lexicon/flags';
-import { MARK, MIXED, NUMBER, WORD } from '../scan/tokens';
+import { MARK, MARKS, MIXED, NUMBER, WORD } from '../scan/tokens';
 import type { Reading } from './reading';
 
 const AT = 64;
@@ -18,19 +18,19 @@ const JOINERS = hashes(
   'ponto punto dot underline underscore anderline underlaine traco hifen dash hyphen guion guiao guionbajo bajo',
 );
 const WWW = hashes('www http https');
+const MAY_CONTACT = MARKS | CONTACT_CUE;
 const LONGEST_DOMAIN = 8;
 const LONGEST_LOCAL = 9;
 
 /** Written and spoken e-mail addresses, web addresses and handles. */
 export function findContacts(reading: Reading): void {
   const { tokens } = reading;
-  for (let i = 0; i < tokens.count; i++) {
+  for (let i = tokens.next(0, MAY_CONTACT); i < tokens.count; i = tokens.next(i + 1, MAY_CONTACT)) {
     if (reading.isTaken(i)) continue;
-    const kind = tokens.kind(i);
-    if (kind === MARK) {
+    if (tokens.kind(i) === MARK) {
       if (tokens.hash(i) === AT) i = written(reading, i, 'EMAIL');
       else if (tokens.hash(i) === DOT && isDomainDot(reading, i)) i = written(reading, i, 'LINK');
-    } else if (kind === WORD && (tokens.flags(i) & CONTACT_CUE) !== 0) {
+    } else {
       if (SPOKEN_AT.has(tokens.hash(i)) || tokens.hash(i) === ENGLISH_AT) i = spokenEmail(reading, i);
       else if (SPOKEN_DOT.has(tokens.hash(i))) i = spokenLink(reading, i);
       else if (WWW.has(tokens.hash(i)) && tokens.isGlued(i + 1)) i = written(reading, i, 'LINK');

@@ -16,7 +16,7 @@ import {
   TITLE,
   WORD_TOO,
 } from '../lexicon/flags';
-import { ALL_CAPS, LOWER, WORD } from '../scan/tokens';
+import { ALL_CAPS, CAPITALS, LOWER, OPEN_WORDS, WORD } from '../scan/tokens';
 import { nameEnd } from './name-end';
 import { ARTICLES, BESIDE, GREETINGS, NAMING, OF, PREPOSITIONS, SPEECH } from './neighbours';
 import { companyBehindPerson } from './organisations';
@@ -29,15 +29,16 @@ const APOSTROPHE = 39;
 const CURLY = 0x2019;
 /** Names by lists, capitals, neighbours and words that announce them. */
 export function findNames(reading: Reading): void {
-  const { tokens } = reading;
-  for (let i = 0; i < tokens.count; i++) {
+  const { tokens, cased } = reading;
+  const traits = cased ? CAPITALS | NAME_LIKE | PLACE : OPEN_WORDS | NAME_LIKE | PLACE;
+  for (let i = tokens.next(0, traits); i < tokens.count; i = tokens.next(i + 1, traits)) {
     if (tokens.kind(i) !== WORD || reading.isTaken(i)) continue;
     if (isLongPlace(reading, i)) {
       i += 1;
       continue;
     }
     const first = i;
-    if (!(reading.cased ? isCapitalName(reading, i) : isPlainName(reading, i))) continue;
+    if (!(cased ? isCapitalName(reading, i) : isPlainName(reading, i))) continue;
     const last = nameEnd(reading, first);
     const begin = runStart(reading, first);
     const kind = kindOf(reading, begin, last);

@@ -11,7 +11,7 @@ import {
 } from '../numbers/cues';
 import { labelOf } from '../numbers/label';
 import { isYear, quantityAt } from '../numbers/quantity';
-import { isNumeric, type Run, runAt } from '../numbers/run';
+import { NUMERIC, type Run, runAt } from '../numbers/run';
 import { ALL_CAPS, MARK, MIXED, NUMBER, WORD } from '../scan/tokens';
 import type { Reading } from './reading';
 
@@ -47,8 +47,8 @@ const OF = new Set(['de', 'of', 'del'].map(hashOf));
 export function findNumbers(reading: Reading): void {
   const { tokens, state } = reading;
   const dictated = state.dictation > 0;
-  for (let i = 0; i < tokens.count; i++) {
-    if (reading.isTaken(i) || !isNumeric(reading, i)) continue;
+  for (let i = tokens.next(0, NUMERIC); i < tokens.count; i = tokens.next(i + 1, NUMERIC)) {
+    if (reading.isTaken(i)) continue;
     const date = dateEnd(reading, i);
     if (date >= i) {
       i = date;
@@ -81,7 +81,7 @@ function take(reading: Reading, run: Run, cue: number): number {
   const from = tokens.start(first);
   const begin = accountStart(reading, first);
   const value = tokens.text.slice(from, tokens.end(last));
-  reading.take(begin, last, labelOf(value, tokens.text.slice(Math.max(0, from - TEXT_BEFORE), from)));
+  reading.take(begin, last, labelOf(value, tokens.textBefore(from, TEXT_BEFORE)));
   reading.state.dictation = AFTER_A_NUMBER + 1;
   return last;
 }

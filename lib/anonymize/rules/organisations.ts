@@ -16,6 +16,7 @@ import {
 import { WORD } from '../scan/tokens';
 import type { Reading } from './reading';
 
+const ORG = ORG_HEAD | ORG_TAIL;
 const MOST_WORDS = 4;
 const LONG = 5;
 /** Kinds of company that are as often a mere place: they take a telling name. */
@@ -37,8 +38,8 @@ const FROM = new Set(['da', 'do', 'at', 'from', 'de', 'del'].map(hashOf));
 export function findOrganisations(reading: Reading): void {
   const { tokens, cased } = reading;
   if (cased) return;
-  for (let i = 0; i < tokens.count; i++) {
-    if (reading.isTaken(i) || tokens.kind(i) !== WORD) continue;
+  for (let i = tokens.next(0, ORG); i < tokens.count; i = tokens.next(i + 1, ORG)) {
+    if (reading.isTaken(i)) continue;
     const flags = tokens.flags(i);
     const last = (flags & ORG_HEAD) !== 0 ? behindHead(reading, i) : -1;
     if (last > i) {

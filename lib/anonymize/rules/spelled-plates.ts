@@ -1,17 +1,18 @@
-import { isNumeric } from '../numbers/run';
+import { isNumeric, NUMERIC } from '../numbers/run';
 import { WORD } from '../scan/tokens';
 import type { Reading } from './reading';
 
 /** A plate's places: letter, digit, or in the middle of a Mercosul plate either of them. */
 const PLACES = ['letter', 'letter', 'letter', 'digit', 'either', 'digit', 'digit'] as const;
+const LETTERS = 3;
 
 /** Plates spelled out: "k j q quatro f oito dois", "r t z 4 2 1 8". */
 export function findSpelledPlates(reading: Reading): void {
   const { tokens } = reading;
-  for (let i = 0; i + PLACES.length <= tokens.count; i++) {
-    if (!PLACES.every((place, k) => fits(reading, i + k, place))) continue;
-    reading.take(i, i + PLACES.length - 1, 'PLACA');
-    i += PLACES.length - 1;
+  for (let i = tokens.next(LETTERS, NUMERIC); i < tokens.count; i = tokens.next(i + 1, NUMERIC)) {
+    const first = i - LETTERS;
+    if (PLACES.every((place, k) => fits(reading, first + k, place)))
+      reading.take(first, first + PLACES.length - 1, 'PLACA');
   }
 }
 

@@ -1,4 +1,4 @@
-/** What a UTF-16 unit is to the scanner. */
+/** What a UTF-16 unit is to the scanner: outside words, and from LETTER on inside them. */
 export const OTHER = 1;
 export const SPACE = 2;
 export const LETTER = 3;
@@ -13,7 +13,7 @@ export const ACCENT = 16;
 /** The folded letter (small, no accent) stands above these bits. */
 export const FOLDED_SHIFT = 8;
 
-const known = new Uint32Array(0x10000);
+const known = new Int32Array(0x10000);
 const small = new Uint16Array(0x10000);
 
 /** Class, flags and folded letter of a UTF-16 unit; worked out once per unit, as text uses few of them. */

@@ -1,7 +1,9 @@
+import { COMMON, NUMERAL } from '../lexicon/flags';
+
 /** Letters only; digits only; both; one other character. */
 export const WORD = 1;
 export const NUMBER = 2;
-export const MIXED = 3;
+export const MIXED = WORD | NUMBER;
 export const MARK = 4;
 
 /** No capital, a capital in front, capitals only (two letters and more), a capital further inside. */
@@ -10,60 +12,95 @@ export const CAPITAL = 1;
 export const ALL_CAPS = 2;
 export const INNER_CAPS = 3;
 
-/** The tokens of one text in typed arrays, used again for the next text. */
+const FIRST_SIZE = 256;
+/** Numbers per token, side by side: where it begins and ends, its hash, and its flags with kind and capitals above them. */
+const STRIDE = 4;
+const END = 1;
+const HASH = 2;
+const TRAITS = 3;
+const OPEN_SHIFT = 26;
+const KIND_SHIFT = 27;
+const CAPS_SHIFT = 30;
+const FLAGS = (1 << OPEN_SHIFT) - 1;
+const KIND = 7;
+
+/** What `next` finds beside flags: tokens with digits, marks, words with a capital, words that are neither common nor numerals. */
+export const DIGITS = NUMBER << KIND_SHIFT;
+export const MARKS = MARK << KIND_SHIFT;
+export const CAPITALS = 3 << CAPS_SHIFT;
+export const OPEN_WORDS = 1 << OPEN_SHIFT;
+
+/** Flags, kind and capitals of a token in one number. */
+export function tokenTraits(kind: number, caps: number, flags: number): number {
+  const open = kind === WORD && (flags & (COMMON | NUMERAL)) === 0 ? OPEN_WORDS : 0;
+  return flags | open | (kind << KIND_SHIFT) | (caps << CAPS_SHIFT);
+}
+
+/** The tokens of one line in a typed array, used again for the next line. Places are those in the text. */
 export class Tokens {
   text = '';
   count = 0;
-  #start = new Int32Array(256);
-  #end = new Int32Array(256);
-  #hash = new Int32Array(256);
-  #flags = new Int32Array(256);
-  #shape = new Uint8Array(256);
+  #from = 0;
+  #data = new Int32Array(FIRST_SIZE * STRIDE);
 
-  begin(text: string): void {
+  /** `from`: where in the text the line begins. */
+  begin(text: string, from: number): void {
     this.text = text;
     this.count = 0;
+    this.#from = from;
   }
 
-  push(start: number, end: number, kind: number, caps: number, hash: number, flags: number): void {
-    if (this.count === this.#start.length) this.#grow();
-    const i = this.count++;
-    this.#start[i] = start;
-    this.#end[i] = end;
-    this.#hash[i] = hash;
-    this.#flags[i] = flags;
-    this.#shape[i] = kind | (caps << 3);
+  /** `hash`: of the folded word; for a mark, its UTF-16 unit. `traits`: as tokenTraits makes them. */
+  push(start: number, end: number, hash: number, traits: number): void {
+    const at = this.count++ * STRIDE;
+    if (at === this.#data.length) this.#grow();
+    const data = this.#data;
+    data[at] = start;
+    data[at + END] = end;
+    data[at + HASH] = hash;
+    data[at + TRAITS] = traits;
   }
 
   start(i: number): number {
-    return this.#start[i] ?? 0;
+    return this.#data[i * STRIDE] ?? 0;
   }
 
   end(i: number): number {
-    return this.#end[i] ?? 0;
+    return this.#data[i * STRIDE + END] ?? 0;
   }
 
   length(i: number): number {
-    return (this.#end[i] ?? 0) - (this.#start[i] ?? 0);
+    return this.end(i) - this.start(i);
   }
 
-  /** Of the folded word; for a mark, its UTF-16 unit. */
   hash(i: number): number {
-    return i < 0 || i >= this.count ? 0 : (this.#hash[i] ?? 0);
+    return this.#isWithin(i) ? (this.#data[i * STRIDE + HASH] ?? 0) : 0;
   }
 
-  /** What the lexicon says; 0 outside the text. */
+  /** What the lexicon says; 0 outside the line. */
   flags(i: number): number {
-    return i < 0 || i >= this.count ? 0 : (this.#flags[i] ?? 0);
+    return this.#traits(i) & FLAGS;
   }
 
-  /** 0 outside the text. */
+  /** 0 outside the line. */
   kind(i: number): number {
-    return i < 0 || i >= this.count ? 0 : (this.#shape[i] ?? 0) & 7;
+    return (this.#traits(i) >>> KIND_SHIFT) & KIND;
   }
 
   caps(i: number): number {
-    return i < 0 || i >= this.count ? 0 : (this.#shape[i] ?? 0) >> 3;
+    return this.#traits(i) >>> CAPS_SHIFT;
+  }
+
+  /** The first token from `from` on that has one of the traits: flags, or what is named above; `count` when none has. */
+  next(from: number, traits: number): number {
+    let i = from;
+    while (i < this.count && ((this.#data[i * STRIDE + TRAITS] ?? 0) & traits) === 0) i += 1;
+    return i;
+  }
+
+  /** Whether the token has one of the traits that `next` finds. */
+  hasTrait(i: number, traits: number): boolean {
+    return (this.#traits(i) & traits) !== 0;
   }
 
   isMark(i: number, code: number): boolean {
@@ -76,23 +113,25 @@ export class Tokens {
   }
 
   word(i: number): string {
-    return i < 0 || i >= this.count ? '' : this.text.slice(this.start(i), this.end(i));
+    return this.#isWithin(i) ? this.text.slice(this.start(i), this.end(i)) : '';
+  }
+
+  /** At most so many UTF-16 units of the line that stand in front of a place. */
+  textBefore(place: number, most: number): string {
+    return this.text.slice(Math.max(this.#from, place - most), place);
+  }
+
+  #isWithin(i: number): boolean {
+    return i >= 0 && i < this.count;
+  }
+
+  #traits(i: number): number {
+    return this.#isWithin(i) ? (this.#data[i * STRIDE + TRAITS] ?? 0) : 0;
   }
 
   #grow(): void {
-    const size = this.#start.length * 2;
-    this.#start = grown(this.#start, size);
-    this.#end = grown(this.#end, size);
-    this.#hash = grown(this.#hash, size);
-    this.#flags = grown(this.#flags, size);
-    const shape = new Uint8Array(size);
-    shape.set(this.#shape);
-    this.#shape = shape;
+    const data = new Int32Array(this.#data.length * 2);
+    data.set(this.#data);
+    this.#data = data;
   }
-}
-
-function grown(from: Int32Array, size: number): Int32Array<ArrayBuffer> {
-  const to = new Int32Array(size);
-  to.set(from);
-  return to;
 }
