@@ -54,7 +54,7 @@ async function handle(zoho: Zoho, request: IncomingMessage, response: ServerResp
         api_url: zoho.base(centre),
         data_centre: centre,
       })
-    : await callApi(zoho, request, method, path, url.searchParams, text);
+    : await callApi(zoho, request, { method, path, centre, query: url.searchParams, text });
   if (fault?.kind === 'lost') return void response.destroy();
   write(response, answer, fault?.kind === 'half');
 }
@@ -62,20 +62,18 @@ async function handle(zoho: Zoho, request: IncomingMessage, response: ServerResp
 async function callApi(
   zoho: Zoho,
   { headers }: IncomingMessage,
-  method: string,
-  path: string,
-  query: URLSearchParams,
-  text: string,
+  call: { method: string; path: string; centre: string; query: URLSearchParams; text: string },
 ): Promise<Answer> {
+  const { method, path, query } = call;
   const inside = VERSION.exec(path)?.[1];
   if (inside === undefined)
     return problem(404, 'INVALID_URL_PATTERN', 'Please check if the URL trying to access is a correct one');
   const [scheme, token = ''] = (headers.authorization ?? '').split(' ');
   // The header is not "Bearer", whatever the token answer calls it.
   if (scheme !== 'Zoho-oauthtoken') return problem(401, 'AUTHENTICATION_FAILURE', 'Authentication failed');
-  const scopes = zoho.tokens.check(token);
+  const scopes = zoho.tokens.check(token, call.centre);
   if (scopes === null) return problem(401, 'INVALID_TOKEN', 'invalid oauth token');
-  const body = parse(text);
+  const body = parse(call.text);
   if (body === undefined) return problem(400, 'INVALID_DATA', 'body is not valid JSON');
   const size = sizeOf(body);
   const refused = zoho.credits.enter(method, inside, size);

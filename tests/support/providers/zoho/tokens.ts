@@ -105,12 +105,13 @@ export class ZohoTokens {
     return this.refreshes.get(refresh)?.scopes ?? [];
   }
 
-  /** The scopes of a request's access token, or null when it does not count (any more). */
-  check(access: string): string[] | null {
+  /** The scopes of a request's access token, or null when it does not count (any more), or not in this data centre. */
+  check(access: string, data_centre: string): string[] | null {
     const found = this.accesses.get(access);
     if (found === undefined || found.expires < this.now()) return null;
     const refresh = this.refreshes.get(found.refresh);
-    return refresh === undefined || refresh.revoked ? null : refresh.scopes;
+    const counts = refresh !== undefined && !refresh.revoked && refresh.data_centre === data_centre;
+    return counts ? refresh.scopes : null;
   }
 
   revoke(token: string): boolean {
