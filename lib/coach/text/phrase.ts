@@ -34,8 +34,7 @@ const DIGITS = '(?:(?:r\\$|us\\$|\\$|€) ?)?\\d[\\d.,:]{0,14}(?: ?%|[a-z]{1,2}(
 /** Compiles phrases; `numbers` are the language's number words, for `#`. */
 export function compilePhrases(phrases: readonly Phrase[], numbers: readonly string[] = []): Phrases {
   const amount = `(?:${[DIGITS, ...numbers.map((word) => literal(fold(word)))].join('|')})`;
-  const sources = phrases.map((phrase) => sourceOf(fold(phrase.trim()), amount));
-  const joined = sources.length > 0 ? sources.join('|') : '(?!)';
+  const joined = phrases.length > 0 ? joinedSource(phrases, amount) : '(?!)';
   const once = new RegExp(joined);
   const every = new RegExp(joined, 'g');
   const lately = new Map<string, boolean>();
@@ -65,14 +64,23 @@ export function compilePhrases(phrases: readonly Phrase[], numbers: readonly str
   };
 }
 
-function sourceOf(phrase: string, amount: string): string {
-  const atStart = phrase.startsWith('^');
-  const atEnd = phrase.endsWith('$') && !/r\$$/.test(phrase);
-  const body = phrase.slice(atStart ? 1 : 0, atEnd ? -1 : undefined).trim();
-  const inner = sequence(body, amount);
-  const before = atStart ? '^[^a-z0-9]{0,3}' : '(?<![a-z0-9])';
-  const after = atEnd ? '[^a-z0-9]{0,6}$' : '(?![a-z0-9])';
-  return `${before}(?:${inner})${after}`;
+/** Phrases with the same ends share them: where no word begins, one look settles it for all. */
+function joinedSource(phrases: readonly Phrase[], amount: string): string {
+  const byEnds = new Map<string, { before: string; after: string; inner: string[] }>();
+  for (const each of phrases) {
+    const phrase = fold(each.trim());
+    const atStart = phrase.startsWith('^');
+    const atEnd = phrase.endsWith('$') && !/r\$$/.test(phrase);
+    const inner = sequence(phrase.slice(atStart ? 1 : 0, atEnd ? -1 : undefined).trim(), amount);
+    const before = atStart ? '^[^a-z0-9]{0,3}' : '(?<![a-z0-9])';
+    const after = atEnd ? '[^a-z0-9]{0,6}$' : '(?![a-z0-9])';
+    const known = byEnds.get(before + after);
+    if (known) known.inner.push(inner);
+    else byEnds.set(before + after, { before, after, inner: [inner] });
+  }
+  return [...byEnds.values()]
+    .map(({ before, after, inner }) => `${before}(?:${inner.join('|')})${after}`)
+    .join('|');
 }
 
 /** Words, groups and gaps in order; an optional part brings its own separator. */
