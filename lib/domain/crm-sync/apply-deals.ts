@@ -30,15 +30,27 @@ export async function applyDeals(
     const link = links.get(record.id);
     if (link !== undefined && isOld(link, record)) continue;
     const there = dealThere(values, scope, record.fields);
-    const row =
-      link === undefined
-        ? await tx.deal.findFirst({ where: { company_id, external_id: record.id } })
-        : await tx.deal.findUnique({ where: { company_id_id: { company_id, id: link.entity_id } } });
-    if (row !== null) {
-      const lacking = await mergeDeal(tx, ctx, scope, row, link, record, there);
-      if (Object.keys(lacking).length > 0) await noteChange(tx, company_id, 'deal', row.id);
-    } else await makeDeal(tx, ctx, scope, link, record, values, there);
+    const linked =
+      link && (await tx.deal.findUnique({ where: { company_id_id: { company_id, id: link.entity_id } } }));
+    if (link !== undefined && !linked && (await isBeingDeleted(tx, scope, 'deal', link.entity_id))) continue;
+    // From a table, or back from one after its row had gone.
+    const row = linked ?? (await tx.deal.findFirst({ where: { company_id, external_id: record.id } }));
+    if (row === null) {
+      await makeDeal(tx, ctx, scope, link, record, values, there);
+      continue;
+    }
+    const held = link && (row.id === link.entity_id ? link : await pointTo(tx, link, row.id));
+    const lacking = await mergeDeal(tx, ctx, scope, row, held, record, there);
+    if (Object.keys(lacking).length > 0) await noteChange(tx, company_id, 'deal', row.id);
   }
+}
+
+/** The record is this deal now; they have agreed on nothing yet. */
+function pointTo(tx: Tx, { company_id, id }: CrmLink, entity_id: string): Promise<CrmLink> {
+  return tx.crmLink.update({
+    where: { company_id_id: { company_id, id } },
+    data: { entity_id, base: {} },
+  });
 }
 
 /** Merges what the CRM says now, and remembers it. @returns what the CRM lacks. */
@@ -91,7 +103,6 @@ async function makeDeal(
   there: Values,
 ): Promise<void> {
   const { company_id } = scope;
-  if (link !== undefined && (await isBeingDeleted(tx, scope, 'deal', link.entity_id))) return;
   const id = newId();
   await tx.deal.create({
     data: {

@@ -4,6 +4,7 @@ import { newId } from '@/lib/ids';
 import type { CrmRecord, CrmValues } from '@/lib/integrations/contracts/capabilities';
 import type { Ctx } from '../ctx';
 import { insertLeads, type NewLead } from './insert-leads';
+import { knownLeads } from './known-leads';
 import { leadData, leadHere, leadThere, text } from './lead-values';
 import { addLinks, baseOf, isBeingDeleted, linksOf, type NewLink } from './links';
 import { mergeValues, type Values } from './merge-values';
@@ -41,12 +42,10 @@ export async function applyLeads(
   for (const { record, values } of batch) {
     const link = links.get(record.id);
     if (link === undefined || isOld(link, record)) continue;
+    const there = leadThere(values, scope, record.fields);
     const row = rows.get(link.entity_id);
-    if (row !== undefined) {
-      const there = leadThere(values, scope, record.fields);
-      const lacking = await mergeLead(tx, ctx, scope, row, link, record, there);
-      if (Object.keys(lacking).length > 0) await noteChange(tx, scope.company_id, 'lead', row.id);
-    } else await remakeLead(tx, ctx, scope, link, record, leadThere(values, scope, record.fields));
+    if (row !== undefined) await mergeKnown(tx, ctx, scope, row, link, record, there);
+    else await comeBack(tx, ctx, scope, link, { record, values }, there);
   }
   await adoptContacts(
     tx,
@@ -115,35 +114,6 @@ async function makeLeads(
   return made;
 }
 
-/** Leads that were here before the connection: by the CRM's id (an import), or by an e-mail that no record has yet. */
-async function knownLeads(tx: Tx, { company_id, integration_id }: CrmScope, news: readonly ReadRecord[]) {
-  const ids = news.map(({ record }) => record.id);
-  const emails = news.flatMap(({ values }) => text(values.fields.email)?.toLowerCase() ?? []);
-  const rows = await tx.lead.findMany({
-    where: { company_id, OR: [{ external_id: { in: ids } }, { email: { in: emails } }] },
-    orderBy: { created_at: 'asc' },
-  });
-  const linked = await tx.crmLink.findMany({
-    where: {
-      company_id,
-      integration_id,
-      module: 'leads',
-      entity_type: 'lead',
-      entity_id: { in: rows.map(({ id }) => id) },
-      deleted_at: null,
-    },
-    select: { entity_id: true },
-  });
-  const taken = new Set(linked.map(({ entity_id }) => entity_id));
-  const free = rows.filter(({ id }) => !taken.has(id));
-  return (external_id: string, email: string | null): Lead | undefined => {
-    const place = free.findIndex(
-      (row) => row.external_id === external_id || (email !== null && row.email === email),
-    );
-    return place < 0 ? undefined : free.splice(place, 1)[0];
-  };
-}
-
 async function leadsById(tx: Tx, company_id: string, ids: string[]): Promise<Map<string, Lead>> {
   if (ids.length === 0) return new Map();
   const rows = await tx.lead.findMany({ where: { company_id, id: { in: ids } } });
@@ -194,17 +164,41 @@ async function writeMerge(
   await noteConflicts(tx, ctx, { type: 'lead', id: row.id }, conflicts);
 }
 
-/** The record came back after its row had gone: restored from the recycle bin, or found again. */
-async function remakeLead(
+/** The same for a lead whose record has come in; what the CRM lacks goes there later. */
+async function mergeKnown(
   tx: Tx,
   ctx: Ctx,
   scope: CrmScope,
+  row: Lead,
   link: CrmLink,
   record: CrmRecord,
   there: Values,
 ): Promise<void> {
+  const lacking = await mergeLead(tx, ctx, scope, row, link, record, there);
+  if (Object.keys(lacking).length > 0) await noteChange(tx, scope.company_id, 'lead', row.id);
+}
+
+/**
+ * The record came back after its row had gone: restored from the recycle bin, or found again. A lead that came back another
+ * way meanwhile, from a table or by hand, is it.
+ */
+async function comeBack(
+  tx: Tx,
+  ctx: Ctx,
+  scope: CrmScope,
+  link: CrmLink,
+  read: ReadRecord,
+  there: Values,
+): Promise<void> {
   const { company_id } = scope;
+  const { record } = read;
   if (await isBeingDeleted(tx, scope, 'lead', link.entity_id)) return;
+  const key = { company_id_id: { company_id, id: link.id } };
+  const found = (await knownLeads(tx, scope, [read]))(record.id, text(there.email));
+  if (found !== undefined) {
+    await tx.crmLink.update({ where: key, data: { entity_id: found.id } });
+    return mergeKnown(tx, ctx, scope, found, { ...link, base: {} }, record, there);
+  }
   const id = newId();
   await tx.lead.create({
     data: {
@@ -217,7 +211,7 @@ async function remakeLead(
     },
   });
   await tx.crmLink.update({
-    where: { company_id_id: { company_id, id: link.id } },
+    where: key,
     data: { entity_id: id, base: there, external_modified_at: record.modified_at, deleted_at: null },
   });
   await tellOfLeads(tx, ctx, scope, 'lead.created', [id]);

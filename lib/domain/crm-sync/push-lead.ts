@@ -15,10 +15,10 @@ const TRIES = 3;
 export async function pushLead(push: Push): Promise<void> {
   const { crm } = push.open.can;
   if (crm === undefined) return;
-  const { lead, link, others } = await readLead(push);
+  const { lead, link, known } = await readLead(push);
   if (lead === null) return removeThere(push, crm, 'leads', link);
-  // It came from an account or a contact of the CRM: that side is read only.
-  if (link === null && others > 0) return;
+  // It came from an account or a contact of the CRM: that side is read only. Or the CRM has deleted it: nothing makes it again.
+  if (link === null && known > 0) return;
   const stands = link ?? (await makeThere(push, crm, lead));
   if (stands === null) return;
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
@@ -34,8 +34,8 @@ async function readLead({ scope, change }: Push) {
   return companyTx({ company_id }, async (tx) => ({
     lead: await tx.lead.findUnique({ where: { company_id_id: { company_id, id: change.entity_id } } }),
     link: await linkOfEntity(tx, scope, 'leads', 'lead', change.entity_id),
-    others: await tx.crmLink.count({
-      where: { company_id, entity_type: 'lead', entity_id: change.entity_id, module: { not: 'leads' } },
+    known: await tx.crmLink.count({
+      where: { company_id, entity_type: 'lead', entity_id: change.entity_id },
     }),
   }));
 }

@@ -189,6 +189,34 @@ describe('an import of leads', () => {
     expect((await read(draft.id)).status).toBe('UNDONE');
   });
 
+  it('brings back a lead that was deleted, once, and touches no other; each import undoes its own', async () => {
+    const csv = 'Nome;E-mail\nAna;ana@exemplo.com\nBia;bia@exemplo.com\n';
+    const run = async () => {
+      const draft = await upload('leads', Buffer.from(csv));
+      await start(draft.id, draft.settings);
+      await toTheEnd(draft.id);
+      return draft.id;
+    };
+    const undo = async (id: string) => {
+      await ask(world.members.lead1, 'POST /api/v1/imports/{id}/undo', { params: { id } });
+      await takeBackImport({ ctx: jobCtx(), input: { import_id: id, until: () => false } });
+      expect((await read(id)).status).toBe('UNDONE');
+    };
+    const first = await run();
+    const [ana, bia] = await leads();
+    const params = { id: ana?.id ?? '' };
+    const gone = await ask(world.members.director, 'DELETE /api/v1/leads/{id}', { params });
+    expect(gone.status).toBe(204);
+    const second = await run();
+    expect(await read(second)).toMatchObject({ created: 1, skipped: 1, failed: 0 });
+    const [again, still] = await leads();
+    expect([again?.name, again?.id === ana?.id, still]).toEqual(['Ana', false, bia]);
+    await undo(first);
+    expect(await leads()).toEqual([again]);
+    await undo(second);
+    expect(await leads()).toEqual([]);
+  });
+
   it('is for directors and managers, and a file without rows is refused', async () => {
     const body = { kind: 'leads', file_name: 'x.csv', content: Buffer.from('Nome\nAna').toString('base64') };
     expect((await ask(world.members.rep, 'POST /api/v1/imports', { body })).status).toBe(403);
