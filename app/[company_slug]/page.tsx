@@ -46,6 +46,16 @@ export default async function HomePage({ params }: { params: Promise<{ company_s
     writes ? listTasks({ ctx, input: { owner_id: account.user_id, page_size: TASKS } }) : null,
   ]);
   const own = home?.trend.weeks.some(({ calls }) => calls > 0) ? home : null;
+  const own_tasks =
+    tasks === null ? null : (
+      <TasksCard
+        tasks={tasks.data}
+        total={tasks.total}
+        company_slug={company_slug}
+        today={dayOf(ctx.clock.now(), me.company?.timezone ?? 'UTC')}
+        self={{ id: me.id, name: me.name }}
+      />
+    );
   return (
     <>
       <PageHeader title={t('hello', { name: account.name.split(' ')[0] ?? account.name })} />
@@ -53,21 +63,24 @@ export default async function HomePage({ params }: { params: Promise<{ company_s
         {reviews.length > 0 ? <TeamCard reviews={reviews} company_slug={company_slug} /> : null}
         {own === null ? null : <OwnReview home={own} company_slug={company_slug} />}
         {recent.total === 0 ? (
-          <Card>
-            <EmptyState
-              icon={MonitorUp}
-              title={t('empty.title')}
-              action={
-                may(account.role, 'devices.write') ? (
-                  <Button asChild variant="primary">
-                    <Link href={`/${company_slug}/profile`}>{t('empty.action')}</Link>
-                  </Button>
-                ) : undefined
-              }
-            >
-              {t('empty.body')}
-            </EmptyState>
-          </Card>
+          <>
+            <Card>
+              <EmptyState
+                icon={MonitorUp}
+                title={t('empty.title')}
+                action={
+                  may(account.role, 'devices.write') ? (
+                    <Button asChild variant="primary">
+                      <Link href={`/${company_slug}/profile`}>{t('empty.action')}</Link>
+                    </Button>
+                  ) : undefined
+                }
+              >
+                {t('empty.body')}
+              </EmptyState>
+            </Card>
+            {tasks?.total ? own_tasks : null}
+          </>
         ) : (
           <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem] lg:has-[>:only-child]:grid-cols-1">
             <Card aria-labelledby="recent-title">
@@ -85,15 +98,7 @@ export default async function HomePage({ params }: { params: Promise<{ company_s
               </div>
             </Card>
             <div className="grid gap-6">
-              {tasks === null ? null : (
-                <TasksCard
-                  tasks={tasks.data}
-                  total={tasks.total}
-                  company_slug={company_slug}
-                  today={dayOf(ctx.clock.now(), me.company?.timezone ?? 'UTC')}
-                  self={{ id: me.id, name: me.name }}
-                />
-              )}
+              {own_tasks}
               {home?.ranking ? <RankingCard people={home.ranking} self_id={account.user_id} /> : null}
             </div>
           </div>

@@ -50,6 +50,8 @@ export const ALERT_DATA = {
   INTEGRATION_NEEDS_REAUTH: z.object({ integration: name }),
   /** `turn`: the line that it is about. */
   CONVERSATION_COMMENT: z.object({ author: name, conversation: name.nullable(), turn: name.optional() }),
+  /** Somebody gave a task to the person whom the alert concerns. */
+  TASK_ASSIGNED: z.object({ author: name, due_date: z.iso.date().nullable() }),
 } as const;
 
 export type AlertType = keyof typeof ALERT_DATA;
@@ -72,6 +74,7 @@ export const ALERT_ENTITIES = [
   'key_result',
   'user',
   'ai_usage',
+  'task',
 ] as const;
 export type AlertEntity = (typeof ALERT_ENTITIES)[number];
 

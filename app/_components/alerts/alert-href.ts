@@ -19,6 +19,8 @@ export function alertHref(
       return at('integrations');
     case 'import_log':
       return at('pipeline/imports');
+    case 'task':
+      return `/${company_slug}#tasks-title`;
     case 'ai_usage':
       return at('settings/ai');
     case 'bot':

@@ -5,6 +5,7 @@ import {
   Gauge,
   Hourglass,
   ListChecks,
+  ListTodo,
   type LucideIcon,
   MessageSquareText,
   PlugZap,
@@ -22,6 +23,7 @@ export const ALERT_ICONS: Record<AlertType, LucideIcon> = {
   CONVERSION_DROP: ChartNoAxesColumnDecreasing,
   TARGET_RISK: Target,
   CONVERSATION_COMMENT: MessageSquareText,
+  TASK_ASSIGNED: ListTodo,
   INTEGRATION_NEEDS_REAUTH: PlugZap,
 };
 

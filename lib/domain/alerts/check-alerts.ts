@@ -1,5 +1,4 @@
 import type { AlertType } from '@/lib/contracts/alerts';
-import type { Tx } from '@/lib/db/clients';
 import { companyTx } from '@/lib/db/doors';
 import { authorize } from '@/lib/permissions/actor';
 import type { Ctx } from '../ctx';
@@ -10,6 +9,7 @@ import { lowAdherence } from './rules/low-adherence';
 import type { AlertRule } from './rules/rule';
 import { stuckDeals } from './rules/stuck-deals';
 import { targetRisk } from './rules/target-risk';
+import { settleAlerts } from './settle-alerts';
 
 /** What is looked at once a day describes a state: when it no longer holds, its alerts are settled without anybody's hand. */
 const DAILY: readonly { type: AlertType; rule: AlertRule }[] = [
@@ -34,21 +34,8 @@ export async function checkAlerts({ ctx, input }: { ctx: Ctx; input: { daily: bo
     for (const { type, rule } of DAILY) {
       const findings = await rule(tx, ctx.company_id, now);
       for (const finding of findings) await raiseAlert({ ctx: inTx, input: finding });
-      await settle(tx, ctx.company_id, type, new Set(findings.map(({ key }) => key)), now);
+      const found = findings.map(({ key }) => key);
+      await settleAlerts(tx, { company_id: ctx.company_id, type, open_key: { notIn: found } }, now);
     }
-  });
-}
-
-/** Nobody's acknowledgement: should it come back, it is raised at once. */
-async function settle(
-  tx: Tx,
-  company_id: string,
-  type: AlertType,
-  found: ReadonlySet<string>,
-  now: Date,
-): Promise<void> {
-  await tx.alert.updateMany({
-    where: { company_id, type, acknowledged_at: null, open_key: { not: null, notIn: [...found] } },
-    data: { status: 'ACKNOWLEDGED', acknowledged_at: now, open_key: null, dedup_key: null },
   });
 }

@@ -1,6 +1,7 @@
 import type { AnalysisReason, ConversationAnalysis } from '@/lib/contracts/analysis';
 import { companyTx } from '@/lib/db/doors';
 import { companySealer } from '@/lib/db/sealer';
+import { checkAdherence } from '../alerts/check-adherence';
 import type { Ctx } from '../ctx';
 import type { AnalysisRun } from './begin-run';
 import { sealAnalysis } from './sealed-analysis';
@@ -28,7 +29,7 @@ export async function storeResult(
   const key = { company_id_id: { company_id, id: conversation_id } };
   return companyTx(ctx, async (tx) => {
     await tx.$queryRaw`SELECT id FROM conversations WHERE company_id = ${company_id} AND id = ${conversation_id} FOR UPDATE`;
-    const row = await tx.conversation.findUnique({ where: key, select: { consent: true } });
+    const row = await tx.conversation.findUnique({ where: key, select: { consent: true, user_id: true } });
     if (row === null || row.consent === 'refused') return false;
     const sealer = await companySealer(tx, company_id);
     const done = progress >= 100;
@@ -58,6 +59,7 @@ export async function storeResult(
         suggested_actions: analysis.actions.map(({ id, owner, due_date }) => ({ id, owner, due_date })),
       },
     });
+    if (done && analysis.playbook !== null) await checkAdherence(tx, ctx, row.user_id);
     return true;
   });
 }

@@ -8,9 +8,10 @@ import { type Ctx, personOf } from '../ctx';
 import { visiblePeople } from '../visible-people';
 import { dueDate, presentTask, TASK_SELECT } from './present-task';
 import { requireTaskOwner } from './task-owner';
+import { tellOfTask } from './tell-of-task';
 
 /**
- * Writes a task down, for oneself or for somebody in one's sight. A suggested action (`action_key`) of a conversation
+ * Writes a task down, for oneself or for somebody in one's sight, who is told. A suggested action (`action_key`) of a conversation
  * becomes a task once: asked again, the task that stands is returned.
  * @throws AppError not_found for a conversation or person out of sight, conflict when the conversation may keep no words.
  */
@@ -64,6 +65,7 @@ export async function createTask({ ctx, input }: { ctx: Ctx; input: CreateTask }
       entity_id: id,
       after: { owner_id: owner_id ?? self, due_date, conversation_id },
     });
+    await tellOfTask(tx, ctx, row, row.created_by);
     return presentTask(tx, ctx, row);
   });
 }

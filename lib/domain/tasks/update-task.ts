@@ -1,11 +1,13 @@
 import type { TaskView, UpdateTask } from '@/lib/contracts/tasks';
+import type { Tx } from '@/lib/db/clients';
 import { companyTx } from '@/lib/db/doors';
 import { companySealer } from '@/lib/db/sealer';
 import { notFound } from '@/lib/errors/app-error';
 import { writeAudit } from '../audit/write-audit';
-import type { Ctx } from '../ctx';
+import { type Ctx, personOf } from '../ctx';
 import { dueDate, presentTask, TASK_SELECT } from './present-task';
 import { requireTaskOwner } from './task-owner';
+import { settleTask, tellOfTask } from './tell-of-task';
 import { visibleTasks } from './visible-tasks';
 
 /** Changes a task, hands it to somebody else, or ticks it. @throws AppError not_found for a task or owner out of sight. */
@@ -44,6 +46,16 @@ export async function updateTask({
       before: { owner_id: before.owner_id, due_date: before.due_date, done_at: before.done_at },
       after: { owner_id: row.owner.id, due_date: row.due_date, done_at: row.done_at },
     });
+    const handed = row.owner.id !== before.owner_id;
+    if (handed || row.done_at !== null) await settleTask(tx, ctx, row.id);
+    if (handed && row.done_at === null) await tellOfTask(tx, ctx, row, await giver(tx, ctx));
     return presentTask(tx, ctx, row);
+  });
+}
+
+function giver(tx: Tx, ctx: Ctx): Promise<{ id: string; name: string }> {
+  return tx.user.findUniqueOrThrow({
+    where: { company_id_id: { company_id: ctx.company_id, id: personOf(ctx).user_id } },
+    select: { id: true, name: true },
   });
 }

@@ -35,6 +35,32 @@ describe('a finished conversation', () => {
     expect(JSON.stringify(open?.suggested_actions)).not.toContain('demonstração');
   });
 
+  it('tells of a person who follows their playbook too little as soon as a call says so', async () => {
+    const { company } = world;
+    const { mate } = world.members;
+    const id = await holdCall(mate, 'pt-05');
+    await companyTx({ company_id: company }, (tx) =>
+      tx.conversation.createMany({
+        data: [1, 2, 3].map((days) => ({
+          company_id: company,
+          user_id: mate.person,
+          channel: 'VIDEO' as const,
+          playbook_score: 5,
+          conversation_date: new Date(Date.now() - days * 86_400_000),
+        })),
+      }),
+    );
+    await runJobs();
+    const scored = await companyTx({ company_id: company }, (tx) =>
+      tx.conversation.findFirstOrThrow({ where: { id }, select: { playbook_score: true } }),
+    );
+    expect(scored.playbook_score).not.toBeNull();
+    const alerts = await companyTx({ company_id: company }, (tx) =>
+      tx.alert.findMany({ where: { type: 'LOW_PLAYBOOK_ADHERENCE', open_key: `adherence:${mate.person}` } }),
+    );
+    expect(alerts).toHaveLength(1);
+  });
+
   it('quotes nothing that is not in its transcript', async () => {
     const { rep } = world.members;
     const id = await finishCall(rep, 'en-02');

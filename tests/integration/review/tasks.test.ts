@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { companyTx } from '@/lib/db/doors';
+import { listAlerts } from '@/lib/domain/alerts/list-alerts';
 import { deleteContent } from '@/lib/domain/conversations/delete-content';
 import { createTask } from '@/lib/domain/tasks/create-task';
 import { deleteTask } from '@/lib/domain/tasks/delete-task';
@@ -67,6 +68,29 @@ describe('a task', () => {
     await expect(
       createTask({ ctx: rep.ctx, input: { text: 'You do it', owner_id: mate.person } }),
     ).rejects.toThrow('Person');
+  });
+
+  it('is told to who is given it, until it is done or handed on, and never to oneself', async () => {
+    const { lead1, rep, mate } = world.members;
+    const told = async ({ ctx }: Member) =>
+      (await listAlerts({ ctx, input: { type: 'TASK_ASSIGNED', status: 'open' } })).data;
+    const before = new Set((await told(mate)).map((alert) => alert.id));
+    const { id } = await createTask({
+      ctx: lead1.ctx,
+      input: { text: 'Ask for the budget', owner_id: rep.person, due_date: '2026-12-01' },
+    });
+    const [alert] = (await told(rep)).filter(({ entity_id }) => entity_id === id);
+    expect(alert).toMatchObject({ status: 'UNREAD', entity_type: 'task', user: { id: rep.person } });
+    expect(alert?.message).toContain('1 de dezembro');
+    expect(JSON.stringify(alert)).not.toContain('budget');
+    expect(await told(lead1)).toEqual([]);
+    await updateTask({ ctx: lead1.ctx, input: { id, owner_id: mate.person } });
+    expect((await told(rep)).map(({ entity_id }) => entity_id)).not.toContain(id);
+    expect((await told(mate)).filter((one) => !before.has(one.id))).toHaveLength(1);
+    await updateTask({ ctx: mate.ctx, input: { id, done: true } });
+    expect((await told(mate)).filter((one) => !before.has(one.id))).toEqual([]);
+    await createTask({ ctx: mate.ctx, input: { text: 'my own idea' } });
+    expect((await told(mate)).filter((one) => !before.has(one.id))).toEqual([]);
   });
 
   it('shows no title of a call that its owner may not see', async () => {

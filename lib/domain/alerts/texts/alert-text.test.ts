@@ -16,6 +16,7 @@ const EACH: readonly AlertContent[] = [
     data: { key_result: 'Receita', current: 10_000, expected: 25_000, target: 50_000, unit: 'CURRENCY' },
   },
   { type: 'CONVERSATION_COMMENT', data: { author: 'Marina', conversation: null } },
+  { type: 'TASK_ASSIGNED', data: { author: 'Marina', due_date: '2026-11-24' } },
   { type: 'INTEGRATION_NEEDS_REAUTH', data: { integration: 'Zoho CRM' } },
 ];
 
@@ -32,5 +33,8 @@ it('writes numbers as the reader does', () => {
   const target = EACH.find((content) => content.type === 'TARGET_RISK');
   if (target === undefined) throw new Error('no such alert');
   expect(alertText(target, 'pt-BR', 'BRL').message).toMatch(/R\$\s10\.000/);
+  const task = EACH.find((content) => content.type === 'TASK_ASSIGNED');
+  if (task === undefined) throw new Error('no such alert');
+  expect(alertText(task, 'es').message).toContain('Para el 24 de noviembre.');
   expect(alertText(target, 'en', 'USD').message).toContain('$10,000');
 });

@@ -39,6 +39,8 @@ export function alertText(content: AlertContent, language: Language, currency = 
       return texts.TARGET_RISK(content.data, numbers);
     case 'CONVERSATION_COMMENT':
       return texts.CONVERSATION_COMMENT(content.data, numbers);
+    case 'TASK_ASSIGNED':
+      return texts.TASK_ASSIGNED(content.data, numbers);
     case 'INTEGRATION_NEEDS_REAUTH':
       return texts.INTEGRATION_NEEDS_REAUTH(content.data, numbers);
   }

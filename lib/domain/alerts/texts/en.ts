@@ -49,6 +49,13 @@ export const EN: AlertTexts = {
         ? 'There is a new comment in one of your conversations.'
         : `There is a new comment in “${conversation}”.`,
   }),
+  TASK_ASSIGNED: ({ author, due_date }, { day }) => ({
+    title: `${author} gave you a task`,
+    message:
+      due_date === null
+        ? 'It is among your tasks on the home page.'
+        : `Due on ${day(due_date)}. It is among your tasks on the home page.`,
+  }),
   INTEGRATION_NEEDS_REAUTH: ({ integration }) => ({
     title: `Reconnect: ${integration}`,
     message: `Access to ${integration} is no longer valid and synchronisation has stopped. Open integrations and connect again.`,

@@ -50,6 +50,13 @@ export const ES: AlertTexts = {
         ? 'Hay un comentario nuevo en una de tus conversaciones.'
         : `Hay un comentario nuevo en “${conversation}”.`,
   }),
+  TASK_ASSIGNED: ({ author, due_date }, { day }) => ({
+    title: `${author} te asignó una tarea`,
+    message:
+      due_date === null
+        ? 'Está entre tus tareas, en la página de inicio.'
+        : `Para el ${day(due_date)}. Está entre tus tareas, en la página de inicio.`,
+  }),
   INTEGRATION_NEEDS_REAUTH: ({ integration }) => ({
     title: `Reconecta: ${integration}`,
     message: `El acceso a ${integration} dejó de ser válido y la sincronización se detuvo. Abre las integraciones y conecta de nuevo.`,

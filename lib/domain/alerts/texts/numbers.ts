@@ -9,6 +9,8 @@ export interface AlertNumbers {
   /** 0..1 -> "42%". */
   share: (value: number) => string;
   usd: (value: number) => string;
+  /** "2026-11-22" -> "22 de novembro". */
+  day: (day: string) => string;
   /** A key result's value in its unit. */
   inUnit: (value: number, unit: Unit) => string;
 }
@@ -25,6 +27,10 @@ export function alertNumbers(language: Language, currency: string): AlertNumbers
     number,
     share,
     usd: (value) => money(value, 'USD', 2),
+    day: (day) =>
+      new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+        new Date(day),
+      ),
     inUnit: (value, unit) => {
       if (unit === 'CURRENCY') return money(value, currency, 0);
       if (unit === 'PERCENTAGE') return `${number(value)}%`;

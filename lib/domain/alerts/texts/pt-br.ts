@@ -50,6 +50,13 @@ export const PT_BR: AlertTexts = {
         ? 'Há um comentário novo em uma das suas conversas.'
         : `Há um comentário novo em “${conversation}”.`,
   }),
+  TASK_ASSIGNED: ({ author, due_date }, { day }) => ({
+    title: `${author} passou uma tarefa para você`,
+    message:
+      due_date === null
+        ? 'Está nas suas tarefas, na página inicial.'
+        : `Para ${day(due_date)}. Está nas suas tarefas, na página inicial.`,
+  }),
   INTEGRATION_NEEDS_REAUTH: ({ integration }) => ({
     title: `Reconecte: ${integration}`,
     message: `O acesso a ${integration} deixou de valer e a sincronização parou. Abra as integrações e conecte de novo.`,
