@@ -1,13 +1,16 @@
 'use client';
 import { Command } from 'cmdk';
-import { MessageCircleQuestionMark, MessagesSquare, Search } from 'lucide-react';
+import { MessageCircleQuestionMark, Search } from 'lucide-react';
 import { useRouter } from 'next/navigation';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { Dialog } from 'radix-ui';
 import { useEffect, useState } from 'react';
+import { useFound } from '../api/use-found';
+import { COMMAND_GROUP, COMMAND_ITEM } from './command-looks';
+import { FOUND_KINDS, findAnything, NOTHING } from './find-anything';
+import { FoundGroup } from './found-group';
 import type { NavEntry } from './nav-entries';
 import { NAV_ICONS } from './nav-icons';
-import { useFoundConversations } from './use-found-conversations';
 
 const OPEN_EVENT = 'performancy:open-command-menu';
 
@@ -19,12 +22,7 @@ export function openCommandMenu(): void {
 /** What an empty menu says while it searches, and after. */
 const EMPTY = { idle: 'empty', found: 'empty', searching: 'searching', failed: 'failed' } as const;
 
-const ITEM =
-  'flex min-h-10 cursor-pointer items-center gap-2.5 rounded-md px-2 py-1.5 data-[selected=true]:bg-accent-soft data-[selected=true]:text-accent-ink';
-const GROUP =
-  '[&_[cmdk-group-heading]]:px-2 [&_[cmdk-group-heading]]:pt-2 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-xs [&_[cmdk-group-heading]]:font-medium [&_[cmdk-group-heading]]:text-ink-3';
-
-/** ⌘K or Ctrl+K: jumps to a page, or to a conversation found by its title, lead or rep. */
+/** ⌘K or Ctrl+K: jumps to a page, or to a lead, deal or conversation found by its names. */
 export function CommandMenu({
   entries,
   company_slug,
@@ -34,11 +32,10 @@ export function CommandMenu({
 }) {
   const t = useTranslations('nav');
   const ts = useTranslations('search');
-  const format = useFormatter();
   const router = useRouter();
   const [open, setOpen] = useState(false);
   const [text, setText] = useState('');
-  const found = useFoundConversations(open ? text : '');
+  const { found, state } = useFound(open ? text : '', findAnything, NOTHING);
 
   useEffect(() => {
     const show = () => setOpen(true);
@@ -84,24 +81,24 @@ export function CommandMenu({
             </div>
             <Command.List className="max-h-[50vh] overflow-y-auto p-2">
               <Command.Empty className="px-2 py-6 text-center text-ink-2">
-                {t(`command.${EMPTY[found.state]}`)}
+                {t(`command.${EMPTY[state]}`)}
               </Command.Empty>
               {wanted.length > 2 && entries.some(({ key }) => key === 'ask') ? (
                 <Command.Item
                   value="ask"
                   onSelect={() => go(`/${company_slug}/search?${new URLSearchParams({ q: text.trim() })}`)}
-                  className={ITEM}
+                  className={COMMAND_ITEM}
                 >
                   <MessageCircleQuestionMark aria-hidden className="size-4 shrink-0 text-ink-3" />
                   <span className="min-w-0 truncate">{ts('in_menu', { text: text.trim() })}</span>
                 </Command.Item>
               ) : null}
               {pages.length === 0 ? null : (
-                <Command.Group heading={t('command.pages')} className={GROUP}>
+                <Command.Group heading={t('command.pages')} className={COMMAND_GROUP}>
                   {pages.map(({ key, href }) => {
                     const Icon = NAV_ICONS[key];
                     return (
-                      <Command.Item key={key} value={key} onSelect={() => go(href)} className={ITEM}>
+                      <Command.Item key={key} value={key} onSelect={() => go(href)} className={COMMAND_ITEM}>
                         <Icon aria-hidden className="size-4 text-ink-3" />
                         {t(key)}
                       </Command.Item>
@@ -109,30 +106,9 @@ export function CommandMenu({
                   })}
                 </Command.Group>
               )}
-              {found.conversations.length === 0 ? null : (
-                <Command.Group heading={t('command.conversations')} className={GROUP}>
-                  {found.conversations.map((conversation) => (
-                    <Command.Item
-                      key={conversation.id}
-                      value={conversation.id}
-                      onSelect={() => go(`/${company_slug}/conversations/${conversation.id}`)}
-                      className={ITEM}
-                    >
-                      <MessagesSquare aria-hidden className="size-4 shrink-0 text-ink-3" />
-                      <span className="min-w-0 grow truncate">
-                        {conversation.title ?? conversation.lead?.name ?? conversation.user.name}
-                      </span>
-                      <span className="shrink-0 text-xs text-ink-3">
-                        {conversation.user.name} ·{' '}
-                        {format.dateTime(new Date(conversation.conversation_date), {
-                          day: 'numeric',
-                          month: 'short',
-                        })}
-                      </span>
-                    </Command.Item>
-                  ))}
-                </Command.Group>
-              )}
+              {FOUND_KINDS.map((kind) => (
+                <FoundGroup key={kind} kind={kind} items={found[kind]} company_slug={company_slug} go={go} />
+              ))}
             </Command.List>
           </Command>
         </Dialog.Content>

@@ -4,15 +4,17 @@ import { Search } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { LeadChoice } from '@/lib/contracts/lead-choices';
-import { useFoundLeads } from './use-found-leads';
+import { useFound } from '../api/use-found';
+import { findLeads } from './find-leads';
 
+const NONE: LeadChoice[] = [];
 const SAYS = { idle: 'hint', searching: 'searching', found: 'none', failed: 'failed' } as const;
 
 /** Finds a lead by typing; arrows and Enter choose. */
 export function LeadSearch({ choose }: { choose: (lead: LeadChoice) => void }) {
   const t = useTranslations('pipeline.picker');
   const [text, setText] = useState('');
-  const found = useFoundLeads(text);
+  const { found, state } = useFound(text, findLeads, NONE);
   return (
     <Command
       shouldFilter={false}
@@ -29,8 +31,8 @@ export function LeadSearch({ choose }: { choose: (lead: LeadChoice) => void }) {
         />
       </div>
       <Command.List className="max-h-52 overflow-y-auto p-1">
-        <Command.Empty className="px-2 py-3 text-sm text-ink-2">{t(SAYS[found.state])}</Command.Empty>
-        {found.leads.map((lead) => (
+        <Command.Empty className="px-2 py-3 text-sm text-ink-2">{t(SAYS[state])}</Command.Empty>
+        {found.map((lead) => (
           <Command.Item
             key={lead.id}
             value={lead.id}

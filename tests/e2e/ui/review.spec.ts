@@ -121,7 +121,7 @@ test('the list is filtered, sorted and paged by its address', async ({ app, page
   await expect(rows).toHaveCount(25);
 });
 
-test('the command menu finds a page and a conversation', async ({ app, page }) => {
+test('the command menu finds a page, a conversation, a lead and a deal', async ({ app, page }) => {
   await signIn(page, app, person(app, 'AGENT'));
   const { data } = await (await page.request.get(`${app.url}/api/v1/conversations`)).json();
   // A call without a name on Meet has no title to search for.
@@ -131,6 +131,21 @@ test('the command menu finds a page and a conversation', async ({ app, page }) =
   await page.getByRole('combobox').fill(title.slice(-12));
   await page.getByRole('option').filter({ hasText: title }).first().click();
   await expect(page).toHaveURL(/\/conversations\/[a-z0-9-]+/);
+  const [deal] = (await (await page.request.get(`${app.url}/api/v1/deals`)).json()).data;
+  for (const [name, path] of [
+    [deal.lead.name, /\/pipeline\/leads\/[a-z0-9-]+$/],
+    [deal.title, /\/pipeline\/deals\/[a-z0-9-]+$/],
+  ]) {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').fill(name.toLowerCase());
+    await page
+      .getByRole('group', { name: path.source.includes('leads') ? 'Leads' : 'Negócios' })
+      .getByRole('option')
+      .filter({ hasText: name })
+      .first()
+      .click();
+    await expect(page).toHaveURL(path);
+  }
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox').fill('perf');
   await page.getByRole('option', { name: 'Perfil' }).click();
