@@ -12,6 +12,7 @@ interface CostRow {
 }
 
 interface CostTableProps {
+  className?: string;
   id: string;
   title: string;
   /** What the rows are: "feature", "model", "person". */
@@ -20,13 +21,13 @@ interface CostTableProps {
 }
 
 /** Who or what the cost goes to, the dearest first, each with its share as a bar. */
-export function CostTable({ id, title, head, rows }: CostTableProps) {
+export function CostTable({ id, title, head, rows, className }: CostTableProps) {
   const t = useTranslations('ai_usage');
   const format = useFormatter();
   const usd = useUsd();
   const most = Math.max(0, ...rows.map(({ cost_usd }) => cost_usd));
   return (
-    <Card aria-labelledby={id}>
+    <Card aria-labelledby={id} className={className}>
       <CardHeader id={id} title={title} />
       {rows.length === 0 ? (
         <p className="px-4 pb-4 text-ink-3">{t('nothing')}</p>
@@ -36,15 +37,17 @@ export function CostTable({ id, title, head, rows }: CostTableProps) {
             <tr>
               <Th>{head}</Th>
               <Th numeric>{t('calls')}</Th>
-              <Th numeric>{t('tokens')}</Th>
+              <Th numeric className="max-sm:hidden">
+                {t('tokens')}
+              </Th>
               <Th numeric>{t('cost')}</Th>
             </tr>
           </thead>
           <tbody>
             {rows.map(({ key, label, calls, tokens, cost_usd }) => (
               <Tr key={key}>
-                <Td className="min-w-40">
-                  <span className="block">{label}</span>
+                <Td className="min-w-32 sm:min-w-40">
+                  <span className="block normal-nums">{label}</span>
                   <span aria-hidden className="mt-1 block h-1.5 rounded-full bg-line">
                     <span
                       className="block h-full rounded-full bg-accent"
@@ -53,8 +56,12 @@ export function CostTable({ id, title, head, rows }: CostTableProps) {
                   </span>
                 </Td>
                 <Td numeric>{format.number(calls)}</Td>
-                <Td numeric>{format.number(tokens, { notation: 'compact' })}</Td>
-                <Td numeric>{usd(cost_usd)}</Td>
+                <Td numeric className="max-sm:hidden">
+                  {format.number(tokens, { notation: 'compact' })}
+                </Td>
+                <Td numeric className="whitespace-nowrap">
+                  {usd(cost_usd)}
+                </Td>
               </Tr>
             ))}
           </tbody>

@@ -47,16 +47,6 @@ export function MonthBars({ months, budget_usd }: MonthBarsProps) {
             />
             <text
               x={`${slot * (index + 0.5)}%`}
-              y={BASE - height(cost_usd) - 6}
-              textAnchor="middle"
-              fontSize="11"
-              fill="var(--ink-2)"
-              className={months.length > 6 ? 'max-sm:hidden' : undefined}
-            >
-              {usd(cost_usd)}
-            </text>
-            <text
-              x={`${slot * (index + 0.5)}%`}
               y={HEIGHT - 6}
               textAnchor="middle"
               fontSize="10"
@@ -79,6 +69,23 @@ export function MonthBars({ months, budget_usd }: MonthBarsProps) {
             />
           </g>
         )}
+        {months.map(({ month, cost_usd }, index) => (
+          <text
+            key={month}
+            x={`${slot * (index + 0.5)}%`}
+            y={BASE - height(cost_usd) - 6}
+            textAnchor="middle"
+            fontSize="11"
+            fill="var(--ink-2)"
+            // The line of the budget passes behind the figure.
+            stroke="var(--surface)"
+            strokeWidth="4"
+            paintOrder="stroke"
+            className={months.length > 6 ? 'max-sm:hidden' : undefined}
+          >
+            {usd(cost_usd)}
+          </text>
+        ))}
       </svg>
       <details className="mt-2 text-sm">
         <summary className="w-fit text-ink-2 hover:text-ink">{t('as_table')}</summary>

@@ -1,7 +1,7 @@
 import { useFormatter } from 'next-intl';
 
 /** Below this a cost shows its fractions of a cent. */
-const SMALL_USD = 1;
+const SMALL_USD = 0.1;
 
 /** Estimated costs are in US dollars, as the vendors charge them, whatever the company's own currency is. */
 export function useUsd(): (value: number) => string {

@@ -15,7 +15,7 @@ interface TrendChartProps {
 
 const W = 240;
 const H = 96;
-const LEFT = 30;
+const LEFT = 34;
 const BOTTOM = 16;
 const TOP = 6;
 

@@ -53,7 +53,12 @@ function Row({ lead, pipeline, company_slug }: RowProps) {
   const t = useTranslations('pipeline');
   const text = usePipelineText(pipeline.stages);
   const format = useFormatter();
-  const none = <span className="text-ink-3">{t('none')}</span>;
+  const none = (
+    <span className="text-ink-3">
+      <span aria-hidden>–</span>
+      <span className="sr-only">{t('none')}</span>
+    </span>
+  );
   return (
     <Tr className="relative">
       <Td className="max-w-72 min-w-40">

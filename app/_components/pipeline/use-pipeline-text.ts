@@ -43,6 +43,8 @@ export function usePipelineText(stages: readonly { key: string; name: string | n
       format.number(value, {
         style: 'currency',
         currency,
+        // Spanish would write 9000 beside 10.000.
+        useGrouping: 'always',
         minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
         maximumFractionDigits: Number.isInteger(value) ? 0 : 2,
       }),

@@ -17,7 +17,7 @@ export function VersionList({ versions, shown, path }: VersionListProps) {
   return (
     <Card aria-labelledby="versions-title">
       <CardHeader id="versions-title" title={t('versions.list')} />
-      <ol className="max-h-[32rem] overflow-y-auto">
+      <ol className="max-h-[32rem] overflow-y-auto rounded-b-lg">
         {versions.map(({ version, name, saved_at, saved_by, current, calls }) => (
           <li key={version} className="border-t">
             <Link

@@ -71,7 +71,13 @@ export function CallFigures({ report, story_turn }: CallFiguresProps) {
         value={null}
         missing={analysed ? undefined : t('not_analysed')}
         beside={analysed ? <NextStepBadge grade={report.next_step} /> : null}
-        basis={step === undefined ? t('no_step') : <span className="line-clamp-2">“{step.text}”</span>}
+        basis={
+          step === undefined ? (
+            t(report.next_step === 'none' ? 'no_step' : 'step_at_end')
+          ) : (
+            <span className="line-clamp-2">“{step.text}”</span>
+          )
+        }
         href="#next-step"
       />
       {figure(

@@ -17,7 +17,11 @@ interface CardHeaderProps {
 export function CardHeader({ title, description, action, id, className }: CardHeaderProps) {
   return (
     <header
-      className={cn('flex flex-wrap items-start justify-between gap-x-4 gap-y-2 px-4 pt-3.5 pb-3', className)}
+      className={cn(
+        'flex flex-wrap justify-between gap-x-4 gap-y-2 px-4 pt-3.5 pb-3',
+        description ? 'items-start' : 'items-center',
+        className,
+      )}
     >
       <div className="min-w-0">
         <h2 id={id} className="font-semibold">

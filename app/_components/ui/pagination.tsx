@@ -13,12 +13,13 @@ interface PaginationProps {
   query?: Record<string, string | number | undefined>;
 }
 
-/** Which rows these are, out of how many, and the way to the others. */
+/** Which rows these are, out of how many, and the way to the others; nothing for an empty list. */
 export function Pagination({ page, page_size, total, path, query = {} }: PaginationProps) {
   const t = useTranslations('common');
   const format = useFormatter();
+  if (total === 0) return null;
   const last = Math.max(1, Math.ceil(total / page_size));
-  const first_row = total === 0 ? 0 : (page - 1) * page_size + 1;
+  const first_row = (page - 1) * page_size + 1;
   const to = (target: number) => {
     const search = new URLSearchParams();
     for (const [name, value] of Object.entries(query))

@@ -110,6 +110,7 @@ export default async function AiPage({ params, searchParams }: AiPageProps) {
           />
           <CostTable
             id="people-title"
+            className="lg:max-2xl:col-span-2"
             title={t('by_person')}
             head={t('person_head')}
             rows={usage.by_person.map((one) =>

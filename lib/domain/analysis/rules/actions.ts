@@ -1,9 +1,10 @@
 import { fold } from '@/lib/coach/text/fold';
 import { splitSentences } from '@/lib/coach/text/sentences';
-import type { ConversationAnalysis, Evidence } from '@/lib/contracts/analysis';
+import type { ConversationAnalysis } from '@/lib/contracts/analysis';
 import type { CallFacts } from '../facts';
+import { AGREED_FROM_SHARE, agreementOf } from './agreement';
 import { dayOf, dueDateIn, workingDaysAfter } from './due-date';
-import { evidenceIn, evidenceOf } from './evidence';
+import { evidenceIn } from './evidence';
 import { textsOf } from './texts';
 import { analysisLexicon } from './words';
 
@@ -11,8 +12,6 @@ type Action = ConversationAnalysis['actions'][number];
 type Draft = Omit<Action, 'id'>;
 
 const MOST = 8;
-/** What is agreed stands in the last part of a call. */
-const AGREED_FROM_SHARE = 0.6;
 const PROMISES = 3;
 const SHORTEST_PROMISE_WORDS = 4;
 const STATED = 2;
@@ -37,25 +36,10 @@ function agreed(facts: CallFacts): Draft[] {
     const due_date = workingDaysAfter(today, 1);
     return [{ title: texts.schedule, owner: 'rep', due_date, evidence: null }];
   }
-  const evidence = agreement(facts, today);
+  const evidence = agreementOf(facts);
   if (evidence === null) return [];
   const due_date = dueDateIn(evidence.quote, today, facts.lang);
   return [{ title: texts.agreed(evidence.quote), owner: 'rep', due_date, evidence }];
-}
-
-/** The words by which the next step got its date: the engine's moment, or else the last sentence that names a day. */
-function agreement(facts: CallFacts, today: string): Evidence | null {
-  const from = AGREED_FROM_SHARE * facts.report.duration_ms;
-  const moments = facts.report.moments.filter(({ type, t }) => type === 'next_step' && t >= from);
-  const moment =
-    moments.findLast(({ text }) => dueDateIn(text, today, facts.lang) !== null) ?? moments.at(-1);
-  if (moment !== undefined) return evidenceOf(facts, moment);
-  const { when } = analysisLexicon(facts.lang);
-  const named = facts.lines
-    .filter(({ t }) => t >= from)
-    .flatMap((line) => splitSentences(line.text).map(({ text, folded }) => ({ line, text, folded })))
-    .findLast(({ folded }) => when.test(folded));
-  return named === undefined ? null : evidenceIn(named.line, named.text);
 }
 
 function promised(facts: CallFacts): Draft[] {

@@ -1,5 +1,6 @@
 import type { ConversationAnalysis } from '@/lib/contracts/analysis';
 import type { CallFacts } from '../facts';
+import { agreementOf } from './agreement';
 import { evidenceOf } from './evidence';
 import { textsOf } from './texts';
 
@@ -36,12 +37,11 @@ export function summaryOf(facts: CallFacts, objections: ConversationAnalysis['ob
 
 function nextStep(facts: CallFacts): string {
   const { summary } = textsOf(facts.lang);
-  const { next_step, moments } = facts.report;
+  const { next_step } = facts.report;
   if (next_step === 'none') return summary.next_none;
   if (next_step === 'vague') return summary.next_vague;
-  const said = moments.findLast(({ type }) => type === 'next_step');
-  const evidence = said && evidenceOf(facts, said);
-  return evidence ? summary.next_dated(evidence.quote.replace(/[.!…]+$/, '')) : summary.next_vague;
+  const evidence = agreementOf(facts);
+  return summary.next_dated(evidence === null ? null : evidence.quote.replace(/[.!…]+$/, ''));
 }
 
 function people(facts: CallFacts, role: 'rep' | 'customer'): string {

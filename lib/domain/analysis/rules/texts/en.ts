@@ -1,5 +1,7 @@
 import type { AnalysisTexts } from './texts';
 
+const atMinute = (minute: number) => (minute === 0 ? 'right at the start' : `at ${minute} min`);
+
 export const en: AnalysisTexts = {
   and: 'and',
   objection: {
@@ -82,9 +84,10 @@ export const en: AnalysisTexts = {
     told: (label, quote) => `${label}: “${quote}”.`,
     objections: (list) => `Objections: ${list}.`,
     no_objections: 'The customer raised no objections.',
-    pricing: (minute) => `Price came up at ${minute} min.`,
-    competitor: (minute) => `A competitor was mentioned at ${minute} min.`,
-    next_dated: (quote) => `Next step with a date: “${quote}”.`,
+    pricing: (minute) => `Price came up ${atMinute(minute)}.`,
+    competitor: (minute) => `A competitor was mentioned ${atMinute(minute)}.`,
+    next_dated: (quote) =>
+      quote === null ? 'The next step has a date.' : `Next step with a date: “${quote}”.`,
     next_vague: 'The next step has no date.',
     next_none: 'The conversation ended without a next step.',
     missing: (labels) => `Still to find out: ${labels}.`,

@@ -1,5 +1,7 @@
 import type { AnalysisTexts } from './texts';
 
+const atMinute = (minute: number) => (minute === 0 ? 'nada más empezar' : `a los ${minute} min`);
+
 export const es: AnalysisTexts = {
   and: 'y',
   objection: {
@@ -85,9 +87,10 @@ export const es: AnalysisTexts = {
     told: (label, quote) => `${label}: “${quote}”.`,
     objections: (list) => `Objeciones: ${list}.`,
     no_objections: 'El cliente no planteó objeciones.',
-    pricing: (minute) => `El precio apareció a los ${minute} min.`,
-    competitor: (minute) => `Se mencionó a un competidor a los ${minute} min.`,
-    next_dated: (quote) => `Próximo paso con fecha: “${quote}”.`,
+    pricing: (minute) => `El precio apareció ${atMinute(minute)}.`,
+    competitor: (minute) => `Se mencionó a un competidor ${atMinute(minute)}.`,
+    next_dated: (quote) =>
+      quote === null ? 'El próximo paso quedó con fecha.' : `Próximo paso con fecha: “${quote}”.`,
     next_vague: 'El próximo paso quedó sin fecha.',
     next_none: 'La conversación terminó sin próximo paso.',
     missing: (labels) => `Falta averiguar: ${labels}.`,

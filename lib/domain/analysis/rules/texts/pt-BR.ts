@@ -1,5 +1,7 @@
 import type { AnalysisTexts } from './texts';
 
+const atMinute = (minute: number) => (minute === 0 ? 'logo no começo' : `aos ${minute} min`);
+
 export const ptBR: AnalysisTexts = {
   and: 'e',
   objection: {
@@ -85,9 +87,10 @@ export const ptBR: AnalysisTexts = {
     told: (label, quote) => `${label}: “${quote}”.`,
     objections: (list) => `Objeções: ${list}.`,
     no_objections: 'O cliente não levantou objeções.',
-    pricing: (minute) => `O preço entrou na conversa aos ${minute} min.`,
-    competitor: (minute) => `Um concorrente foi citado aos ${minute} min.`,
-    next_dated: (quote) => `Próximo passo com data: “${quote}”.`,
+    pricing: (minute) => `O preço entrou na conversa ${atMinute(minute)}.`,
+    competitor: (minute) => `Um concorrente foi citado ${atMinute(minute)}.`,
+    next_dated: (quote) =>
+      quote === null ? 'O próximo passo ficou com data.' : `Próximo passo com data: “${quote}”.`,
     next_vague: 'O próximo passo ficou sem data.',
     next_none: 'A conversa terminou sem próximo passo.',
     missing: (labels) => `Ficou por descobrir: ${labels}.`,

@@ -29,7 +29,8 @@ export interface AnalysisTexts {
     no_objections: string;
     pricing: (minute: number) => string;
     competitor: (minute: number) => string;
-    next_dated: (quote: string) => string;
+    /** Null when no line names the day by itself. */
+    next_dated: (quote: string | null) => string;
     next_vague: string;
     next_none: string;
     missing: (labels: string) => string;
