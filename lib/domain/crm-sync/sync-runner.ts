@@ -3,7 +3,7 @@ import { companyTx } from '@/lib/db/doors';
 import { VendorError } from '@/lib/http-client/vendor-error';
 import { CRM_MODULES, type CrmModule, type Walk } from '@/lib/integrations/contracts/capabilities';
 import type { Ctx } from '../ctx';
-import type { SyncRun, SyncRunner, SyncStep } from '../integrations/sync-runner';
+import type { RecordFailure, SyncRun, SyncRunner, SyncStep } from '../integrations/sync-runner';
 import type { OpenConnection } from '../integrations/with-connection';
 import { applyDeletion } from './apply-deletion';
 import { applyPage, missingContacts } from './apply-records';
@@ -24,6 +24,8 @@ const AFTER: Readonly<Record<string, readonly string[]>> = {
 /** A short run is waited for; behind a long one the synchronisation itself pauses and comes back. */
 const LOOKS = 16;
 const LOOK_MS = 500;
+/** So long a step takes up further pages: progress is stored, and a cancellation seen, behind each step. */
+const STEP_MS = 2_000;
 
 /** Clocks differ, and a change may become visible a moment after its time: each run looks this far behind the last. */
 const OVERLAP_MS = 5 * 60_000;
@@ -45,13 +47,18 @@ export const crmSyncRunner =
     const module = CRM_MODULES.find((name) => name === run.kind);
     if (module !== undefined)
       return at.phase === 'list'
-        ? listStep(ctx, provider, open, module, at, walk)
+        ? listStep(ctx, run, provider, open, module, at, walk)
         : deletedStep(ctx, provider, open, module, at, walk);
     return timelineStep(ctx, provider, open, run.kind === 'notes' ? 'notes' : 'activities', at, walk);
   };
 
+/**
+ * Stores pages, each in its own transaction, while the next one is on its way: as many as fit into a step. What was stored
+ * counts also when the vendor then fails; the next step begins behind it.
+ */
 async function listStep(
   ctx: Ctx,
+  { signal }: SyncRun,
   provider: string,
   open: OpenConnection,
   module: CrmModule,
@@ -61,13 +68,23 @@ async function listStep(
   const { crm } = open.can;
   if (crm === undefined) return NOTHING;
   const scope = { ...(await loadScope(ctx, provider, open)), tells: at.since !== null };
-  const page = await crm.list(module, walk);
-  if (module === 'deals') {
-    const contacts = await missingContacts(ctx, scope, crm, page.items);
-    if (contacts.length > 0) await applyPage(ctx, scope, crm, 'contacts', contacts);
+  const until = ctx.clock.now().getTime() + STEP_MS;
+  const failures: RecordFailure[] = [];
+  let page = await crm.list(module, walk);
+  for (let processed = 0; ; ) {
+    const goes_on = page.next !== null && !signal.aborted && ctx.clock.now().getTime() < until;
+    const following = goes_on ? crm.list(module, { ...walk, cursor: page.next }).catch(() => null) : null;
+    if (module === 'deals') {
+      const contacts = await missingContacts(ctx, scope, crm, page.items);
+      if (contacts.length > 0) await applyPage(ctx, scope, crm, 'contacts', contacts);
+    }
+    const failed = await applyPage(ctx, scope, crm, module, page.items);
+    failures.push(...failed);
+    processed += page.items.length - failed.length;
+    const next = await following;
+    if (next === null) return { ...afterList(at, page.next), processed, failures };
+    page = next;
   }
-  const failures = await applyPage(ctx, scope, crm, module, page.items);
-  return { ...afterList(at, page.next), processed: page.items.length - failures.length, failures };
 }
 
 async function deletedStep(
