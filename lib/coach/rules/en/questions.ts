@@ -38,6 +38,12 @@ export const questions: QuestionRules = {
     '^what time [is it] (there|over there|where you are)',
   ],
   logistic: [
+    '(can|could|should|shall|want to|may) [we|i|you] (put|get|grab|find|set up|schedule|book|pencil|lock in) ... (calendar|calendars|monday|tuesday|wednesday|thursday|friday|tomorrow|next week|books)',
+    '^(can|could|do) (you|everyone|you guys|everybody) (see|hear) me [okay|ok|all right|alright|now|fine|there]',
+    '^(is|are) [_] [_] [_] (with you|with us|joining|on the call|on with us|on with you|in the room|there with you) [today|too|this morning|this afternoon|now|as well|_]',
+    '^how (was|were) (the|your) [long] (weekend|trip|flight|holiday|holidays|vacation|trade show|conference|game|drive|move|wedding|night|morning|thanksgiving|christmas|show|fair|honeymoon|summer|kids)',
+    '^[is|would] (that|this) [be] (okay|ok|all right|alright|fine|cool|good) (with|for|by) (you|everyone|everybody|you guys|you all|both of you)',
+    '^(you|have you) got (a|#|two|a few|a quick) (minute|minutes|second|sec|moment)',
     '^(you|is everyone|is everybody|everyone|everybody|are we|are you) [all|both] (doing well|well|good|okay|ready|here|there|set|all set|good to go|still there|on)$',
     "(can|could|do|did|are) (you|you guys|everyone|everybody|y'all|you all) [still|guys|all|both|currently|just|now] (hear|hearing) [me|us|everyone|everybody|that|this] [okay|ok|alright|fine|clearly|now|well|all right|_]$",
     "(can|could|do|did|are) (you|you guys|everyone|everybody|y'all|you all) [still|guys|all|both|currently|just|now] (see|seeing) (my|me) (screen|slides|deck)",

@@ -37,6 +37,13 @@ export const questions: QuestionRules = {
     '^[y] cómo (se (oye|escucha|ve|oyen)|está|anda) [mi|el|la|su] (audio|sonido|pantalla|imagen|conexión|señal|micrófono)',
   ],
   logistic: [
+    '^[y] [también] (nos|se) (acompaña|acompañan|suma|suman|conecta|conectan|une|unen|incorpora|incorporan|integra) [también|hoy] [_] [_] [_]$',
+    '^ya$',
+    '(te|le|les|os) (sirve|late|parece|queda bien|acomoda|funciona) si [yo] (voy|paso|vengo|vamos|llamo|te llamo|le llamo|le marco|te marco|nos vemos|lo vemos|me acerco|pasamos)',
+    '(cuándo|a qué hora|como por cuándo|para cuándo) se (desocupa|libera|conecta|desocupan)',
+    '(tiene|tienes|tenés|tienen|tendrás|tendría|me regala|me regalas|me da|me das|me permite) (un|una|unos|dos|#) (minuto|minutos|minutito|minutitos|momento|momentito|ratito|segundo|segundito|segunditos)',
+    '^[y] (un|el|su|tu|cuál es el|cuál es tu|cuál es su|cuál sería el|me pasa su|me pasas tu|me das tu|me da su) [mejor] (correo|mail|email|teléfono|celular|móvil|whatsapp|número de contacto|dirección) [_] [_] [_] [_]$',
+    '^[y] (le|te|lo) (puedo|podría) (llamar|marcar|escribir|mandar) ... (lunes|martes|miércoles|jueves|viernes|mañana|semana|whatsapp|correo)',
     '(me|nos) (escucha|escuchan|oye|oyen|escuchas|oyes|ve|ven|copia|copian|oís|veis) [bien|claro|ahí|_] [_]$',
     '(sí|se|ya) (me|nos|se) (oye|escucha|oyen|escuchan|ve|ven|entiende)',
     '(ya|sí|pueden|puede|alcanza a|alcanzan a|logra|logran|podés|puedes|podéis) [a|la|lo|me] (ve|ven|ver|verla|verlo|oír|escuchar) [_] [_] [_]$',
