@@ -28,6 +28,8 @@ export const TIE_WORDS = 4;
 export const SHRINK_WORDS = 3;
 /** A row that starts afresh in mid-growth after more than this was cut by the page; a shorter one is used for something new. */
 export const RESTART_CHARS = 150;
+/** A row that has rested for longer and then shows at most half as many words is used for something new. */
+export const REUSED_MS = 10_000;
 /** Longest text kept of one row or turn, in characters: over an hour of unbroken speech. */
 export const TEXT_MAX_CHARS = 60_000;
 /** Marks of a turn stand at least this far apart, and there are at most so many. */

@@ -1,7 +1,15 @@
 import type { CaptionEvent } from '@/lib/contracts/caption-recording';
 import { type Tokens, tokenise } from '../text/tokens';
 import { type Alignment, align } from './align';
-import { RESTART_CHARS, ROWS_MAX, SETTLE_MS, SHRINK_WORDS, TEXT_MAX_CHARS, TURNS_MAX } from './limits';
+import {
+  RESTART_CHARS,
+  REUSED_MS,
+  ROWS_MAX,
+  SETTLE_MS,
+  SHRINK_WORDS,
+  TEXT_MAX_CHARS,
+  TURNS_MAX,
+} from './limits';
 import { isNotice } from './notices';
 import { createReplays, type Replays } from './replays';
 import type { Roster } from './roster';
@@ -144,6 +152,10 @@ export function createRowBook(roster: Roster): RowBook {
     if (growth(row, raw, t)) return;
     const shown = tokenise(raw);
     if (shown.norms.length === 0) return;
+    if (t - turn.changed_ms >= REUSED_MS && shown.norms.length * 2 <= tokenise(row.raw).norms.length) {
+      open(id, speaker, raw, t);
+      return;
+    }
     const settled = t - turn.changed_ms >= SETTLE_MS;
     const known = turn.tokens.norms;
     const place = align(known, shown.norms, row.headWords, settled);

@@ -4,6 +4,7 @@ import { recordingOfCall, type SpokenCall } from '@/data/captions';
 import { createCoach } from '@/lib/coach';
 import type { CaptionEvent } from '@/lib/contracts/caption-recording';
 import { disturb } from '@/tests/support/captions/disturb';
+import { play, rows, said } from '@/tests/support/captions/play';
 
 const SENTENCES = [
   'Como funciona hoje o processo de vocês aí na empresa?',
@@ -190,6 +191,17 @@ test.each(LONG_TRICKS)('long turns and people speaking at once: %s changes nothi
     }),
     { numRuns: 60, seed: 12 },
   );
+});
+
+test('a row that has rested and then shows little is used for something new, though it had those words before', () => {
+  const coach = play(
+    rows(
+      [1_000, 'r1', 'Ana', 'Certo. Isso.'],
+      [3_000, 'r2', 'Você', 'Posso mostrar a tela?'],
+      [20_000, 'r1', 'Ana', 'Isso'],
+    ),
+  );
+  expect(said(coach)).toEqual(['Ana: Certo. Isso.', 'Você: Posso mostrar a tela?', 'Ana: Isso']);
 });
 
 test('a long row that the page cuts in mid-growth goes on in its turn, though another has spoken meanwhile', () => {
