@@ -1,10 +1,10 @@
+import type { CaptionRecording } from '@/data/captions';
 import { play } from '@/tests/support/captions/play';
 import type { StoredTurn } from './compare';
-import { type Cell, captionsOf } from './play-cell';
 
-/** What the coach engine makes of the cell's captions by itself. */
-export function engineTurns(cell: Cell): StoredTurn[] {
-  const coach = play(captionsOf(cell));
+/** What the coach engine makes of captions by itself, without browser and page. */
+export function engineTurns(captions: CaptionRecording): StoredTurn[] {
+  const coach = play(captions);
   const names = new Map(coach.participants().map(({ key, name }) => [key, name]));
   return coach
     .turns()

@@ -1,4 +1,5 @@
 /** npm run test:matrix: every cell of the replay matrix in a real Chromium, against the truth of its call. */
+import type { CaptionRecording } from '@/data/captions';
 import { writeSection } from '@/tests/bench/figures-page';
 import { ApiServer } from '@/tests/e2e/extension/support/api-server';
 import { connect, openBrowser } from '@/tests/e2e/extension/support/browser';
@@ -9,7 +10,7 @@ import { allCells, nameOf } from './cells';
 import { compare } from './compare';
 import { engineTurns } from './engine-turns';
 import { type Outcome, outcomeTable, passed } from './outcome-table';
-import { type Cell, playCell, SPEED } from './play-cell';
+import { type Cell, captionsOf, playCell, SPEED } from './play-cell';
 
 /** Browsers side by side, each with a server of its own. */
 const BROWSERS = 2;
@@ -37,9 +38,16 @@ async function playWaiting(profile: string): Promise<void> {
   const context = await openBrowser(extension, profile);
   await connect(context);
   for (let cell = waiting.shift(); cell; cell = waiting.shift()) {
-    const turns = await playCell(context, api, cell);
-    const engine_error = compare(cell.call, engineTurns(cell)).share_error;
-    const outcome = { cell, engine_error, ...compare(cell.call, turns) };
+    const { turns, shown } = await playCell(context, api, cell);
+    const errorOf = (captions: CaptionRecording) => compare(cell.call, engineTurns(captions)).share_error;
+    const engine_error = errorOf(captionsOf(cell));
+    const { share_error, ...words } = compare(cell.call, turns);
+    const outcome = {
+      cell,
+      engine_error,
+      share_error: share_error - (errorOf(shown) - engine_error),
+      ...words,
+    };
     outcomes.push(outcome);
     tell(outcome);
   }

@@ -2,6 +2,7 @@ import { nameOf } from './cells';
 import type { Comparison } from './compare';
 import type { Cell } from './play-cell';
 
+/** `share_error` without what only the speed of the replay adds, where each delay of a busy machine weighs many times. */
 export type Outcome = Comparison & {
   cell: Cell;
   /** The share's error of the coach engine alone on the same captions, without browser and page; percentage points. */

@@ -10,6 +10,8 @@ import type { StoredTurn } from './compare';
 
 /** Calls are played and measured this many times faster than they happened, by the page and by the session's clock. */
 export const SPEED = 15;
+/** Longer than the coach engine's longest pause within a turn, at that speed. */
+const SETTLE_MS = 600;
 
 export interface Cell {
   n: number;
@@ -19,8 +21,15 @@ export interface Cell {
   mood: DisturbanceCase | null;
 }
 
-/** Plays one cell's call from joining to leaving and returns what the server holds of it then. */
-export async function playCell(context: BrowserContext, api: ApiServer, cell: Cell): Promise<StoredTurn[]> {
+export interface PlayedCell {
+  /** What the server holds of the call in the end. */
+  turns: StoredTurn[];
+  /** The captions with the times at which the page really showed them: at this speed each delay weighs many times. */
+  shown: CaptionRecording;
+}
+
+/** Plays one cell's call from joining to leaving. */
+export async function playCell(context: BrowserContext, api: ApiServer, cell: Cell): Promise<PlayedCell> {
   const { call, knobs } = cell;
   const page = await context.newPage();
   const code = codeOf(cell.n);
@@ -35,21 +44,28 @@ export async function playCell(context: BrowserContext, api: ApiServer, cell: Ce
     await page.keyboard.press('c');
   }
   await page.waitForFunction(() => window.__meet.captions.on);
-  const events = captionsOf(cell).events.filter(({ op }) => op !== 'end');
+  const { header, events: planned } = captionsOf(cell);
+  const events = planned.filter(({ op }) => op !== 'end');
   const begun =
     1 + events.findIndex((event) => event.op === 'row' && event.speaker !== '' && event.text !== '');
   // Layouts before 2025 show their list with the first row, which the sweep finds: at this speed half a second is long.
-  await page.evaluate((shown) => window.__meet.play(shown), events.slice(0, begun));
+  const first = await page.evaluate((shown) => window.__meet.play(shown), events.slice(0, begun));
   await expect(widgetIn(page)).toHaveAttribute('data-health', 'capturing', { timeout: 20_000 });
-  await page.evaluate(([shown, speed]) => window.__meet.play(shown, speed), [
+  // What follows then begins after a silence, whenever exactly the first words were found.
+  await page.waitForTimeout(SETTLE_MS);
+  const rest = await page.evaluate(([shown, speed]) => window.__meet.play(shown, speed), [
     events.slice(begun),
     SPEED,
   ] as const);
-  await page.waitForTimeout(600);
+  await page.waitForTimeout(SETTLE_MS);
   await page.evaluate(() => window.__meet.meeting.leave());
   await expect.poll(() => sessionOf(api, code) !== null, { timeout: 20_000 }).toBe(true);
   await page.close();
-  return storedTurns(api, sessionOf(api, code) ?? '');
+  const times = [...first, ...rest].map((ms) => Math.floor(ms * SPEED));
+  return {
+    turns: storedTurns(api, sessionOf(api, code) ?? ''),
+    shown: { header, events: events.map((event, n) => ({ ...event, t: times[n] ?? event.t })) },
+  };
 }
 
 /** What Meet shows in this cell. */

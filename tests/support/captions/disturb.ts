@@ -26,6 +26,8 @@ type Emit = (event: CaptionRowEvent) => void;
 
 const WINDOW_CHARS = 250;
 const RESTART_WORDS = 40;
+/** Elements on the page before one is used again. */
+const SLOTS = 6;
 
 /** The same recording as a page in that mood would have shown it. What was said stays the same. */
 export function disturb(recording: CaptionRecording, kind: DisturbanceCase, seed = 1): CaptionRecording {
@@ -128,8 +130,7 @@ const MOODS: Record<DisturbanceCase, Mood> = {
       emit({ t: Math.min(end, event.t + 5_000), op: 'drop', row: event.row });
   },
   'M6-reused': (events, emit) => {
-    const order = [...lastOfRows(events).keys()];
-    const slots = new Map(order.map((row, i) => [row, `slot${i % 6}`]));
+    const slots = slotsOf(events);
     for (const event of events)
       emit(event.op === 'row' ? { ...event, row: slots.get(event.row) ?? event.row } : event);
   },
@@ -182,6 +183,23 @@ function replay(events: readonly CaptionRowEvent[], emit: Emit, reset: boolean):
     shown.set(event.row, event);
     emit(round > 0 ? { ...event, row: `${event.row}/${round}` } : event);
   }
+}
+
+/** An element for each row: that of the row that was finished longest ago, or a new one while fewer than six are. */
+function slotsOf(events: readonly CaptionRowEvent[]): Map<string, string> {
+  const last = lastOfRows(events);
+  const slots = new Map<string, string>();
+  /** Rows in the order in which they took their slots; only the latest of a slot is in it. */
+  const holders = new Map<string, string>();
+  for (const event of events) {
+    if (event.op !== 'row' || slots.has(event.row)) continue;
+    const done = [...holders].find(([, row]) => (last.get(row)?.t ?? 0) < event.t);
+    const slot = holders.size < SLOTS || !done ? `slot${holders.size}` : done[0];
+    holders.delete(slot);
+    holders.set(slot, event.row);
+    slots.set(event.row, slot);
+  }
+  return slots;
 }
 
 function lastOfRows(events: readonly CaptionRowEvent[]): Map<string, RowEvent> {

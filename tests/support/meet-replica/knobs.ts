@@ -14,6 +14,8 @@ export interface ReplicaKnobs {
   jsname: 'on' | 'off';
   /** "random" gives every element new class names on each load. */
   classes: 'real' | 'random';
+  /** Meet's page is dark unless the visitor chose otherwise. */
+  theme: 'dark' | 'light';
   /** "trusted" ignores clicks on the captions button that no hand made. */
   ccGate: 'trusted' | 'none';
   /** Captions on from the start, as Meet remembers them. */
@@ -36,6 +38,7 @@ export const DEFAULT_KNOBS: ReplicaKnobs = {
   textNodes: 'single',
   jsname: 'on',
   classes: 'real',
+  theme: 'dark',
   ccGate: 'none',
   captions: 'off',
   lobby: '0',

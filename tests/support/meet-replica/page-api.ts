@@ -11,7 +11,8 @@ export interface MeetReplica {
   /** What the page's own scripts hear of typing: type and key or text of every such event. */
   heard: string[];
   apply: (event: CaptionRowEvent) => void;
-  play: (events: CaptionRowEvent[], speed?: number) => Promise<void>;
+  /** Resolves to when each event was shown, in ms of the page's clock. */
+  play: (events: CaptionRowEvent[], speed?: number) => Promise<number[]>;
 }
 
 declare global {

@@ -1,3 +1,5 @@
+import type { ReplicaKnobs } from '../knobs';
+
 /** Enough of Meet's look for pictures of the widget over it; the extension reads none of it. */
 const LOOK = `
 body { margin: 0; background: #131314; color: #e3e3e3; font: 14px/1.4 Roboto, sans-serif; }
@@ -12,10 +14,14 @@ body { margin: 0; background: #131314; color: #e3e3e3; font: 14px/1.4 Roboto, sa
 [role=region] > div { margin: 6px 0; }
 [role=region] > div > div:first-child { display: flex; gap: 8px; align-items: center; color: #9aa0a6; }
 .stage > div:nth-child(3) img, .stage [data-participant-id] img { width: 24px; height: 24px; border-radius: 50%; }
+body.light { background: #fff; color: #1f1f1f; }
+.light [data-participant-id], .light .stage button { background: #dde3ea; color: #1f1f1f; }
+.light [data-participant-id]:last-child, .light .stage > div:nth-child(3) { background: #f1f3f4; }
 `;
 
-export function dress(stage: Element): void {
+export function dress(stage: Element, theme: ReplicaKnobs['theme']): void {
   stage.classList.add('stage');
+  document.body.classList.add(theme);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(LOOK);
   document.adoptedStyleSheets = [sheet];

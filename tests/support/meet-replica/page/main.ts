@@ -15,7 +15,7 @@ const knobs: ReplicaKnobs = { ...DEFAULT_KNOBS, ...query };
 const words = WORDS[knobs.lang];
 const meeting = new Meeting(new Builder(knobs), words);
 const stage = document.body.querySelector('div');
-if (stage) dress(stage);
+if (stage) dress(stage, knobs.theme);
 if (knobs.lobby === '1') meeting.lobby();
 else meeting.join();
 
@@ -28,14 +28,22 @@ function apply(event: CaptionEvent): void {
   else meeting.leave();
 }
 
-/** Plays events at their own times, `speed` times as fast, without drift; resolves after the last one. */
-async function play(events: CaptionEvent[], speed = 1): Promise<void> {
+/**
+ * Plays events at their own times, `speed` times as fast, without drift; resolves after the last one to when each was
+ * really shown, in ms of the page's clock: a busy machine is late.
+ */
+async function play(events: CaptionEvent[], speed = 1): Promise<number[]> {
+  const shown: number[] = [];
   const began = performance.now() - (events[0]?.t ?? 0) / speed;
   for (const event of events) {
     const wait = began + event.t / speed - performance.now();
     if (wait > 1) await new Promise((resolve) => setTimeout(resolve, wait));
+    // Two updates are two for whoever observes the page, also where both are late.
+    else await null;
     apply(event);
+    shown.push(performance.now());
   }
+  return shown;
 }
 
 /** As a curious script of the page would listen: at the window, before anything else in the page. */
