@@ -37,6 +37,25 @@ test('a monologue with the worker killed every 5 s, cut off by a crash of the ta
   expect(stored.length).toBeGreaterThanOrEqual(words.length - 8);
 });
 
+test('a page that dies without a word and is loaded again in its tab goes on with the same call', async ({
+  api,
+  browserWithExtension: context,
+}) => {
+  await connect(context);
+  await context.addInitScript(hearNoEnd);
+  const page = await joinedCall(context);
+  await say(page, 'r1', REP, SAID[0]);
+  await say(page, 'r2', CUSTOMER, SAID[1]);
+  // What is open is on the disk every 2 s.
+  await page.waitForTimeout(3_500);
+  await page.reload();
+  await expect(widgetIn(page)).toHaveAttribute('data-health', 'waiting');
+  await say(page, 'r1', REP, SAID[2]);
+  await leave(page);
+  await expect.poll(() => storedTexts(api), { timeout: 30_000 }).toEqual([...SAID]);
+  expect(api.meetings.size).toBe(1);
+});
+
 test('a clock that is moved by a year and back loses nothing and sends nothing twice', async ({
   api,
   browserWithExtension: context,
@@ -85,6 +104,12 @@ async function joinedCall(context: BrowserContext): Promise<Page> {
   await openMeeting(page, 'abc-defg-hij', { captions: 'on' });
   await expect(widgetIn(page)).toHaveAttribute('data-health', 'waiting');
   return page;
+}
+
+/** In the page: no script hears that it is hidden or left, as when its process is killed. */
+function hearNoEnd(): void {
+  for (const type of ['visibilitychange', 'pagehide'])
+    window.addEventListener(type, (event) => event.stopImmediatePropagation(), true);
 }
 
 /** Moves the clock that worker and content script see; steady clocks go on, as they do on a real machine. */

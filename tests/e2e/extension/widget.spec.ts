@@ -1,15 +1,13 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { BrowserContext, Locator, Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { openMeeting } from '@/tests/support/meet-replica/serve-replica';
 import type { ApiServer } from './support/api-server';
 import { connect, openBrowser, widgetIn } from './support/browser';
 import { buildExtension } from './support/build-extension';
 import { expect, say, test } from './support/extension-test';
 import { callWithTruth } from './support/known-calls';
+import { expectNoViolations, picture } from './support/looks';
 
 const SPEED = 12;
-/** The pictures of the documentation are replaced only when asked for: every run would change some pixels. */
-const PICTURES = process.env.UPDATE_PICTURES ? 'docs/pictures' : 'test-results/pictures';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -26,12 +24,12 @@ test('shows live numbers, what to ask next, a card on an objection, and a summar
   const opening = events.findIndex(({ t }) => t > 25_000);
   await play(page, events.slice(0, opening));
   await expect(widget.locator('[data-part="talk"]')).toContainText('pouca fala para medir');
-  await picture(widget, 'too-little');
+  await picture(widget, 'widget-too-little');
 
   const playing = play(page, events.slice(opening));
   const card = widget.locator('[data-nudge="card"]');
   await expect(card).toContainText('Pergunte quanto custa', { timeout: 40_000 });
-  await picture(widget, 'card');
+  await picture(widget, 'widget-card');
   await expectNoViolations(page);
   await card.getByRole('button', { name: 'Usei' }).click();
   await expect(widget.locator('.note-list')).toContainText('Card usado: Parece que vai dar trabalho');
@@ -47,10 +45,10 @@ test('shows live numbers, what to ask next, a card on an objection, and a summar
   expect(Math.max(...scores)).toBeGreaterThan(0);
 
   await addNote(page, 'Otávio quer proposta até sexta');
-  await picture(widget, 'panel');
-  await page.screenshot({ path: `${PICTURES}/widget-over-meet.png` });
+  await picture(widget, 'widget-panel');
+  await picture(page, 'widget-over-meet');
   await widget.getByRole('button', { name: 'Recolher' }).click();
-  await picture(widget, 'bar');
+  await picture(widget, 'widget-bar');
   await expectNoViolations(page);
 
   await page.evaluate(() => window.__meet.meeting.leave());
@@ -58,7 +56,7 @@ test('shows live numbers, what to ask next, a card on an objection, and a summar
   await expect(widget.locator('.foot')).toHaveText('Tudo guardado');
   const link = widget.getByRole('link', { name: 'Ver a análise completa' });
   await expect(link).toHaveAttribute('href', new RegExp(`^${api.url}/acme/conversas/`));
-  await picture(widget, 'summary');
+  await picture(widget, 'widget-summary');
   await expectNoViolations(page);
   await widget.getByRole('button', { name: 'Fechar' }).click();
   await expect(widget).toHaveCount(0);
@@ -80,7 +78,7 @@ test('says which button to press where Meet ignores clicks that no hand made', a
   await openMeeting(page, 'abc-defg-hij', { ccGate: 'trusted' });
   const widget = widgetIn(page);
   await expect(widget.getByText('Aperte a tecla C')).toBeVisible();
-  await picture(widget, 'captions-off');
+  await picture(widget, 'widget-captions-off');
   const button = await page.locator('button[aria-label="Ativar legendas"]').boundingBox();
   const ring = await page.locator('performancy-widget .pointer').boundingBox();
   expect(ring).toEqual({
@@ -115,7 +113,7 @@ test('without an account it coaches, keeps nothing, and offers to connect', asyn
   await say(page, 'r1', 'Marina Duarte', 'How do you handle orders today?');
   await expect(widget).toContainText('Extension not connected');
   await expect(widget.locator('[data-figure="open-questions"] dd')).toHaveText('1');
-  await picture(widget, 'not-connected');
+  await picture(widget, 'widget-not-connected');
   const opened = context.waitForEvent('page');
   await widget.getByRole('button', { name: 'Connect' }).click();
   const connecting = await opened;
@@ -182,7 +180,7 @@ test('numbers can be hidden and reminders switched off; the cards stay, and the 
   const settings = widget.locator('[data-part="settings"]');
   await settings.getByRole('checkbox', { name: 'Mostrar números' }).uncheck();
   await settings.getByRole('checkbox', { name: 'Ritmo rápido' }).uncheck();
-  await picture(widget, 'settings');
+  await picture(widget, 'widget-settings');
   await expectNoViolations(page);
   await expect(widget.locator('[data-part="talk"], .figures')).toHaveCount(0);
   await widget.getByRole('button', { name: 'Recolher' }).click();
@@ -272,7 +270,7 @@ async function openFastBrowser(api: ApiServer, profile: string): Promise<Browser
   return openBrowser(await buildExtension({ app_url: api.url, clock_speed: SPEED }), profile);
 }
 
-function play(page: Page, events: Parameters<Window['__meet']['play']>[0]): Promise<void> {
+function play(page: Page, events: Parameters<Window['__meet']['play']>[0]): Promise<unknown> {
   return page.evaluate(([shown, speed]) => window.__meet.play(shown, speed), [events, SPEED] as const);
 }
 
@@ -281,15 +279,4 @@ async function addNote(page: Page, text: string): Promise<void> {
   await box.fill(text);
   await box.press('Enter');
   await expect(widgetIn(page).locator('.note-list')).toContainText(text);
-}
-
-function picture(widget: Locator, name: string): Promise<Buffer> {
-  return widget.screenshot({ path: `${PICTURES}/widget-${name}.png`, animations: 'disabled' });
-}
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include('performancy-widget').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' ')}`)).toEqual(
-    [],
-  );
 }
