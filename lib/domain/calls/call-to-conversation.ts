@@ -3,6 +3,7 @@ import type { Call } from '@/lib/db/generated/client';
 import { companySealer } from '@/lib/db/sealer';
 import { newId } from '@/lib/ids';
 import { enqueue } from '@/lib/queue/enqueue';
+import { takeFromCrm } from '../crm-sync/take-from-crm';
 import type { Ctx } from '../ctx';
 import { findLeadsByPhone } from '../leads/find-by-phone';
 import { formatPhone } from '../phones/format-phone';
@@ -26,27 +27,36 @@ export async function callToConversation(tx: Tx, ctx: Ctx, call_id: string): Pro
   if (user_id === null || call.outcome !== 'answered') return;
   const { customer } = openParties(await companySealer(tx, company_id), call);
   const playbook = await playbookOfPerson(tx, company_id, user_id);
-  const id = newId();
-  await tx.conversation.create({
-    data: {
-      company_id,
-      id,
-      channel: 'CALL',
-      title: titleOf(customer),
-      user_id,
-      lead_id: await leadOf(tx, company_id, customer.number),
-      playbook_id: playbook?.id ?? null,
-      ...(playbook && { playbook_version: playbook.version }),
-      conversation_date: call.answered_at ?? call.started_at,
-      duration_seconds: durationOf(call),
-      processed_at: call.transcript === 'PENDING' ? null : ctx.clock.now(),
-      created_at: ctx.clock.now(),
-    },
-  });
+  const sold_by = {
+    playbook_id: playbook?.id ?? null,
+    ...(playbook && { playbook_version: playbook.version }),
+  };
+  const lead_id = await leadOf(tx, company_id, customer.number);
+  const [from, duration] = [call.answered_at ?? call.started_at, durationOf(call)];
+  const known = await takeFromCrm(tx, company_id, { user_id, lead_id, from, duration });
+  const id = known ?? newId();
+  if (known === null)
+    await tx.conversation.create({
+      data: {
+        company_id,
+        id,
+        channel: 'CALL',
+        title: titleOf(customer),
+        user_id,
+        lead_id,
+        ...sold_by,
+        conversation_date: from,
+        duration_seconds: duration,
+        processed_at: call.transcript === 'PENDING' ? null : ctx.clock.now(),
+        created_at: ctx.clock.now(),
+      },
+    });
+  else await tx.conversation.update({ where: { company_id_id: { company_id, id } }, data: sold_by });
   await tx.call.update({
     where: { company_id_id: { company_id, id: call.id } },
     data: { conversation_id: id },
   });
+  if (known !== null) return refresh(tx, ctx, call, id);
   if (call.transcript === 'PENDING') await lookForTranscript(tx, company_id, call.id);
 }
 
