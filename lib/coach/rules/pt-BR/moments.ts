@@ -34,7 +34,9 @@ export const moments: MomentRules = {
   when: [
     '(segunda|terça|quarta|quinta|sexta|sábado) [feira]',
     'dia (#|primeiro|um)',
-    'às #',
+    // Without its accent "às duas" is "as duas sócias" as well: an hour is followed by what goes on after an hour.
+    'às # (horas|hora|h|e|em|da|na|no|de|então|tá|fica|pode|pra|ou|com|combinado|certo|né|viu|aí|mesmo|posso|serve|dá|eu|a gente|te|já|fechado|ok|é|se|mas)',
+    'às #$',
     '(#|primeiro) de (janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)',
     '#/#',
     'amanhã [_] [às|de manhã|à tarde|cedo]',
@@ -46,6 +48,7 @@ export const moments: MomentRules = {
   habits: [
     '(toda|todas as|cada|às) (segunda*|terça*|quarta*|quinta*|sexta*)',
     '(segunda|terça|quarta|quinta|sexta|sábado) [feira] passad*',
+    '(vem|vai|trabalha|atende|fica|passa|abre|folga|aparece) [só|aqui] de (segunda|terça|quarta|quinta|sexta|sábado)',
     '(segunda|terça|quarta|quinta) (etapa|vez|via|parte|opção|fase|coisa|pessoa|loja|unidade|geração)',
     '(na|a|essa|nessa) segunda (reunião|conversa|reunião)',
   ],
