@@ -7,6 +7,7 @@ import { findKnown } from './rules/known-names';
 import { findNames } from './rules/names';
 import { findNumbers } from './rules/numbers';
 import { findOrganisations } from './rules/organisations';
+import { findRareNames } from './rules/rare-names';
 import { type DocumentState, Reading } from './rules/reading';
 import { findSpelledPlates } from './rules/spelled-plates';
 import { OpenWords } from './scan/open-words';
@@ -25,7 +26,7 @@ export function detect(texts: readonly string[], lang: Language, known: readonly
   const { lexicon } = words;
   const tokens = new Tokens();
   const cased = isCased(texts, words, tokens);
-  const state: DocumentState = { dictation: 0, learnt: new Map() };
+  const state: DocumentState = { dictation: 0, learnt: new Map(), identifiers: new Set() };
   const reading = new Reading({
     tokens,
     lexicon,
@@ -61,6 +62,7 @@ function findIn(reading: Reading): void {
   findKnown(reading);
   findOrganisations(reading);
   findNames(reading);
+  findRareNames(reading);
   reading.state.dictation = Math.max(0, reading.state.dictation - 1);
 }
 

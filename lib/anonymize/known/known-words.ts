@@ -37,6 +37,8 @@ export class KnownWords {
   readonly #names: { word: string; key: string }[] = [];
   readonly #companies = new Map<number, { company: KnownCompany; at: number }[]>();
   readonly #own = new Set<number>();
+  readonly #given: string[] = [];
+  readonly #short = new Map<number, boolean>();
   readonly #fuzzy = new Map<number, boolean>();
   /** One bit per hash: most words of a text are no known ones. */
   readonly #filter = new Uint8Array(1 << 12);
@@ -90,6 +92,18 @@ export class KnownWords {
     return found;
   }
 
+  /** Whether a word is the beginning or the end of a known first name. `hash` stands for the word. */
+  isShortOf(hash: number, word: () => string): boolean {
+    const known = this.#short.get(hash);
+    if (known !== undefined) return known;
+    const plain = fold(word());
+    const found = this.#given.some(
+      (name) => name !== plain && (name.startsWith(plain) || name.endsWith(plain)),
+    );
+    if (this.#short.size < MOST_REMEMBERED) this.#short.set(hash, found);
+    return found;
+  }
+
   #addPerson({ name, email }: Known, lexicon: Lexicon): void {
     const local = email?.split('@')[0] ?? '';
     const words = [...wordsOf(name), ...wordsOf(local).filter((word) => word.length > 3)];
@@ -98,7 +112,10 @@ export class KnownWords {
       const flags = lexicon.flags(hash, hash);
       if (word.length < 2 || (flags & PARTICLE) !== 0 || word === 'e') continue;
       const isWord = at === 0 ? EVERYDAY.has(word) : (flags & COMMON) !== 0 || lexicon.isWord(hash);
-      if (at === 0) this.#addShortForms(word);
+      if (at === 0) {
+        this.#addShortForms(word);
+        this.#given.push(word);
+      }
       const before = this.#people.get(hash);
       this.#people.set(hash, before === SURE || !isWord ? SURE : NEEDS_EVIDENCE);
       if (word.length >= SHORTEST_FUZZY) this.#names.push({ word, key: phoneticKey(word) });
@@ -134,6 +151,7 @@ export class KnownWords {
 function isLikeName(word: string, name: { word: string; key: string }): boolean {
   if (name.word.startsWith(word)) return word.length >= SHORTEST_PREFIX && word.length < name.word.length;
   if (word.length < SHORTEST_FUZZY) return false;
+  if (name.word.endsWith(word)) return true;
   if (word.length > name.word.length && /(?:inho|inha|ito|ita|ao|zinho|zinha|s)$/.test(word)) {
     const stem = word.replace(/(?:zinho|zinha|inho|inha|ito|ita|ao|s)$/, '');
     if (stem.length >= SHORTEST_PREFIX && name.word.startsWith(stem)) return true;

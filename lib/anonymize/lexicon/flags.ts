@@ -29,4 +29,9 @@ export const GENERIC = 1 << 20;
 /** "arroba", "ponto", "www": a spoken or written address may stand here. */
 export const CONTACT_CUE = 1 << 21;
 
+/** A word of a kind that names, and one that nobody says in sales calls. A trait of tokens, not among their flags; above all flags. */
+export const RARE = 1 << 22;
+/** As RARE: an article of one thing or a saint, behind which a company may be named: "da três barras", "o são bento". */
+export const COMPANY_SIGN = 1 << 23;
+
 export const NAME_LIKE = FIRST | SURNAME;

@@ -7,6 +7,7 @@ import {
   ALLOWED,
   BIRTH_CUE,
   COMMON,
+  COMPANY_SIGN,
   CONTACT_CUE,
   FIRST,
   GENERIC,
@@ -21,6 +22,7 @@ import {
   PARTICLE,
   PHONE_CUE,
   PLACE,
+  RARE,
   STREET,
   SURNAME,
   TITLE,
@@ -28,14 +30,31 @@ import {
   WORD_TOO,
 } from './flags';
 import { NAME, readNames } from './name-list';
-import { CONTACT_WORDS, SMALL_LISTS } from './small-lists';
+import { SaidWords } from './said-words';
+import { CONTACT_WORDS, SAINTS, SMALL_LISTS } from './small-lists';
 import { WordFilter } from './word-filter';
 import { stemsOf } from './word-forms';
 import { readWordLists, SECTIONS, type Section } from './word-lists';
+import { mayName } from './word-shapes';
 
 const SIZE = 1 << 18;
 const FEWEST_NAMES = 100_000;
 const CACHED = 1 << 16;
+const SHORTEST_RARE = 3;
+/** Words of these uses are ordinary, however rare. */
+const ORDINARY =
+  COMMON |
+  NUMERAL |
+  ALLOWED |
+  GENERIC |
+  MONTH |
+  TITLE |
+  KIN |
+  UNIT |
+  ID_CUE |
+  PHONE_CUE |
+  BIRTH_CUE |
+  PARTICLE;
 
 const FLAG_OF: Record<Section, number> = {
   common: COMMON,
@@ -70,10 +89,14 @@ export class Lexicon {
   readonly #words: readonly WordFilter[];
   readonly #cachedHash = new Int32Array(CACHED);
   readonly #cachedAnswer = new Uint8Array(CACHED);
+  readonly #rareHash = new Int32Array(CACHED);
+  readonly #rareAnswer = new Int32Array(CACHED);
   readonly #lang: Language;
+  readonly #said: SaidWords;
 
   constructor(lang: Language) {
     this.#lang = lang;
+    this.#said = new SaidWords(lang);
     const names = readNames(readList('names.list'), (hash, flags) => {
       const isTown = lang === 'pt-BR' && (flags & NAME.TOWN) !== 0;
       const known =
@@ -84,10 +107,11 @@ export class Lexicon {
     const lists = readWordLists(Buffer.from(readList(`${lang}.txt`)).toString('utf8'));
     for (const word of lists.common) this.#clear(hashOf(fold(word)), FIRST | SURNAME);
     for (const section of SECTIONS) this.#addAll(lists[section], FLAG_OF[section]);
-    const { particles, intro, months } = SMALL_LISTS[lang];
+    const { particles, intro, months, articlesOfOne } = SMALL_LISTS[lang];
     this.#addAll(particles, PARTICLE);
     this.#addAll(intro, INTRO);
     this.#addAll(months, MONTH | COMMON);
+    this.#addAll([...articlesOfOne, ...SAINTS], COMPANY_SIGN);
     this.#addAll(CONTACT_WORDS, CONTACT_CUE);
     this.#addAll([...NUMERALS[lang].keys()], NUMERAL);
     this.#words = FILTERS[lang].map((file) => new WordFilter(readList(file)));
@@ -121,6 +145,23 @@ export class Lexicon {
   isFormOfWord(word: string): boolean {
     for (const stem of stemsOf(fold(word), this.#lang)) if (this.isWord(hashOf(stem))) return true;
     return false;
+  }
+
+  /** Whether people say the word in sales calls. */
+  isSaid(word: string): boolean {
+    return this.#said.has(word);
+  }
+
+  /** RARE for a word of a kind that names, and that nobody says in sales calls; else 0. `hash` of the folded word. */
+  rarity(hash: number, flags: number, word: string): number {
+    if ((flags & ORDINARY) !== 0 || word.length < SHORTEST_RARE) return 0;
+    const slot = hash & (CACHED - 1);
+    if (this.#rareHash[slot] !== hash) {
+      const isRare = mayName(word, this.#lang) || !this.isWordOrForm(hash, () => word);
+      this.#rareHash[slot] = hash;
+      this.#rareAnswer[slot] = isRare && !this.isSaid(word) ? RARE : 0;
+    }
+    return this.#rareAnswer[slot] ?? 0;
   }
 
   #get(hash: number): number {

@@ -5,26 +5,33 @@ interface SmallLists {
   /** The last word before a name that somebody gives: "me chamo X", "this is X". */
   intro: readonly string[];
   months: readonly string[];
+  /** Before a numeral or a plural they mean a company: "da três barras". */
+  articlesOfOne: readonly string[];
 }
 
 const words = (text: string): string[] => text.split(' ');
 
 export const CONTACT_WORDS = words('arroba arrouba at ponto punto dot www http https');
 
+export const SAINTS = words('são santo santa san saint st');
+
 export const SMALL_LISTS: Record<Language, SmallLists> = {
   'pt-BR': {
     particles: words('de da do das dos di del la von van der'),
     intro: words('oi olá alô opa obrigado obrigada valeu tchau chamo sou aqui né viu'),
     months: words('janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'),
+    articlesOfOne: words('da na pela do no pelo'),
   },
   en: {
     particles: words('de da del la von van der di al bin'),
     intro: words("hi hey hello thanks bye i'm morning afternoon"),
     months: words('january february march april may june july august september october november december'),
+    articlesOfOne: [],
   },
   es: {
     particles: words('de del la las los y da do von van der di'),
     intro: words('hola gracias adiós chao soy llamo habla'),
     months: words('enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'),
+    articlesOfOne: words('del al'),
   },
 };

@@ -13,7 +13,7 @@ const hashes = (words: string): ReadonlySet<number> =>
 
 /** What goes on in an address after its number. */
 const DETAIL = hashes(
-  'sala apto apartamento bloco casa fundos galpão loja andar conjunto bairro jardim vila parque distrito lote quadra km quilômetro suite unit floor apt barrio colonia fraccionamiento interior depto departamento piso oficina local bodega código postal número no nº cep',
+  'sala apto apartamento bloco casa fundos galpão loja andar conjunto bairro jardim vila parque distrito lote quadra km quilômetro suite unit floor apt barrio colonia fraccionamiento interior depto departamento piso oficina local bodega building bldg tower block edifício torre ste número box oficina código postal número no nº cep',
 );
 const STREET_BEHIND = hashes(
   'street road avenue lane drive court boulevard highway parkway turnpike way close terrace crescent square',
@@ -171,5 +171,6 @@ function isDetailWord(reading: Reading, k: number): boolean {
   if (isNumeric(reading, k)) return true;
   if (tokens.kind(k) !== WORD) return false;
   if (cased) return tokens.caps(k) !== LOWER;
+  if (tokens.length(k) === 1) return DETAIL.has(tokens.hash(k - 1)) && !isNumeric(reading, k);
   return tokens.length(k) > 2 && (tokens.flags(k) & (NUMERAL | ID_CUE)) === 0;
 }

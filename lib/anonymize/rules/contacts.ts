@@ -5,22 +5,35 @@ import type { Reading } from './reading';
 
 const AT = 64;
 const DOT = 46;
+const COLON = 58;
 const LONGEST_ADDRESS = 320;
 const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashOf));
 
 const TLD = hashes(
   'com net org br co uk us ca io mx ar cl pe ec uy py bo ve es pt eu app dev ai gov edu med adv eng coop ind info biz mil tec jus tv me shop store online site cloud tech ltd emp agr art blog',
 );
+/** Endings that are words as well: only after a spoken dot. */
+const WORD_TLD = hashes(
+  'tienda moda casa viajes salud fit coop club group agency law dental clinic health care center solutions digital media studio design global world network pro vip top life live team work works company services energy farm food house land homes today zone run fun page social radio bio vet lat gob int inc llc rio',
+);
 const SPOKEN_AT = hashes('arroba arrouba');
 const ENGLISH_AT = hashOf('at');
 const SPOKEN_DOT = hashes('ponto punto dot');
 const JOINERS = hashes(
-  'ponto punto dot underline underscore anderline underlaine traco hifen dash hyphen guion guiao guionbajo bajo',
+  'ponto punto dot underline underscore anderline underlaine anderscore sublinhado subrayado subguion traco hifen dash hyphen guion guiao guionbajo bajo',
 );
+/** Names of letters that are no common words. */
+const LETTERS = hashes(
+  'aga jota eme ene efe erre xis ipsilon dablio hache ese equis zeta uve cu ge be eñe enie ye ere doubleyou zed zee',
+);
+const MAIL = hashes('email mail correo');
+const IS = hashes('e es is seria fica queda');
+const LONGEST_ENDING = 12;
 const WWW = hashes('www http https');
 const MAY_CONTACT = MARKS | CONTACT_CUE;
 const LONGEST_DOMAIN = 8;
 const LONGEST_LOCAL = 9;
+const FURTHEST_CUE = 14;
 
 /** Written and spoken e-mail addresses, web addresses and handles. */
 export function findContacts(reading: Reading): void {
@@ -93,22 +106,30 @@ function spokenEmail(reading: Reading, at: number): number {
 }
 
 /** The last word of "empresa ponto com ponto br", or -1: some words, a spoken dot, an ending. */
-function domainEnd({ tokens }: Reading, from: number): number {
+function domainEnd(reading: Reading, from: number): number {
+  const { tokens } = reading;
   for (let i = from; i < from + LONGEST_DOMAIN && i < tokens.count; i++) {
     if (tokens.kind(i) === MARK && !tokens.isMark(i, DOT) && tokens.hash(i) !== 45) return -1;
     const isDot = SPOKEN_DOT.has(tokens.hash(i)) || tokens.isMark(i, DOT);
-    if (!isDot || i === from || !TLD.has(tokens.hash(i + 1))) continue;
+    if (!isDot || i === from || !isEnding(reading, i)) continue;
     let end = i + 1;
     while (
       (SPOKEN_DOT.has(tokens.hash(end + 1)) || (tokens.isMark(end + 1, DOT) && tokens.isGlued(end + 2))) &&
-      tokens.length(end + 2) <= 5 &&
-      tokens.kind(end + 2) === WORD
+      isEnding(reading, end + 1)
     ) {
       end += 2;
     }
     return tokens.hash(end + 1) === hashOf('br') ? end + 1 : end;
   }
   return -1;
+}
+
+/** Whether an ending of a domain stands behind the dot: after a spoken one any word that is no common one. */
+function isEnding({ tokens }: Reading, dot: number): boolean {
+  if (TLD.has(tokens.hash(dot + 1))) return true;
+  const isCommon = (tokens.flags(dot + 1) & COMMON) !== 0 && !WORD_TLD.has(tokens.hash(dot + 1));
+  const isWord = tokens.kind(dot + 1) === WORD && !isCommon;
+  return isWord && SPOKEN_DOT.has(tokens.hash(dot)) && tokens.length(dot + 1) <= LONGEST_ENDING;
 }
 
 /** A domain that nobody finished: what follows the @ up to an ordinary word. */
@@ -138,7 +159,17 @@ function localStart(reading: Reading, at: number): number {
   ) {
     first += 1;
   }
-  return first;
+  return Math.min(first, behindCue(reading, at) ?? first);
+}
+
+/** What stands between "my e-mail is" and the @ is the address, however it was heard. */
+function behindCue({ tokens }: Reading, at: number): number | undefined {
+  for (let i = at - 1; i > 0 && at - i <= FURTHEST_CUE; i--) {
+    if (tokens.kind(i) === MARK && !'.-_:'.includes(String.fromCharCode(tokens.hash(i)))) return undefined;
+    const isCopula = IS.has(tokens.hash(i)) || tokens.isMark(i, COLON);
+    if (isCopula && i < at - 1 && MAIL.has(tokens.hash(i - 1))) return i + 1;
+  }
+  return undefined;
 }
 
 function isLocalWord({ tokens, known, lexicon }: Reading, i: number): boolean {
@@ -146,10 +177,10 @@ function isLocalWord({ tokens, known, lexicon }: Reading, i: number): boolean {
   if (kind === NUMBER || kind === MIXED) return true;
   if (kind !== WORD) return false;
   const flags = tokens.flags(i);
-  if (known.has(tokens.hash(i))) return true;
+  if (known.has(tokens.hash(i)) || LETTERS.has(tokens.hash(i))) return true;
   if (flags & NUMERAL && (flags & COMMON) === 0) return true;
   if (flags & COMMON) return (flags & NUMERAL) !== 0 && tokens.length(i) > 2;
-  if (tokens.length(i) === 1) return true;
+  if (tokens.length(i) === 1) return !tokens.isGlued(i);
   if (flags & NAME_LIKE) return (flags & (FIRST | WORD_TOO)) !== 0;
   return flags === 0 && !lexicon.isWord(tokens.hash(i));
 }
@@ -157,7 +188,9 @@ function isLocalWord({ tokens, known, lexicon }: Reading, i: number): boolean {
 /** "flordopequi ponto vitrio ponto com ponto br". */
 function spokenLink(reading: Reading, dot: number): number {
   const { tokens } = reading;
-  if (dot === 0 || tokens.kind(dot - 1) !== WORD || !TLD.has(tokens.hash(dot + 1))) return dot;
+  const isDictated = reading.state.dictation > 0 && isEnding(reading, dot);
+  if (dot === 0 || tokens.kind(dot - 1) !== WORD || !(isDictated || TLD.has(tokens.hash(dot + 1))))
+    return dot;
   const last = domainEnd(reading, dot - 1);
   if (last < 0) return dot;
   let first = dot - 1;

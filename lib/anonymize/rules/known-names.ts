@@ -3,12 +3,14 @@ import { hashOf } from '../hash';
 import type { KnownCompany } from '../known/known-words';
 import { NEEDS_EVIDENCE, SURE } from '../known/known-words';
 import { isWithin } from '../known/phonetic';
-import { COMMON, INTRO, KIN, NUMERAL, PARTICLE, TITLE } from '../lexicon/flags';
+import { COMMON, FIRST, INTRO, KIN, NUMERAL, PARTICLE, RARE, TITLE } from '../lexicon/flags';
 import { LOWER, MARK, WORD } from '../scan/tokens';
 import { nameEnd } from './name-end';
+import { isThing } from './nicknames';
 import type { Reading } from './reading';
 
 const LONGEST_GLUED = 14;
+const SHORTEST_SHORT = 4;
 const BEFORE_PEOPLE = new Set(['from', 'with', 'for', 'com', 'con', 'so'].map(hashOf));
 
 /** The people and companies known from the meeting and the CRM: exact, folded, misspelt, cut in two. */
@@ -54,6 +56,7 @@ function isPersonWord(reading: Reading, i: number): boolean {
   const isCapital = cased && tokens.caps(i) !== LOWER;
   if (found === NEEDS_EVIDENCE) return isCapital || hasEvidence(reading, i);
   const flags = tokens.flags(i);
+  if (!cased && isShortName(reading, i)) return true;
   if (
     tokens.kind(i) !== WORD ||
     tokens.length(i) < 3 ||
@@ -63,6 +66,15 @@ function isPersonWord(reading: Reading, i: number): boolean {
     return false;
   if (!isCapital && reading.isWord(i)) return false;
   return known.isLike(tokens.hash(i), () => tokens.word(i));
+}
+
+/** "flor" for Florencia, "vete" for Ivete: a short form that is a word as well, where no thing is meant. */
+function isShortName(reading: Reading, i: number): boolean {
+  const { tokens, known } = reading;
+  const flags = tokens.flags(i);
+  if (tokens.kind(i) !== WORD || tokens.length(i) < SHORTEST_SHORT || (flags & NUMERAL) !== 0) return false;
+  const isOpen = (flags & COMMON) === 0 ? tokens.hasTrait(i, RARE) : (flags & FIRST) !== 0;
+  return isOpen && !isThing(reading, i) && known.isShortOf(tokens.hash(i), () => tokens.word(i));
 }
 
 /** A known name that is a word as well: next to another name, after a title or a greeting, or called at the end. */

@@ -25,6 +25,12 @@ const EVERYDAY_SURNAMES = new Set(
     .split(' ')
     .map(hashOf),
 );
+/** Behind "and" in a company's name: "Moura e Filhos". */
+export const FAMILY = new Set(
+  'filhos filhas irmaos irma sobrinhos netos cia companhia associados hijos hijas hermanos sobrinos asociados compania sons son daughters brothers bros sisters company co associates partners'
+    .split(' ')
+    .map(hashOf),
+);
 const AND = new Set(['and', 'e', 'y'].map(hashOf));
 
 /** Goes right from a name over everything that belongs to it; returns its last token. */
@@ -53,10 +59,16 @@ function joinsCompany(reading: Reading, and: number): boolean {
   if (!AND.has(tokens.hash(and))) return false;
   const before = tokens.flags(and - 1);
   const behind = tokens.flags(and + 1);
-  if (!cased) return isLone(reading, and - 1) && isLone(reading, and + 1);
+  if (!cased) {
+    if (FAMILY.has(tokens.hash(and + 1))) return (before & SURNAME) !== 0 || isLone(reading, and - 1);
+    return isLone(reading, and - 1) && isLone(reading, and + 1);
+  }
   if (tokens.caps(and + 1) === LOWER) return false;
+  if (FAMILY.has(tokens.hash(and + 1))) return true;
   return (
-    (before & FIRST) === 0 && (behind & (FIRST | ALLOWED | TITLE)) === 0 && ((before | behind) & PLACE) === 0
+    (before & (FIRST | SURNAME)) !== FIRST &&
+    (behind & (FIRST | ALLOWED | TITLE)) === 0 &&
+    ((before | behind) & PLACE) === 0
   );
 }
 
@@ -87,6 +99,7 @@ function goesOn(reading: Reading, last: number, next: number): boolean {
   if (known.has(tokens.hash(next)) || (isFar && tokens.hash(last) === MARIA && tokens.length(next) > 2))
     return true;
   if ((flags & (ALLOWED | NUMERAL | MONTH)) !== 0 || tokens.length(next) < 2) return false;
+  if (AND.has(tokens.hash(next - 1)) && FAMILY.has(tokens.hash(next))) return true;
   if ((flags & (COMMON | ORG_HEAD)) !== 0) return isEverydaySurname(reading, last, next);
   if ((flags & SURNAME) !== 0) return !isFar || (flags & WORD_TOO) === 0 || (flags & FIRST) === 0;
   if (isFar) return AND.has(tokens.hash(next - 1)) && isLone(reading, next);

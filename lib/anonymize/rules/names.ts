@@ -14,11 +14,13 @@ import {
   PLACE,
   SURNAME,
   TITLE,
+  UNIT,
   WORD_TOO,
 } from '../lexicon/flags';
-import { ALL_CAPS, CAPITALS, LOWER, OPEN_WORDS, WORD } from '../scan/tokens';
-import { nameEnd } from './name-end';
+import { ALL_CAPS, CAPITAL, CAPITALS, LOWER, OPEN_WORDS, WORD } from '../scan/tokens';
+import { FAMILY, nameEnd } from './name-end';
 import { ARTICLES, BESIDE, GREETINGS, NAMING, OF, PREPOSITIONS, SPEECH } from './neighbours';
+import { isNickname, isSaidToBe } from './nicknames';
 import { companyBehindPerson } from './organisations';
 import type { Reading } from './reading';
 import { startsSentence } from './sentence';
@@ -74,12 +76,21 @@ function isCapitalName(reading: Reading, i: number): boolean {
     if ((flags & FIRST) !== 0 && isTitled(reading, i)) return true;
     return isSureName(flags) && length > 2 && !reading.isWord(i);
   }
-  if ((flags & (ALLOWED | MONTH | NUMERAL)) !== 0 && !isAnnounced(reading, i)) return false;
+  if ((flags & (ALLOWED | MONTH | NUMERAL)) !== 0 && !isAnnounced(reading, i))
+    return isNumeralName(reading, i);
   if (length === 1) return false;
   if (tokens.caps(i) === ALL_CAPS && length <= LONGEST_ACRONYM) {
     return length > 2 && isSureName(flags) && !reading.isWord(i);
   }
   return startsSentence(tokens, i) ? isNameInFront(reading, i) : isNameWithin(reading, i);
+}
+
+/** "Três Barras": a numeral with a capital that no sentence gave it, before a word with one. */
+function isNumeralName(reading: Reading, i: number): boolean {
+  const { tokens } = reading;
+  if ((tokens.flags(i) & NUMERAL) === 0 || tokens.caps(i) !== CAPITAL || startsSentence(tokens, i))
+    return false;
+  return hasCapitalBehind(reading, i) && (tokens.flags(i + 1) & (NUMERAL | UNIT | MONTH)) === 0;
 }
 
 /** At the beginning of a sentence, where the capital says nothing. */
@@ -116,7 +127,7 @@ function isPlainName(reading: Reading, i: number): boolean {
   if (isAfterApostrophe(reading, i) || isHyphenated(reading, i)) return false;
   if ((flags & FIRST) !== 0 && isNamedHere(reading, i)) return true;
   if ((flags & (SURNAME | COMMON)) === SURNAME && isTitled(reading, i)) return true;
-  if (isGreeted(reading, i)) return true;
+  if (isGreeted(reading, i) || isNickname(reading, i)) return true;
   if ((flags & COMMON) !== 0) return false;
   if ((flags & PLACE) !== 0)
     return (flags & FIRST) !== 0 && (isAfterArticle(reading, i) || isAnySurname(reading, i + 1));
@@ -139,7 +150,7 @@ function isNamedHere(reading: Reading, i: number): boolean {
   if (NAMING.has(tokens.hash(i - 1)) || (OF.has(tokens.hash(i - 1)) && NAMING.has(tokens.hash(i - 2))))
     return true;
   if ((tokens.flags(i) & COMMON) !== 0) {
-    const isPlain = (tokens.flags(i) & (TITLE | PARTICLE | INTRO)) === 0;
+    const isPlain = (tokens.flags(i) & (TITLE | PARTICLE | INTRO)) === 0 && tokens.length(i) > 2;
     return isPlain && isSureName(tokens.flags(i + 1)) && tokens.length(i + 1) > 3;
   }
   if (actsLikePerson(reading, i)) return true;
@@ -264,14 +275,17 @@ function runStart(reading: Reading, first: number): number {
   return begin;
 }
 
-function kindOf({ tokens }: Reading, first: number, last: number): Kind {
+function kindOf(reading: Reading, first: number, last: number): Kind {
+  const { tokens, cased } = reading;
   let names = 0;
   for (let i = first; i <= last; i++) {
     const flags = tokens.flags(i);
-    if ((flags & (ORG_HEAD | ORG_TAIL)) !== 0 && (flags & SURNAME) === 0) return 'EMPRESA';
+    const isOrg = (flags & (ORG_HEAD | ORG_TAIL)) !== 0 && (flags & SURNAME) === 0;
+    if (isOrg || FAMILY.has(tokens.hash(i))) return 'EMPRESA';
     if ((flags & FIRST) !== 0) names += 1;
   }
-  return names > 0 || (tokens.flags(first - 1) & TITLE) !== 0 ? 'PESSOA' : 'EMPRESA';
+  const isPerson = names > 0 || (tokens.flags(first - 1) & TITLE) !== 0;
+  return isPerson || (!cased && isSaidToBe(reading, first)) ? 'PESSOA' : 'EMPRESA';
 }
 
 /** Names with good evidence are masked in the whole document, wherever they stand without evidence. */

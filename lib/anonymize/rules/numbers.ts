@@ -19,6 +19,7 @@ const AFTER_A_NUMBER = 3;
 const AFTER_A_QUESTION = 2;
 const TEXT_BEFORE = 80;
 const FEWEST_DIGITS = 5;
+const SHORTEST_SAID_BACK = 4;
 const DASH = 45;
 const COMMA = 44;
 const BEFORE_SPOKEN = new Set(['barra', 'traco', 'slash', 'dash', 'guion', 'ponto', 'dot'].map(hashOf));
@@ -60,18 +61,40 @@ export function findNumbers(reading: Reading): void {
       continue;
     }
     const quantity = quantityAt(reading, i);
-    if (quantity && (cue !== STRONG_CUE || hasUnitAfter(reading, quantity.last))) {
+    if (
+      quantity &&
+      !isSaidBack(reading, i, quantity.last) &&
+      (cue !== STRONG_CUE || hasUnitAfter(reading, quantity.last))
+    ) {
       i = quantity.last;
       continue;
     }
     const run = runAt(reading, i, cue !== NO_CUE || dictated);
-    if (!isIdentifier(reading, run, cue, dictated)) {
+    if (!isIdentifier(reading, run, cue, dictated) && !isSaidBack(reading, run.first, run.last)) {
       if (!run.isWritten) i = Math.max(i, run.last);
       continue;
     }
     i = take(reading, run, cue);
   }
   if (asksForNumber(reading)) state.dictation = Math.max(state.dictation, AFTER_A_QUESTION);
+}
+
+/** Whether the number was an identifier before: "11.482, anotei". */
+function isSaidBack(reading: Reading, first: number, last: number): boolean {
+  const { identifiers } = reading.state;
+  return identifiers.size > 0 && identifiers.has(numberHash(reading, first, last));
+}
+
+/** Of the digits that are written from the first token to the last; 0 for few of them. */
+function numberHash({ tokens }: Reading, first: number, last: number): number {
+  let hash = 0;
+  let digits = 0;
+  for (let i = first; i <= last; i++) {
+    if (tokens.kind(i) !== NUMBER) continue;
+    hash = Math.imul(hash, 31) ^ tokens.hash(i);
+    digits += tokens.length(i);
+  }
+  return digits >= SHORTEST_SAID_BACK ? hash : 0;
 }
 
 function take(reading: Reading, run: Run, cue: number): number {
@@ -82,6 +105,8 @@ function take(reading: Reading, run: Run, cue: number): number {
   const begin = accountStart(reading, first);
   const value = tokens.text.slice(from, tokens.end(last));
   reading.take(begin, last, labelOf(value, tokens.textBefore(from, TEXT_BEFORE)));
+  const digits = numberHash(reading, run.first, run.last);
+  if (digits !== 0) reading.state.identifiers.add(digits);
   reading.state.dictation = AFTER_A_NUMBER + 1;
   return last;
 }

@@ -5,12 +5,16 @@ import type { Lexicon } from '../lexicon/lexicon';
 import type { Tokens } from '../scan/tokens';
 import type { Span } from '../span';
 
+const COMPANY = 2;
+
 /** What one document has shown so far; the rules write here. */
 export interface DocumentState {
   /** Texts left in which short runs of digits count, because somebody dictates or was asked to. */
   dictation: number;
   /** Hashes of name words met with good evidence, and what they name. */
   learnt: Map<number, Kind>;
+  /** Hashes of the identifiers met so far, by their digits. */
+  identifiers: Set<number>;
 }
 
 /** One text after the other, as the rules read it. */
@@ -37,15 +41,16 @@ export class Reading {
   /** Begins with the next text, which is in the tokens. */
   begin(): void {
     const { count } = this.tokens;
-    if (count > this.#taken.length) this.#taken = new Uint8Array(count * 2);
-    else this.#taken.fill(0, 0, count);
+    // One more: rules ask for the token behind the last one.
+    if (count >= this.#taken.length) this.#taken = new Uint8Array(count * 2);
+    else this.#taken.fill(0, 0, count + 1);
     this.spans = [];
   }
 
   /** Masks the tokens from first to last, both included. */
   take(first: number, last: number, kind: Kind): void {
     this.spans.push({ start: this.tokens.start(first), end: this.tokens.end(last), kind });
-    this.#taken.fill(1, first, last + 1);
+    this.#taken.fill(kind === 'EMPRESA' ? COMPANY : 1, first, last + 1);
   }
 
   /** Whether a dictionary knows the word at token `i`, or the word that it comes from. */
@@ -55,6 +60,11 @@ export class Reading {
   }
 
   isTaken(i: number): boolean {
-    return this.#taken[i] === 1;
+    return this.#taken[i] !== 0;
+  }
+
+  /** Whether token `i` is masked as the name of a company. */
+  isCompany(i: number): boolean {
+    return this.#taken[i] === COMPANY;
   }
 }

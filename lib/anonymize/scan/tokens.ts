@@ -1,4 +1,4 @@
-import { COMMON, NUMERAL } from '../lexicon/flags';
+import { COMMON, NUMERAL, RARE } from '../lexicon/flags';
 
 /** Letters only; digits only; both; one other character. */
 export const WORD = 1;
@@ -21,7 +21,8 @@ const TRAITS = 3;
 const OPEN_SHIFT = 26;
 const KIND_SHIFT = 27;
 const CAPS_SHIFT = 30;
-const FLAGS = (1 << OPEN_SHIFT) - 1;
+/** The flags below RARE, which is a trait alone. */
+const FLAGS = RARE - 1;
 const KIND = 7;
 
 /** What `next` finds beside flags: tokens with digits, marks, words with a capital, words that are neither common nor numerals. */

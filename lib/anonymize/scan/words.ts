@@ -63,7 +63,8 @@ export class Words {
     const hash = finishHash(folded);
     const kind = letters === 0 ? NUMBER : digits === 0 ? WORD : MIXED;
     const caps = letters === 0 ? LOWER : capsOf(first, some, letters > 1 ? all : 0);
-    const flags = kind === WORD ? this.lexicon.flags(hash, finishHash(exact)) : 0;
+    const known = kind === WORD ? this.lexicon.flags(hash, finishHash(exact)) : 0;
+    const flags = kind === WORD ? known | this.lexicon.rarity(hash, known, text.slice(start, end)) : 0;
     this.#met[place] = written;
     this.#met[place + HASH] = hash;
     this.#met[place + TRAITS] = tokenTraits(kind, caps, flags);

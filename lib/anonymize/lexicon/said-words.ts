@@ -1,0 +1,35 @@
+import type { Language } from '@/lib/contracts/languages';
+import { fold } from '../fold';
+import { hashOf } from '../hash';
+import { readList } from './files';
+import { WordFilter } from './word-filter';
+import { stemsOf } from './word-forms';
+
+const FEWEST_BYTES = 2_000;
+const FILES: Record<Language, string> = {
+  'pt-BR': 'said-pt.filter',
+  en: 'said-en.filter',
+  es: 'said-es.filter',
+};
+
+/** Which words people say in sales calls: any other one, next to another such one, is more likely a name. */
+export class SaidWords {
+  readonly #words: WordFilter;
+  readonly #lang: Language;
+
+  /** Throws when the list is missing or cut off. */
+  constructor(lang: Language) {
+    const bytes = readList(FILES[lang]);
+    if (bytes.length < FEWEST_BYTES) throw new Error('the list of said words is cut off');
+    this.#words = new WordFilter(bytes);
+    this.#lang = lang;
+  }
+
+  /** A form of a said word counts as said. */
+  has(word: string): boolean {
+    const plain = fold(word);
+    if (this.#words.has(hashOf(plain)) || this.#words.has(hashOf(`${plain}s`))) return true;
+    for (const stem of stemsOf(plain, this.#lang)) if (this.#words.has(hashOf(stem))) return true;
+    return false;
+  }
+}

@@ -1,0 +1,86 @@
+import { hashOf } from '../hash';
+import {
+  COMMON,
+  COMPANY_SIGN,
+  FIRST,
+  NUMERAL,
+  ORG_TAIL,
+  ORG_WORD,
+  PARTICLE,
+  PLACE,
+  RARE,
+  STREET,
+  WORD_TOO,
+} from '../lexicon/flags';
+import { WORD } from '../scan/tokens';
+import { companyAtSign, isHouse } from './articled-companies';
+import { learnCompany } from './learn-company';
+import type { Reading } from './reading';
+
+const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashOf));
+const SIGNS = RARE | COMPANY_SIGN;
+const MOST_WORDS = 4;
+/** "a pixel bravo": a definite article or a preposition; after an indefinite one stands an ordinary noun. */
+const INDEFINITE = hashes(
+  'um uma uns umas un una unos unas an some any each every cada algum alguma algun alguna muito mucho muita mucha',
+);
+const BEFORE = hashes(
+  'da do na no a o pela pelo pra pro de la el del con at the from with by for to com dos nas das las los',
+);
+const A = hashOf('a');
+const JOINS = hashes('and e y of de da do del');
+
+/** Companies by words that nobody says in such calls (two side by side, or one with a word that names companies) and by articles. */
+export function findRareNames(reading: Reading): void {
+  const { tokens, cased } = reading;
+  if (cased) return;
+  for (let i = tokens.next(0, SIGNS); i < tokens.count; i = tokens.next(i + 1, SIGNS)) {
+    if (reading.isTaken(i) && !reading.isCompany(i)) continue;
+    const isSign = tokens.hasTrait(i, COMPANY_SIGN) && !reading.isTaken(i);
+    let first = isSign && !tokens.hasTrait(i, ORG_WORD) ? i + 1 : i;
+    let last = isSign ? companyAtSign(reading, i) : -1;
+    if (last < 0 && tokens.hasTrait(i, RARE)) {
+      first = i > 0 && reading.isTaken(i - 1) && isPart(reading, i - 1) ? i - 1 : i;
+      last = !reading.isTaken(i) && isHouse(reading, i) ? i : nameEnd(reading, first);
+    }
+    if (last < 0) continue;
+    reading.take(first, last, 'EMPRESA');
+    learnCompany(reading, first, last);
+    i = last;
+  }
+}
+
+/** A rare word, or one that no list has and that is masked as a company already. */
+function isPart(reading: Reading, i: number): boolean {
+  const mayBeName = (reading.tokens.flags(i) & (FIRST | WORD_TOO)) === (FIRST | WORD_TOO);
+  if (reading.isTaken(i)) return reading.isCompany(i) || mayBeName;
+  return reading.tokens.hasTrait(i, RARE) && (reading.tokens.flags(i) & (PLACE | STREET)) === 0;
+}
+
+function nameEnd(reading: Reading, first: number): number {
+  const { tokens } = reading;
+  const isIntroduced = first === 0 || BEFORE.has(tokens.hash(first - 1));
+  let last = first;
+  let isNew = !reading.isTaken(first);
+  for (let k = first + 1; k - first < MOST_WORDS; k++) {
+    if (tokens.kind(k) !== WORD) break;
+    const joins = JOINS.has(tokens.hash(k)) && isPart(reading, k + 1) ? 1 : 0;
+    const at = k + joins;
+    if (!isPart(reading, at) && !(joins === 0 && isIntroduced && goesOn(reading, at))) break;
+    isNew ||= !reading.isTaken(at);
+    last = at;
+    k = at;
+  }
+  const isIndefinite = reading.lang === 'en' ? tokens.hash(first - 1) === A : false;
+  if (last === first || !isNew || isIndefinite || INDEFINITE.has(tokens.hash(first - 1))) return -1;
+  return last;
+}
+
+/** What may follow the rare word of a name: "azul", "norte", "dental". */
+function goesOn(reading: Reading, i: number): boolean {
+  const { tokens } = reading;
+  if (reading.isTaken(i)) return false;
+  const flags = tokens.flags(i);
+  if ((flags & ORG_WORD) !== 0) return (flags & (NUMERAL | PARTICLE)) === 0;
+  return (flags & (ORG_TAIL | COMMON)) === ORG_TAIL;
+}
