@@ -62,6 +62,8 @@ export const conversationDetailSchema = conversationSummarySchema.extend({
   custom_methodology: customMethodologySchema.nullable(),
   /** What the telephone system reported; null for what is no telephone call. */
   call: callFactsSchema.nullable(),
+  /** The CRM told of it: nothing was captured. */
+  from_crm: z.boolean(),
 });
 export type ConversationDetail = z.infer<typeof conversationDetailSchema>;
 

@@ -15,6 +15,8 @@ export const taskSchema = z.object({
   created_by: person,
   /** Where it comes from; null when there is none, or the reader may not see it. */
   conversation: z.object({ id: z.string(), title: z.string().nullable() }).nullable(),
+  /** Whom a task of the CRM is about. */
+  lead: person.nullable(),
   /** The suggested action that it was. */
   action_key: z.string().nullable(),
   created_at: z.iso.datetime(),

@@ -101,7 +101,7 @@ function Entry({ item, pipeline, company_slug }: EntryProps) {
           <p className="text-sm text-ink-2">
             {t('activity', { kind: t(`activity_kind.${activityKind(item.activity)}`) })}
             {item.by === null ? null : ` · ${item.by.name}`}
-            {item.status === null ? null : ` · ${item.status}`}
+            {item.status === null ? null : ` · ${item.status === 'missed' ? t('missed') : item.status}`}
           </p>
           <p className="max-w-[72ch]">{item.subject}</p>
         </>
@@ -109,9 +109,8 @@ function Entry({ item, pipeline, company_slug }: EntryProps) {
   }
 }
 
-function activityKind(kind: string): 'call' | 'task' | 'event' | 'other' {
-  const plain = kind.toLowerCase();
-  return (['call', 'task', 'event'] as const).find((one) => plain.startsWith(one)) ?? 'other';
+function activityKind(kind: string): 'call' | 'task' | 'meeting' | 'other' {
+  return (['call', 'task', 'meeting'] as const).find((one) => one === kind) ?? 'other';
 }
 
 function keyOf(item: TimelineItem): string {

@@ -129,8 +129,13 @@ export function Review(props: ReviewProps) {
   );
 }
 
-/** Why there are no words: refused, a telephone call without a transcript, or captions that were off. */
-function emptyReason({ consent, call }: ConversationDetail): 'refused' | 'no_transcript' | 'no_words' {
+/** Why there are no words: refused, a telephone call without a transcript, told by the CRM, or captions that were off. */
+function emptyReason({
+  consent,
+  call,
+  from_crm,
+}: ConversationDetail): 'refused' | 'no_transcript' | 'from_crm' | 'no_words' {
   if (consent === 'refused') return 'refused';
-  return call === null ? 'no_words' : 'no_transcript';
+  if (call !== null) return 'no_transcript';
+  return from_crm ? 'from_crm' : 'no_words';
 }

@@ -18,11 +18,13 @@ interface TaskLineProps {
   with_owner?: boolean;
   /** Where the task's conversation is shown; not given on that page itself. */
   conversation_href?: string | undefined;
+  /** Where the lead is shown that the task is about. */
+  lead_href?: string | undefined;
 }
 
 /** One task: its box, its words, its day, and where it comes from. */
 export function TaskLine(props: TaskLineProps) {
-  const { task, today, onTick, onEdit, onRemove, with_owner = false, conversation_href } = props;
+  const { task, today, onTick, onEdit, onRemove, with_owner = false, conversation_href, lead_href } = props;
   const t = useTranslations('tasks');
   const tc = useTranslations('common');
   const done = task.done_at !== null;
@@ -45,6 +47,11 @@ export function TaskLine(props: TaskLineProps) {
           {from !== null && conversation_href !== undefined ? (
             <Link href={conversation_href} className="truncate text-accent-ink hover:underline">
               {from.title ?? t('conversation')}
+            </Link>
+          ) : null}
+          {task.lead !== null && lead_href !== undefined ? (
+            <Link href={lead_href} className="truncate text-accent-ink hover:underline">
+              {task.lead.name}
             </Link>
           ) : null}
         </p>

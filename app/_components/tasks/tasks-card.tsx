@@ -70,6 +70,7 @@ export function TasksCard({ tasks: initial, total, company_slug, today, self }: 
                     ? undefined
                     : `/${company_slug}/conversations/${task.conversation.id}#actions`
                 }
+                lead_href={task.lead === null ? undefined : `/${company_slug}/pipeline/leads/${task.lead.id}`}
               />
             </li>
           ))}

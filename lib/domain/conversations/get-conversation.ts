@@ -70,8 +70,14 @@ export async function getConversation({
       partial: settings.partial,
       custom_methodology: settings.custom_methodology ?? null,
       call: await callFacts(tx, sealer, ctx.company_id, row.id),
+      from_crm: await isFromCrm(tx, ctx.company_id, row.id),
     };
   });
+}
+
+async function isFromCrm(tx: Tx, company_id: string, id: string): Promise<boolean> {
+  const where = { company_id, module: 'activities', entity_type: 'conversation', entity_id: id };
+  return (await tx.crmLink.count({ where })) > 0;
 }
 
 async function draft(

@@ -15,6 +15,7 @@ export const TASK_SELECT = {
   owner: person,
   created_by: person,
   conversation_id: true,
+  lead: person,
   action_key: true,
   created_at: true,
 } as const satisfies Prisma.TaskSelect;
@@ -45,6 +46,7 @@ export async function presentTasks(tx: Tx, ctx: Ctx, rows: readonly TaskRow[]): 
     owner: row.owner,
     created_by: row.created_by,
     conversation: known.get(row.conversation_id ?? '') ?? null,
+    lead: row.lead,
     action_key: row.action_key,
     created_at: row.created_at.toISOString(),
   }));

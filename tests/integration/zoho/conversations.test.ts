@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { companyTx } from '@/lib/db/doors';
+import { getConversation } from '@/lib/domain/conversations/get-conversation';
 import { setConversationLead } from '@/lib/domain/conversations/set-lead';
 import { updateNotes } from '@/lib/domain/conversations/update-notes';
 import { forgetCrm } from '@/lib/domain/crm-sync/forget-crm';
@@ -45,7 +46,8 @@ describe('a call at the CRM', () => {
       transcript: null,
       notes: [{ text: 'Falou de Ligação de prazo.' }],
     });
-    expect(row?.processed_at).not.toBeNull();
+    const seen = await getConversation({ ctx: agent(), input: { id: row?.id ?? '' } });
+    expect(seen).toMatchObject({ status: 'ready', from_crm: true, call: null });
     expect(await changes(shared.company)).toEqual([]);
     shared.later();
     shared.zoho.store.update('Calls', call.id, {

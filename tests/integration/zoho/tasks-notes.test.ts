@@ -53,7 +53,12 @@ describe('a task of the CRM', () => {
     await readTimeline(shared);
     await readTimeline(shared);
     expect(await tasks('Enviar contrato')).toMatchObject([
-      { owner: { id: shared.company.agent.id }, due_date: '2026-12-10', done_at: null },
+      {
+        owner: { id: shared.company.agent.id },
+        lead: { name: 'Beatriz Almeida' },
+        due_date: '2026-12-10',
+        done_at: null,
+      },
     ]);
     const lead = await leadNamed(shared.company, 'Beatriz Almeida');
     const { timeline } = await getLead({ ctx: agent(), input: { id: lead.id } });
