@@ -30,3 +30,21 @@ export async function rowsOf(
   const contact = await tx.leadContact.findUnique({ where, select: { lead_id: true } });
   return contact === null ? null : { lead_id: contact.lead_id, deal_id: null };
 }
+
+/** Which lead, and which deal, a task or an activity of the time line is about, or whom a conversation was with. */
+export async function rowsOfActivity(tx: Tx, scope: CrmScope, external_id: string): Promise<RowsHere | null> {
+  const { company_id } = scope;
+  const link = (await linksOf(tx, scope, 'activities', [external_id])).get(external_id);
+  if (link === undefined) return null;
+  const where = { company_id_id: { company_id, id: link.entity_id } };
+  if (link.entity_type === 'conversation') {
+    const row = await tx.conversation.findUnique({ where, select: { lead_id: true } });
+    return row?.lead_id == null ? null : { lead_id: row.lead_id, deal_id: null };
+  }
+  const select = { lead_id: true, deal_id: true };
+  const row =
+    link.entity_type === 'task'
+      ? await tx.task.findUnique({ where, select })
+      : await tx.crmActivity.findUnique({ where, select });
+  return row?.lead_id == null ? null : { lead_id: row.lead_id, deal_id: row.deal_id };
+}

@@ -11,20 +11,24 @@ import { noteConflicts } from './note-conflicts';
 import type { CrmScope } from './scope';
 import { descriptionText, openValues, sealConflicts, sealValues } from './sealed-text';
 
-/** A note written at a call or meeting of the CRM is a note of that conversation. */
+/**
+ * A note written at a call or meeting of the CRM is a note of that conversation.
+ * @returns false when there is no such conversation.
+ */
 export async function applyCallNote(
   tx: Tx,
   ctx: Ctx,
   scope: CrmScope,
   note: Note,
   link: CrmLink | undefined,
-): Promise<void> {
+): Promise<boolean> {
   const { company_id } = scope;
   const id = await conversationOf(tx, scope, note.about.id);
   const row =
     id === null ? null : await tx.conversation.findUnique({ where: { company_id_id: { company_id, id } } });
+  if (row === null) return false;
   // Whose participants refused keeps no notes.
-  if (row === null || row.consent === 'refused') return;
+  if (row.consent === 'refused') return true;
   const sealer = await companySealer(tx, company_id);
   const words = descriptionText(sealer, row.id);
   const { notes } = openContent(sealer, row);
@@ -52,13 +56,15 @@ export async function applyCallNote(
     external_modified_at: note.modified_at,
   };
   if (link === undefined)
-    return addLinks(tx, scope, [
+    await addLinks(tx, scope, [
       { module: 'notes', external_id: note.id, entity_type: 'conversation', entity_id: row.id, ...agreed },
     ]);
-  await tx.crmLink.update({
-    where: { company_id_id: { company_id, id: link.id } },
-    data: { ...agreed, deleted_at: null },
-  });
+  else
+    await tx.crmLink.update({
+      where: { company_id_id: { company_id, id: link.id } },
+      data: { ...agreed, deleted_at: null },
+    });
+  return true;
 }
 
 /** Takes the note out of its conversation again. What we wrote at the CRM ourselves is none. */

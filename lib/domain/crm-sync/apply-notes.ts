@@ -4,15 +4,15 @@ import { companySealer } from '@/lib/db/sealer';
 import { newId } from '@/lib/ids';
 import type { Note } from '@/lib/integrations/contracts/capabilities';
 import type { Ctx } from '../ctx';
-import { type RowsHere, rowsOf } from './about-rows';
+import { type RowsHere, rowsOf, rowsOfActivity } from './about-rows';
 import { applyCallNote, isCallNote } from './apply-call-note';
 import { addLinks, fromCrm, isBeingDeleted, linksOf, lockCrm } from './links';
 import { isOurs, withoutMarker } from './marker';
 import type { CrmScope } from './scope';
 
 /**
- * Brings notes of the CRM to their lead or deal, and those written at a call to its conversation. What we wrote there is left
- * out until somebody changes a lead's note at the CRM.
+ * Brings notes of the CRM to their lead or deal, and those written at a call to its conversation; at a task or a planned call
+ * they are about its lead. What we wrote there is left out until somebody changes a lead's note at the CRM.
  */
 export async function applyNotes(tx: Tx, ctx: Ctx, scope: CrmScope, notes: readonly Note[]): Promise<void> {
   await fromCrm(tx);
@@ -29,11 +29,17 @@ export async function applyNotes(tx: Tx, ctx: Ctx, scope: CrmScope, notes: reado
       continue;
     if (link?.external_modified_at != null && note.modified_at <= link.external_modified_at) continue;
     const { about } = note;
-    if (about.module === 'activities') await applyCallNote(tx, ctx, scope, note, link);
-    else {
-      const rows = await rowsOf(tx, scope, { module: about.module, id: about.id });
-      if (rows !== null) await applyLeadNote(tx, ctx, scope, note, link, rows);
-    }
+    if (about.module !== 'activities')
+      await applyLeadNote(
+        tx,
+        ctx,
+        scope,
+        note,
+        link,
+        await rowsOf(tx, scope, { ...about, module: about.module }),
+      );
+    else if (link?.entity_type === 'note' || !(await applyCallNote(tx, ctx, scope, note, link)))
+      await applyLeadNote(tx, ctx, scope, note, link, await rowsOfActivity(tx, scope, about.id));
   }
 }
 
@@ -43,8 +49,9 @@ async function applyLeadNote(
   scope: CrmScope,
   note: Note,
   link: CrmLink | undefined,
-  rows: RowsHere,
+  rows: RowsHere | null,
 ): Promise<void> {
+  if (rows === null) return;
   const { company_id } = scope;
   const stands =
     link === undefined

@@ -71,8 +71,8 @@ function page(lines: string[]): string {
   return `# First import from a CRM
 
 \`npm run bench:import\`: leads from the local Zoho server (a process of its own, 200 a page, page tokens behind 2,000) into
-PostgreSQL, each page with its links, base values and cursor in the database before the next one. The floor inserts the same
-lead rows by the bare driver, page by page, and does nothing else. The limit of 100 calls a minute is off here; with it, 100,000
+PostgreSQL, a page with its links and base values in each transaction while the next page is on its way, the cursor behind every
+step of a few seconds. The floor inserts the same lead rows by the bare driver, page by page, and does nothing else. The limit of 100 calls a minute is off here; with it, 100,000
 records take about nine minutes whatever the machine.
 
 Measured ${new Date().toISOString().slice(0, 10)} on ${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), Node ${process.versions.node}, shared with other work.

@@ -231,13 +231,27 @@ describe('a lead’s note', () => {
     expect(await own()).toEqual([]);
   });
 
+  it('is also what was written there at a task of the lead', async () => {
+    const there = taskThere('Com nota na tarefa', 'Moraes');
+    shared.zoho.store.insert('Notes', {
+      Note_Content: 'Nota na tarefa.',
+      Parent_Id: { id: there.id, module: { api_name: 'Tasks' } },
+    });
+    await readTimeline(shared);
+    await readTimeline(shared);
+    const lead = await leadNamed(shared.company, 'Henrique Moraes');
+    const texts = (await notesHere(lead.id)).map(({ text }) => text);
+    expect(texts.filter((text) => text === 'Nota na tarefa.')).toHaveLength(1);
+  });
+
   it('deleted there goes here', async () => {
     const lead = await leadNamed(shared.company, 'Henrique Moraes');
     const [there] = notesThere('Henrique pediu');
-    expect(await notesHere(lead.id)).toHaveLength(1);
+    const here = async () => (await notesHere(lead.id)).filter(({ text }) => text.includes('Henrique pediu'));
+    expect(await here()).toHaveLength(1);
     shared.zoho.store.remove('Notes', there?.id ?? '');
     await readTimeline(shared);
-    expect(await notesHere(lead.id)).toEqual([]);
+    expect(await here()).toEqual([]);
     expect(await changes(shared.company)).toEqual([]);
   });
 });
