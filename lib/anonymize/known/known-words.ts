@@ -3,7 +3,7 @@ import { hashOf } from '../hash';
 import type { Known } from '../known';
 import { COMMON, ORG_HEAD, ORG_TAIL, PARTICLE } from '../lexicon/flags';
 import type { Lexicon } from '../lexicon/lexicon';
-import { isWithin, phoneticKey } from './phonetic';
+import { isLikeAny, KnownName, SHORTEST_FUZZY, SHORTEST_PREFIX } from './known-name';
 
 /** Given names that are among the commonest words: even a known person's needs evidence. */
 const EVERYDAY = new Set(
@@ -14,10 +14,8 @@ const EVERYDAY = new Set(
 const OWN_SIDE =
   /^(?:rep|seller|sales|vendedor|vendedora|vendor|sdr|bdr|closer|host|user|agent|owner|ae|consultor|consultora|manager|own|internal)\b/i;
 const DIMINUTIVES = ['inho', 'inha', 'ito', 'ita', 'ao'];
-const LONG_NAME = 7;
 const MOST_REMEMBERED = 100_000;
-const SHORTEST_FUZZY = 4;
-const SHORTEST_PREFIX = 3;
+const FILTER = 0xfff;
 
 /** How much a known word says: `NEEDS_EVIDENCE` when it is an ordinary word as well. */
 export const UNKNOWN = 0;
@@ -34,14 +32,14 @@ export interface KnownCompany {
 /** The words of the people and companies known for one document. */
 export class KnownWords {
   readonly #people = new Map<number, number>();
-  readonly #names: { word: string; key: string }[] = [];
+  readonly #names: KnownName[] = [];
   readonly #companies = new Map<number, { company: KnownCompany; at: number }[]>();
   readonly #own = new Set<number>();
   readonly #given: string[] = [];
   readonly #short = new Map<number, boolean>();
   readonly #fuzzy = new Map<number, boolean>();
   /** One bit per hash: most words of a text are no known ones. */
-  readonly #filter = new Uint8Array(1 << 12);
+  readonly #filter: Uint8Array;
 
   constructor(known: readonly Known[], lexicon: Lexicon) {
     for (const person of known) this.#addPerson(person, lexicon);
@@ -52,7 +50,8 @@ export class KnownWords {
       else this.#addCompany(company, lexicon);
     }
     for (const hash of this.#companies.keys()) this.#own.delete(hash);
-    for (const hash of [...this.#people.keys(), ...this.#companies.keys()]) this.#filter[hash & 0xfff] = 1;
+    this.#filter = new Uint8Array(this.isEmpty ? 0 : FILTER + 1);
+    for (const hash of [...this.#people.keys(), ...this.#companies.keys()]) this.#filter[hash & FILTER] = 1;
   }
 
   get isEmpty(): boolean {
@@ -61,7 +60,7 @@ export class KnownWords {
 
   /** False when no known person or company has the word; true says nothing. */
   mayKnow(hash: number): boolean {
-    return this.#filter[hash & 0xfff] === 1;
+    return this.#filter[hash & FILTER] === 1;
   }
 
   has(hash: number): boolean {
@@ -75,7 +74,7 @@ export class KnownWords {
 
   /** The seller's own company, which stays. */
   isOwn(hash: number): boolean {
-    return this.#own.has(hash);
+    return this.#own.size > 0 && this.#own.has(hash);
   }
 
   companiesWith(hash: number): readonly { company: KnownCompany; at: number }[] {
@@ -86,8 +85,7 @@ export class KnownWords {
   isLike(hash: number, word: () => string): boolean {
     const known = this.#fuzzy.get(hash);
     if (known !== undefined) return known;
-    const plain = fold(word());
-    const found = plain.length >= SHORTEST_PREFIX && this.#names.some((name) => isLikeName(plain, name));
+    const found = isLikeAny(fold(word()), this.#names);
     if (this.#fuzzy.size < MOST_REMEMBERED) this.#fuzzy.set(hash, found);
     return found;
   }
@@ -118,7 +116,7 @@ export class KnownWords {
       }
       const before = this.#people.get(hash);
       this.#people.set(hash, before === SURE || !isWord ? SURE : NEEDS_EVIDENCE);
-      if (word.length >= SHORTEST_FUZZY) this.#names.push({ word, key: phoneticKey(word) });
+      if (word.length >= SHORTEST_FUZZY) this.#names.push(new KnownName(word));
     }
   }
 
@@ -146,22 +144,6 @@ export class KnownWords {
       this.#companies.set(hash, list);
     }
   }
-}
-
-function isLikeName(word: string, name: { word: string; key: string }): boolean {
-  if (name.word.startsWith(word)) return word.length >= SHORTEST_PREFIX && word.length < name.word.length;
-  if (word.length < SHORTEST_FUZZY) return false;
-  if (name.word.endsWith(word)) return true;
-  if (word.length > name.word.length && /(?:inho|inha|ito|ita|ao|zinho|zinha|s)$/.test(word)) {
-    const stem = word.replace(/(?:zinho|zinha|inho|inha|ito|ita|ao|s)$/, '');
-    if (stem.length >= SHORTEST_PREFIX && name.word.startsWith(stem)) return true;
-  }
-  if (isWithin(word, name.word, Math.min(word.length, name.word.length) >= LONG_NAME ? 2 : 1)) return true;
-  const key = phoneticKey(word);
-  return (
-    key.length >= SHORTEST_FUZZY &&
-    (key === name.key || (key.length >= LONG_NAME && isWithin(key, name.key, 1)))
-  );
 }
 
 const wordsOf = (name: string): string[] => fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];

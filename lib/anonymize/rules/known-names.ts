@@ -4,7 +4,7 @@ import type { KnownCompany } from '../known/known-words';
 import { NEEDS_EVIDENCE, SURE } from '../known/known-words';
 import { isWithin } from '../known/phonetic';
 import { COMMON, FIRST, INTRO, KIN, NUMERAL, PARTICLE, RARE, TITLE } from '../lexicon/flags';
-import { LOWER, MARK, WORD } from '../scan/tokens';
+import { LOWER, MARK, OPEN_WORDS, WORD } from '../scan/tokens';
 import { nameEnd } from './name-end';
 import { isThing } from './nicknames';
 import type { Reading } from './reading';
@@ -19,7 +19,9 @@ export function findKnown(reading: Reading): void {
   if (known.isEmpty) return;
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind(i) === MARK || reading.isTaken(i)) continue;
-    const company = known.mayKnow(tokens.hash(i)) ? companyAt(reading, i) : -1;
+    const mayKnow = known.mayKnow(tokens.hash(i));
+    if (!mayKnow && !tokens.hasTrait(i, OPEN_WORDS | FIRST)) continue;
+    const company = mayKnow ? companyAt(reading, i) : -1;
     if (company >= i) {
       reading.take(i, company, 'EMPRESA');
       i = company;

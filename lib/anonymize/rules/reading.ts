@@ -17,7 +17,9 @@ export interface DocumentState {
   identifiers: Set<number>;
 }
 
-/** One text after the other, as the rules read it. */
+const FIRST_SIZE = 256;
+
+/** One line after the other, as the rules read it. */
 export class Reading {
   readonly tokens: Tokens;
   readonly lexicon: Lexicon;
@@ -27,7 +29,7 @@ export class Reading {
   readonly known: KnownWords;
   readonly state: DocumentState;
   spans: Span[] = [];
-  #taken = new Uint8Array(256);
+  #taken = new Uint8Array(FIRST_SIZE);
 
   constructor(parts: Pick<Reading, 'tokens' | 'lexicon' | 'lang' | 'cased' | 'known' | 'state'>) {
     this.tokens = parts.tokens;
@@ -38,7 +40,7 @@ export class Reading {
     this.state = parts.state;
   }
 
-  /** Begins with the next text, which is in the tokens. */
+  /** Begins with the next line, which is in the tokens. */
   begin(): void {
     const { count } = this.tokens;
     // One more: rules ask for the token behind the last one.

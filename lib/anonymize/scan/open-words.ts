@@ -2,7 +2,7 @@ import type { Kind } from '../kinds';
 import type { Span } from '../span';
 import { LOWER, OPEN_WORDS, type Tokens } from './tokens';
 
-const FIRST_SIZE = 1 << 10;
+const FIRST_SIZE = 64;
 /** Numbers per word, side by side: its hash, where it begins and ends, whether it has a capital. */
 const STRIDE = 4;
 const START = 1;

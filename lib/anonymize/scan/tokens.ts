@@ -12,7 +12,7 @@ export const CAPITAL = 1;
 export const ALL_CAPS = 2;
 export const INNER_CAPS = 3;
 
-const FIRST_SIZE = 256;
+const FIRST_SIZE = 64;
 /** Numbers per token, side by side: where it begins and ends, its hash, and its flags with kind and capitals above them. */
 const STRIDE = 4;
 const END = 1;
