@@ -35,7 +35,7 @@ export function detect(texts: readonly string[], lang: Language, known: readonly
     known: new KnownWords(known, lexicon),
     state,
   });
-  const open = new OpenWords();
+  const open = new OpenWords(cased);
   const isDone = (i: number): boolean => reading.isTaken(i);
   const found = texts.map((text) => {
     const spans: Span[] = [];
@@ -48,8 +48,8 @@ export function detect(texts: readonly string[], lang: Language, known: readonly
     open.endText();
     return spans;
   });
-  const isPlain = (hash: number): boolean => cased && lexicon.isWord(hash);
-  return found.map((spans, i) => merged(spans, open.spans(i, state.learnt, isPlain)));
+  const learnt = open.spans(state.learnt);
+  return found.map((spans, i) => merged(spans, learnt[i] ?? []));
 }
 
 /** The rules on one line, which is in the tokens. */

@@ -1,19 +1,25 @@
 import type { Kind } from '../kinds';
 import type { Span } from '../span';
-import { LOWER, OPEN_WORDS, type Tokens } from './tokens';
+import { OPEN_WORDS, type Tokens, UNUSUAL_WORDS } from './tokens';
 
 const FIRST_SIZE = 64;
-/** Numbers per word, side by side: its hash, where it begins and ends, whether it has a capital. */
-const STRIDE = 4;
+/** Numbers per word, side by side: its hash, where it begins and ends. */
+const STRIDE = 3;
 const START = 1;
 const END = 2;
-const CAPS = 3;
+const FILTER = 0xfff;
 
 /** The words of a document that nothing has masked: some may turn out to be names when all of it has been read. */
 export class OpenWords {
+  /** Where capitals carry meaning, a word of the dictionary without one is no name. */
+  readonly #traits: number;
   #data = new Int32Array(FIRST_SIZE);
   #size = 0;
   readonly #ends: number[] = [];
+
+  constructor(cased: boolean) {
+    this.#traits = cased ? UNUSUAL_WORDS : OPEN_WORDS;
+  }
 
   /** Adds the words of a line. `isDone`: those that are masked already. */
   add(tokens: Tokens, isDone: (i: number) => boolean): void {
@@ -23,13 +29,11 @@ export class OpenWords {
       grown.set(this.#data);
       this.#data = grown;
     }
-    for (let i = tokens.next(0, OPEN_WORDS); i < tokens.count; i = tokens.next(i + 1, OPEN_WORDS)) {
+    for (let i = tokens.next(0, this.#traits); i < tokens.count; i = tokens.next(i + 1, this.#traits)) {
       if (isDone(i)) continue;
-      const at = this.#size;
-      this.#data[at] = tokens.hash(i);
-      this.#data[at + START] = tokens.start(i);
-      this.#data[at + END] = tokens.end(i);
-      this.#data[at + CAPS] = tokens.caps(i);
+      this.#data[this.#size] = tokens.hash(i);
+      this.#data[this.#size + START] = tokens.start(i);
+      this.#data[this.#size + END] = tokens.end(i);
       this.#size += STRIDE;
     }
   }
@@ -39,15 +43,20 @@ export class OpenWords {
     this.#ends.push(this.#size);
   }
 
-  /** The words of a text that are among the names, in order; `isPlain` says no to one without capitals. */
-  spans(text: number, names: ReadonlyMap<number, Kind>, isPlain: (hash: number) => boolean): Span[] {
-    const spans: Span[] = [];
-    for (let at = this.#ends[text - 1] ?? 0; at < (this.#ends[text] ?? 0); at += STRIDE) {
-      const hash = this.#data[at] ?? 0;
-      const kind = names.get(hash);
-      if (kind === undefined || (this.#data[at + CAPS] === LOWER && isPlain(hash))) continue;
-      spans.push({ start: this.#data[at + START] ?? 0, end: this.#data[at + END] ?? 0, kind });
-    }
-    return spans;
+  /** Per text the words that are among the names, in order. */
+  spans(names: ReadonlyMap<number, Kind>): Span[][] {
+    const filter = new Uint8Array(FILTER + 1);
+    for (const hash of names.keys()) filter[hash & FILTER] = 1;
+    let at = 0;
+    return this.#ends.map((end) => {
+      const spans: Span[] = [];
+      for (; at < end; at += STRIDE) {
+        const hash = this.#data[at] ?? 0;
+        const kind = filter[hash & FILTER] === 1 ? names.get(hash) : undefined;
+        if (kind !== undefined)
+          spans.push({ start: this.#data[at + START] ?? 0, end: this.#data[at + END] ?? 0, kind });
+      }
+      return spans;
+    });
   }
 }

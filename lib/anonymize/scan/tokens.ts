@@ -1,4 +1,4 @@
-import { COMMON, NUMERAL, RARE } from '../lexicon/flags';
+import { RARE } from '../lexicon/flags';
 
 /** Letters only; digits only; both; one other character. */
 export const WORD = 1;
@@ -18,7 +18,8 @@ const STRIDE = 4;
 const END = 1;
 const HASH = 2;
 const TRAITS = 3;
-const OPEN_SHIFT = 26;
+const OPEN_SHIFT = 25;
+const UNUSUAL_SHIFT = 26;
 const KIND_SHIFT = 27;
 const CAPS_SHIFT = 30;
 /** The flags below RARE, which is a trait alone. */
@@ -30,12 +31,12 @@ export const DIGITS = NUMBER << KIND_SHIFT;
 export const MARKS = MARK << KIND_SHIFT;
 export const CAPITALS = 3 << CAPS_SHIFT;
 export const OPEN_WORDS = 1 << OPEN_SHIFT;
+/** Open words that have a capital or stand in no dictionary. */
+export const UNUSUAL_WORDS = 1 << UNUSUAL_SHIFT;
 
-/** Flags, kind and capitals of a token in one number. */
-export function tokenTraits(kind: number, caps: number, flags: number): number {
-  const open = kind === WORD && (flags & (COMMON | NUMERAL)) === 0 ? OPEN_WORDS : 0;
-  return flags | open | (kind << KIND_SHIFT) | (caps << CAPS_SHIFT);
-}
+/** Kind and capitals of a token and, for a word, its flags and whether it is open and rare, in one number. */
+export const tokenTraits = (kind: number, caps: number, word: number): number =>
+  word | (kind << KIND_SHIFT) | (caps << CAPS_SHIFT);
 
 /** The tokens of one line in a typed array, used again for the next line. Places are those in the text. */
 export class Tokens {

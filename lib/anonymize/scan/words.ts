@@ -1,10 +1,22 @@
 import type { Language } from '@/lib/contracts/languages';
 import { addToHash, finishHash, HASH_START } from '../hash';
+import { COMMON, NUMERAL } from '../lexicon/flags';
 import { type Lexicon, lexiconOf } from '../lexicon/lexicon';
 import { CLASS, DIGIT, FOLDED_SHIFT, LETTER, smallOf, traitsOf, UPPER } from './characters';
-import { ALL_CAPS, CAPITAL, INNER_CAPS, LOWER, MIXED, NUMBER, tokenTraits, WORD } from './tokens';
+import {
+  ALL_CAPS,
+  CAPITAL,
+  INNER_CAPS,
+  LOWER,
+  MIXED,
+  NUMBER,
+  OPEN_WORDS,
+  tokenTraits,
+  UNUSUAL_WORDS,
+  WORD,
+} from './tokens';
 
-const PLACES = 1 << 14;
+const PLACES = 1 << 15;
 /** Numbers per word, side by side: the hash of how it is written, the hash of the folded word, its traits. */
 const STRIDE = 4;
 const HASH = 1;
@@ -63,11 +75,18 @@ export class Words {
     const hash = finishHash(folded);
     const kind = letters === 0 ? NUMBER : digits === 0 ? WORD : MIXED;
     const caps = letters === 0 ? LOWER : capsOf(first, some, letters > 1 ? all : 0);
-    const known = kind === WORD ? this.lexicon.flags(hash, finishHash(exact)) : 0;
-    const flags = kind === WORD ? known | this.lexicon.rarity(hash, known, text.slice(start, end)) : 0;
+    const traits =
+      kind === WORD ? this.#wordTraits(hash, finishHash(exact), caps, text.slice(start, end)) : 0;
     this.#met[place] = written;
     this.#met[place + HASH] = hash;
-    this.#met[place + TRAITS] = tokenTraits(kind, caps, flags);
+    this.#met[place + TRAITS] = tokenTraits(kind, caps, traits);
+  }
+
+  #wordTraits(hash: number, exact: number, caps: number, word: string): number {
+    const known = this.lexicon.flags(hash, exact);
+    const flags = known | this.lexicon.rarity(hash, known, word);
+    if ((flags & (COMMON | NUMERAL)) !== 0) return flags;
+    return flags | OPEN_WORDS | (caps === LOWER && this.lexicon.isWord(hash) ? 0 : UNUSUAL_WORDS);
   }
 }
 
