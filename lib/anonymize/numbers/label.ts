@@ -1,8 +1,11 @@
 import { fold } from '../fold';
+import { addToHash, finishHash, HASH_START, hashOf } from '../hash';
 import type { Kind } from '../kinds';
+import { CLASS, FOLDED_SHIFT, OTHER, SILENT, traitsOf } from '../scan/characters';
 import { isBrazilianPhone, isCard, isCnpj, isCpf } from './check-digits';
 
-const CUES: Record<string, Kind> = {};
+const A = 97;
+const Z = 122;
 const CUE_WORDS: readonly (readonly [Kind, string])[] = [
   ['CPF', 'cpf'],
   ['CNPJ', 'cnpj'],
@@ -22,7 +25,10 @@ const CUE_WORDS: readonly (readonly [Kind, string])[] = [
     'matricula protocolo chamado pedido licenca crm cro crc oab crea inscricao rfc nit ruc rut cif nif cuit dni cedula vat ein contrato processo',
   ],
 ];
-for (const [kind, words] of CUE_WORDS) for (const word of words.split(' ')) CUES[word] = kind;
+/** By the hash of the folded word. */
+const CUES = new Map(
+  CUE_WORDS.flatMap(([kind, words]) => words.split(' ').map((word): [number, Kind] => [hashOf(word), kind])),
+);
 
 /** The kind of a number, by its check digits and the last cue before it. `before`: some text in front of it. */
 export function labelOf(value: string, before: string): Kind {
@@ -45,10 +51,16 @@ export function labelOf(value: string, before: string): Kind {
 
 /** The kind that the last cue names. */
 function cueIn(before: string): Kind | undefined {
-  const words = fold(before).split(/[^a-z]+/);
-  for (let i = words.length - 1; i >= 0; i--) {
-    const kind = CUES[words[i] ?? ''];
-    if (kind !== undefined) return kind;
+  let found: Kind | undefined;
+  let hash = HASH_START;
+  for (let i = 0; i <= before.length; i++) {
+    const traits = i < before.length ? traitsOf(before.charCodeAt(i)) : OTHER;
+    const letter = traits >>> FOLDED_SHIFT;
+    if (letter >= A && letter <= Z) hash = addToHash(hash, letter);
+    else if ((traits & CLASS) !== SILENT) {
+      found = CUES.get(finishHash(hash)) ?? found;
+      hash = HASH_START;
+    }
   }
-  return undefined;
+  return found;
 }

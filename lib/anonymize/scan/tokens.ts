@@ -34,7 +34,7 @@ export const OPEN_WORDS = 1 << OPEN_SHIFT;
 /** Open words that have a capital or stand in no dictionary. */
 export const UNUSUAL_WORDS = 1 << UNUSUAL_SHIFT;
 
-/** Kind and capitals of a token and, for a word, its flags and whether it is open and rare, in one number. */
+/** Kind and capitals of a token and, for a word, its flags and whether it is open and unusual, in one number. */
 export const tokenTraits = (kind: number, caps: number, word: number): number =>
   word | (kind << KIND_SHIFT) | (caps << CAPS_SHIFT);
 
