@@ -38,16 +38,12 @@ async function begin(ctx: Ctx, session: VendorSession, calls: Calls): Promise<Sy
   const { company_id } = ctx;
   const { integration_id } = session;
   const now = ctx.clock.now();
-  const { last_sync_at } = await companyTx(ctx, async (tx) => {
-    const found = await tx.integration.findUniqueOrThrow({
+  const { last_sync_at } = await companyTx(ctx, (tx) =>
+    tx.integration.findUniqueOrThrow({
       where: { company_id_id: { company_id, id: integration_id } },
       select: { last_sync_at: true },
-    });
-    // The channel of another account would stay silent about this one.
-    if (found.last_sync_at === null)
-      await tx.phoneChannel.deleteMany({ where: { company_id, integration_id } });
-    return found;
-  });
+    }),
+  );
   await watchCalls(ctx, session);
   const entries = await bringLines(ctx, calls);
   const from =

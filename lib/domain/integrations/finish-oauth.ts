@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ConnectionView } from '@/lib/contracts/integrations';
+import type { Tx } from '@/lib/db/clients';
 import { companyTx } from '@/lib/db/doors';
 import { companySealer } from '@/lib/db/sealer';
 import { AppError } from '@/lib/errors/app-error';
@@ -132,10 +133,7 @@ async function exchange(
   }
 }
 
-/**
- * Asks the account for what only it can tell, such as its key; a failure leaves the connection as it is. Of another account
- * than before nothing has been read yet.
- */
+/** Asks the account for what only it can tell, such as its key; a failure leaves the connection as it is. */
 async function identify(
   ctx: Ctx,
   provider: ProviderDescriptor,
@@ -145,13 +143,14 @@ async function identify(
   const session = await openSession(ctx, provider, id);
   try {
     const place = await provider.identify(session);
-    const another = account_key !== null && place.account_key !== account_key;
-    await companyTx(ctx, (tx) =>
-      tx.integration.update({
+    const { account_key: now = null } = place;
+    await companyTx(ctx, async (tx) => {
+      await tx.integration.update({
         where: { company_id_id: { company_id: ctx.company_id, id } },
-        data: { ...place, last_error: null, ...(another ? { last_sync_at: null } : {}) },
-      }),
-    );
+        data: { ...place, last_error: null },
+      });
+      if (account_key !== null && now !== null && now !== account_key) await forgetAccount(tx, ctx, id);
+    });
   } catch (error) {
     if (!(error instanceof VendorError)) throw error;
     await companyTx(ctx, (tx) =>
@@ -161,4 +160,19 @@ async function identify(
       }),
     );
   }
+}
+
+/**
+ * Of another account than before nothing has been read yet: its records are nobody's here, and the old one's channels would
+ * stay silent about it. What was brought in stays.
+ */
+async function forgetAccount(tx: Tx, { company_id }: Ctx, integration_id: string): Promise<void> {
+  const where = { company_id, integration_id };
+  await tx.crmLink.deleteMany({ where });
+  await tx.crmChannel.deleteMany({ where });
+  await tx.phoneChannel.deleteMany({ where });
+  await tx.integration.update({
+    where: { company_id_id: { company_id, id: integration_id } },
+    data: { last_sync_at: null },
+  });
 }

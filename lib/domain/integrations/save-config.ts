@@ -51,8 +51,8 @@ export async function saveConfig({
             ...provider.place(data_centre ?? before?.row.data_centre ?? null),
             status: provider.oauth === null ? ('ACTIVE' as const) : ('PENDING' as const),
             access_expires_at: null,
-            // It may be another account: everything is read again, and what is known already stays as it is.
-            last_sync_at: null,
+            // The sign-in that follows tells whether it is another account.
+            account_key: before?.row.account_key ?? null,
             refresh_started_at: null,
             scopes: [],
           }

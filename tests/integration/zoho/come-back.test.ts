@@ -16,6 +16,7 @@ import {
   leadNamed,
   leads,
   push,
+  reconnect,
   sync,
   syncAll,
   type Zoho,
@@ -175,4 +176,20 @@ it('a lead that stays for its calls is not made again at the CRM that deleted it
   await pushAll();
   expect(await named('Falante')).toMatchObject([{ id: row.id, position: 'Daqui', company_name: 'De lá' }]);
   expect(zoho.store.get('Leads', record.id)).toMatchObject({ Designation: 'Daqui', Company: 'De lá' });
+});
+
+it('another organisation is read from its start, and listened to; what the first one brought stays', async () => {
+  const before = (await leads(company)).length;
+  for (const { id } of zoho.store.all('Leads')) zoho.store.remove('Leads', id);
+  zoho.store.org.id = '998877665544332211';
+  const long_ago = zohoTime(now() - 400 * 86_400_000);
+  const old = { id: '8800000000001', Last_Name: 'Antiga', Company: 'Outra', Created_Time: long_ago };
+  zoho.store.load('Leads', [{ ...old, Modified_Time: long_ago }]);
+  await reconnect(company.ctx);
+  await read('leads');
+  expect(await named('Antiga')).toHaveLength(1);
+  expect(await leads(company)).toHaveLength(before + 1);
+  const channels = await companyTx({ company_id: company.id }, (tx) => tx.crmChannel.findMany());
+  const made = zoho.requests.lastIndexOf('POST /crm/v8/actions/watch');
+  expect([channels.length, made > zoho.requests.lastIndexOf('POST /oauth/v2/token')]).toEqual([1, true]);
 });
