@@ -35,6 +35,7 @@ export function CommandMenu({
   const router = useRouter();
   const [open, setOpen] = useState(false);
   const [text, setText] = useState('');
+  const [chosen, setChosen] = useState('');
   const { found, state } = useFound(open ? text : '', findAnything, NOTHING);
 
   useEffect(() => {
@@ -52,13 +53,17 @@ export function CommandMenu({
     };
   }, []);
 
+  const wanted = text.trim().toLowerCase();
+  const pages = entries.filter(({ key }) => t(key).toLowerCase().includes(wanted));
+  // Asking stands last: Enter opens the first thing that was found.
+  const first = pages[0]?.key ?? FOUND_KINDS.map((kind) => found[kind][0]?.id).find((id) => id !== undefined);
+  useEffect(() => setChosen(first ?? 'ask'), [first]);
+
   const go = (href: string) => {
     setOpen(false);
     setText('');
     router.push(href);
   };
-  const wanted = text.trim().toLowerCase();
-  const pages = entries.filter(({ key }) => t(key).toLowerCase().includes(wanted));
 
   return (
     <Dialog.Root open={open} onOpenChange={setOpen}>
@@ -69,7 +74,7 @@ export function CommandMenu({
           className="fixed top-[12vh] left-1/2 z-50 w-[min(36rem,calc(100vw-1.5rem))] -translate-x-1/2 overflow-hidden rounded-lg border border-line bg-raised shadow-pop focus:outline-none"
         >
           <Dialog.Title className="sr-only">{t('command.title')}</Dialog.Title>
-          <Command shouldFilter={false} label={t('command.title')}>
+          <Command shouldFilter={false} label={t('command.title')} value={chosen} onValueChange={setChosen}>
             <div className="flex items-center gap-2.5 border-b px-4">
               <Search aria-hidden className="size-4 text-ink-3" />
               <Command.Input
@@ -83,16 +88,6 @@ export function CommandMenu({
               <Command.Empty className="px-2 py-6 text-center text-ink-2">
                 {t(`command.${EMPTY[state]}`)}
               </Command.Empty>
-              {wanted.length > 2 && entries.some(({ key }) => key === 'ask') ? (
-                <Command.Item
-                  value="ask"
-                  onSelect={() => go(`/${company_slug}/search?${new URLSearchParams({ q: text.trim() })}`)}
-                  className={COMMAND_ITEM}
-                >
-                  <MessageCircleQuestionMark aria-hidden className="size-4 shrink-0 text-ink-3" />
-                  <span className="min-w-0 truncate">{ts('in_menu', { text: text.trim() })}</span>
-                </Command.Item>
-              ) : null}
               {pages.length === 0 ? null : (
                 <Command.Group heading={t('command.pages')} className={COMMAND_GROUP}>
                   {pages.map(({ key, href }) => {
@@ -109,6 +104,16 @@ export function CommandMenu({
               {FOUND_KINDS.map((kind) => (
                 <FoundGroup key={kind} kind={kind} items={found[kind]} company_slug={company_slug} go={go} />
               ))}
+              {wanted.length > 2 && entries.some(({ key }) => key === 'ask') ? (
+                <Command.Item
+                  value="ask"
+                  onSelect={() => go(`/${company_slug}/search?${new URLSearchParams({ q: text.trim() })}`)}
+                  className={COMMAND_ITEM}
+                >
+                  <MessageCircleQuestionMark aria-hidden className="size-4 shrink-0 text-ink-3" />
+                  <span className="min-w-0 truncate">{ts('in_menu', { text: text.trim() })}</span>
+                </Command.Item>
+              ) : null}
             </Command.List>
           </Command>
         </Dialog.Content>

@@ -3,9 +3,14 @@ import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { KNOWN_STAGES, STAGE_KINDS, type Stage } from '@/lib/contracts/pipeline';
 import { Button } from '../ui/button';
+import { cn } from '../ui/cn';
 import { Input } from '../ui/input';
 import { Select } from '../ui/select';
 import { usePipelineText } from './use-pipeline-text';
+
+/** Name, kind, chance, buttons; on a phone the name has a line of its own. */
+const COLUMNS =
+  'grid grid-cols-[minmax(0,1fr)_6.5rem_5.5rem_6rem] items-center gap-2 max-sm:grid-cols-[minmax(0,1fr)_4.5rem_6rem]';
 
 interface StageRowsProps {
   stages: readonly Stage[];
@@ -44,19 +49,21 @@ export function StageRows({ stages, change }: StageRowsProps) {
   return (
     <fieldset className="grid gap-2">
       <legend className="mb-2 text-sm font-medium">{t('stages')}</legend>
+      <div aria-hidden className={cn(COLUMNS, 'text-xs text-ink-3')}>
+        <span className="max-sm:hidden">{t('stage')}</span>
+        <span>{t('kind')}</span>
+        <span>{t('probability')}</span>
+      </div>
       {stages.map((stage, at) => {
         const label = text.stage(stage.key, stage.name);
         return (
-          <div
-            key={stage.key}
-            className="grid grid-cols-[minmax(0,1fr)_6.5rem_4.5rem_auto] items-center gap-2 max-sm:grid-cols-[minmax(0,1fr)_5.5rem]"
-          >
+          <div key={stage.key} className={COLUMNS}>
             <Input
               aria-label={t('name', { position: at + 1 })}
               value={label}
               maxLength={60}
               onChange={(event) => rename(at, stage, event.target.value)}
-              className="max-sm:col-span-2"
+              className="max-sm:col-span-3"
             />
             <Select
               aria-label={`${t('kind')}: ${label}`}
@@ -81,7 +88,7 @@ export function StageRows({ stages, change }: StageRowsProps) {
                 set(at, { probability: Math.min(100, Math.max(0, Number(event.target.value))) / 100 })
               }
             />
-            <span className="flex max-sm:col-span-2 max-sm:justify-end">
+            <span className="flex justify-end">
               <Button
                 variant="ghost"
                 size="icon-sm"

@@ -59,8 +59,13 @@ export function PlaybookEditor({ playbook, squads, for_company, editable }: Play
             <Button disabled={!unsaved || pending} onClick={() => change(draftOf(base))}>
               {t('discard')}
             </Button>
-            <Button variant="primary" disabled={!unsaved} pending={pending} onClick={() => save()}>
-              {t('save', { version: base.version + 1 })}
+            <Button
+              variant="primary"
+              disabled={!unsaved}
+              pending={pending}
+              onClick={() => save(conflict?.theirs.version)}
+            >
+              {t('save', { version: (conflict?.theirs ?? base).version + 1 })}
             </Button>
           </span>
         </div>

@@ -27,7 +27,7 @@ export function TabLinks({
           href={tab.href}
           scroll={false}
           aria-current={tab.current ? 'page' : undefined}
-          className="-mb-px flex h-9 items-center gap-1.5 border-b-2 border-transparent px-2.5 font-medium whitespace-nowrap text-ink-2 hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink"
+          className="-mb-px flex h-9 items-center gap-1.5 border-b-2 border-transparent px-2.5 font-medium whitespace-nowrap text-ink-2 hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink aria-[current=page]:[scroll-initial-target:nearest]"
         >
           {tab.label}
           {tab.count === undefined ? null : (

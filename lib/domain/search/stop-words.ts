@@ -19,6 +19,7 @@ const LISTS = [
   'esta estan estaba tener tiene tienen tenia hay hubo ir va vamos van yo tu usted ustedes ellos ellas nosotros mi mis su',
   'sus nuestro nuestra lo la le les me te se que quien cual cuales cuando donde como cuanto cuanta cuantos cuantas porque',
   'entonces tambien solo aun ahora despues antes cada todo todos alguno algunos otro otros mismo cosa cosas eso esto ese',
+  'apareceu apareceram aparece aparecem surgiu surgiram aparecio aparecieron aparecen surgieron came come appeared appear',
   'dijo dijeron hablo hablaron menciono mencionaron pregunto llamada llamadas conversacion conversaciones mostrar listar',
 ];
 

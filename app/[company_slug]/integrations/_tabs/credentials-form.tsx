@@ -34,7 +34,7 @@ export function CredentialsForm({ connection }: { connection: ConnectionView }) 
   };
   const wrong = (name: string) => (form.wrong.has(name) ? t('wrong') : undefined);
   const kept = (set: boolean, hint: string | null) =>
-    set ? t('kept', { hint: hint ?? '••••' }) : t('empty');
+    !set ? t('empty') : hint === null ? t('kept_secret') : t('kept', { hint });
   return (
     <form noValidate method="post" className="grid gap-4 sm:grid-cols-2" onSubmit={submit}>
       {form.problem === null ? null : (

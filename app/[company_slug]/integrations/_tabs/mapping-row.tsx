@@ -39,7 +39,7 @@ export function MappingRow({ rule, disabled, change, remove }: MappingRowProps) 
           onChange={(event) => change({ ...rule, ours: event.target.value })}
         />
       </Td>
-      <Td className="min-w-36">
+      <Td className="min-w-40">
         <Select
           aria-label={t('direction')}
           value={rule.direction}

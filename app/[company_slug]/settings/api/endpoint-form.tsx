@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import type { FormEvent } from 'react';
+import { type FormEvent, useRef } from 'react';
 import { callApi } from '@/app/_components/api/call-api';
 import { SubmitButton } from '@/app/_components/api/submit-button';
 import { useApiForm } from '@/app/_components/api/use-api-form';
@@ -16,10 +16,14 @@ import { messageKey } from './scope-key';
 export function EndpointForm({ done }: { done: (data: unknown) => void }) {
   const t = useTranslations('hub.api');
   const text = useProblemText();
+  const fields = useRef<HTMLFormElement>(null);
   const form = useApiForm(
     createEndpointSchema,
     (input) => callApi('POST', '/api/v1/webhook-endpoints', input),
-    done,
+    (data) => {
+      fields.current?.reset();
+      done(data);
+    },
   );
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -27,7 +31,13 @@ export function EndpointForm({ done }: { done: (data: unknown) => void }) {
     return form.submit({ url: data.get('url'), events: data.getAll('events') });
   };
   return (
-    <form noValidate method="post" className="grid gap-3 border-t border-line pt-4" onSubmit={submit}>
+    <form
+      ref={fields}
+      noValidate
+      method="post"
+      className="grid gap-3 border-t border-line pt-4"
+      onSubmit={submit}
+    >
       {form.problem === null ? null : <Notice tone="bad">{text(form.problem)}</Notice>}
       <Field label={t('url')} hint={t('url_hint')} error={form.wrong.has('url') ? t('wrong') : undefined}>
         {(control) => <Input {...control} name="url" type="url" inputMode="url" />}

@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import type { FormEvent } from 'react';
+import { type FormEvent, useRef } from 'react';
 import { callApi } from '@/app/_components/api/call-api';
 import { SubmitButton } from '@/app/_components/api/submit-button';
 import { useApiForm } from '@/app/_components/api/use-api-form';
@@ -16,14 +16,28 @@ import { messageKey } from './scope-key';
 export function KeyForm({ done }: { done: (data: unknown) => void }) {
   const t = useTranslations('hub.api');
   const text = useProblemText();
-  const form = useApiForm(createApiKeySchema, (input) => callApi('POST', '/api/v1/api-keys', input), done);
+  const fields = useRef<HTMLFormElement>(null);
+  const form = useApiForm(
+    createApiKeySchema,
+    (input) => callApi('POST', '/api/v1/api-keys', input),
+    (data) => {
+      fields.current?.reset();
+      done(data);
+    },
+  );
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
     return form.submit({ name: data.get('name'), scopes: data.getAll('scopes') });
   };
   return (
-    <form noValidate method="post" className="grid gap-3 border-t border-line pt-4" onSubmit={submit}>
+    <form
+      ref={fields}
+      noValidate
+      method="post"
+      className="grid gap-3 border-t border-line pt-4"
+      onSubmit={submit}
+    >
       {form.problem === null ? null : <Notice tone="bad">{text(form.problem)}</Notice>}
       <Field label={t('name')} hint={t('name_hint')} error={form.wrong.has('name') ? t('wrong') : undefined}>
         {(control) => <Input {...control} name="name" maxLength={80} />}

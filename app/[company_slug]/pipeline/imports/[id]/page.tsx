@@ -29,7 +29,11 @@ export default async function ImportPage({ params }: ImportPageProps) {
       <PageHeader
         back={{ href: `/${company_slug}/pipeline/imports`, label: t('tabs.imports') }}
         title={run.file_name}
-        description={t('imports.facts', { rows: run.rows_total, encoding: run.encoding, delimiter })}
+        description={t('imports.facts', {
+          rows: run.rows_total,
+          encoding: run.encoding.toUpperCase(),
+          delimiter,
+        })}
       />
       {run.status === 'DRAFT' ? <MappingCard draft={run} /> : <ProgressCard run={run} />}
     </>
