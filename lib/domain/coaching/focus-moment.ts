@@ -12,6 +12,9 @@ export interface CallMoment {
 
 const QUOTE_LENGTH = 220;
 
+/** A question with so many words says what it asks about. */
+const TELLING_WORDS = 5;
+
 /** The line of a call that shows a habit; null when the call has no single line for it. */
 export function focusMoment(key: FocusKey, detail: ConversationDetail): CallMoment | null {
   const { report, transcript } = detail;
@@ -31,8 +34,10 @@ export function focusMoment(key: FocusKey, detail: ConversationDetail): CallMome
     case 'shorter_monologue':
       return report.longest_monologue === null ? null : lineOf(report.longest_monologue.turn);
     case 'ask_open': {
-      const closed = report.questions.find((q) => q.role === 'rep' && q.counted && q.class !== 'open');
-      return closed === undefined ? null : momentOf(closed);
+      const closed = report.questions.filter((q) => q.role === 'rep' && q.counted && q.class !== 'open');
+      // "Do you remember?" shows nothing that could have been asked otherwise.
+      const telling = closed.find(({ text }) => text.split(/\s+/).length >= TELLING_WORDS) ?? closed[0];
+      return telling === undefined ? null : momentOf(telling);
     }
     case 'date_next_step': {
       const step = report.moments.findLast(({ type }) => type === 'next_step');
