@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { CallPresence, lookAtPage } from '@/extension/meet/call-presence';
+import { meetingLanguage } from '@/extension/meet/meeting-identity';
 import { setRemoteSelectors } from '@/extension/meet/remote-selectors';
 import type { KeyShield } from '@/extension/widget/key-shield';
 import { type MountedWidget, mountWidget } from '@/extension/widget/mount-widget';
@@ -7,6 +8,7 @@ import type { ExtensionStatus, PageNotice, RunningCall } from '@/lib/contracts/e
 import { askServiceWorker } from './ask-service-worker';
 import { CallSession } from './call-session';
 import { HandOver } from './hand-over';
+import { warmUpWhileIdle } from './warm-up-while-idle';
 
 const SWEEP_MS = 500;
 /** The widget appears where it was left; without an answer by then it appears at its default place. */
@@ -31,6 +33,7 @@ export function followCalls(page: Document, shield: KeyShield): void {
 
   async function start(code: string) {
     starting = true;
+    warmUpWhileIdle(meetingLanguage(page));
     const running = await runningCall(code);
     starting = false;
     session = new CallSession(page, code, running);

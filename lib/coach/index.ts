@@ -9,3 +9,4 @@ export { METHODOLOGIES } from './methodology/methodologies';
 export type { BattleCardTrigger, Coach, CoachOptions, LiveState, ReportInput } from './options';
 export { checkPatterns, type PatternProblem } from './patterns';
 export { reportFromTurns } from './report';
+export { warmUp } from './warm-up';
