@@ -79,7 +79,7 @@ export const en: Texts = {
     refused_body: 'The capture has stopped. Words, numbers and notes of this call were deleted.',
     deleted: 'All deleted, on the server too',
   },
-  too_little: (seconds) => `Too little speech to measure yet: about ${seconds} s to go`,
+  too_little: (seconds) => `Too little speech to measure yet: about ${seconds}\u00a0s to go`,
   rep: 'You',
   customer: 'Customer',
   talk: 'Talk time',

@@ -3,7 +3,7 @@ import type { Texts } from './texts';
 const LANGUAGES = { 'pt-BR': 'portugués', en: 'inglés', es: 'español' } as const;
 
 export const es: Texts = {
-  widget: 'Coach de la llamada',
+  widget: 'Coach en vivo',
   move: 'Mover (arrastra o usa las flechas)',
   open: 'Abrir panel',
   collapse: 'Contraer',
@@ -79,7 +79,7 @@ export const es: Texts = {
     refused_body: 'La captura paró. Se borraron las palabras, los números y las notas de esta llamada.',
     deleted: 'Todo borrado, también en el servidor',
   },
-  too_little: (seconds) => `Aún hay poca habla para medir: faltan unos ${seconds} s`,
+  too_little: (seconds) => `Aún hay poca habla para medir: faltan unos ${seconds}\u00a0s`,
   rep: 'Tú',
   customer: 'Cliente',
   talk: 'Tiempo de habla',

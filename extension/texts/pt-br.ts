@@ -81,7 +81,7 @@ export const ptBr: Texts = {
     refused_body: 'A captura parou. As falas, os números e as anotações desta call foram apagados.',
     deleted: 'Tudo apagado, também no servidor',
   },
-  too_little: (seconds) => `Ainda é pouca fala para medir: faltam uns ${seconds} s`,
+  too_little: (seconds) => `Ainda é pouca fala para medir: faltam uns ${seconds}\u00a0s`,
   rep: 'Você',
   customer: 'Cliente',
   talk: 'Tempo de fala',
