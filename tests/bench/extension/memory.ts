@@ -75,7 +75,9 @@ interface Heap {
 async function withoutExtension(call: StagedCall): Promise<Heap> {
   const context = await openBrowser(null, 'bench-bare');
   try {
-    return await heapDuring(await openCall(context, call), call.events, CONTROL_SPEED);
+    const page = await context.newPage();
+    await openCall(page, call);
+    return await heapDuring(page, call.events, CONTROL_SPEED);
   } finally {
     await context.close();
   }

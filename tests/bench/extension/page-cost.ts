@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { type CaptionRowEvent, recordingOfMeeting, type TimedMeeting } from '@/data/captions';
 import { quantile } from '@/tests/evals/talk-time';
 import type { Figure } from './figure';
-import { playMarked, watchLongTasks } from './player';
-import { type StagedCall, withStage } from './stage';
+import { playMarked } from './player';
+import { openCall, type StagedCall, withBrowser, withStage } from './stage';
 import { perUpdate, type Span, traceMainThread } from './trace';
 
 const MINUTE_MS = 60_000;
@@ -12,6 +12,7 @@ const REAL_TIME_MS = 4 * MINUTE_MS;
 /** The minutes before the measured ones: all their words, in half a minute. */
 const HISTORY_SPEED = 60;
 const REPLAY_SPEED = 10;
+const LONG_MS = 50;
 const SELF = 'Marina Duarte';
 
 /** Half an hour of a recorded meeting of four people. */
@@ -42,18 +43,29 @@ export async function updateCost(): Promise<Figure[]> {
   });
 }
 
-/** Tasks that would make the page stutter, over half an hour of call at ten times its speed. */
+/** What the script's start costs a page of Meet, and tasks that would make it stutter over half an hour at ten times its speed. */
 export async function longTasks(): Promise<Figure[]> {
   const call = meetingCall();
-  return withStage(call, REPLAY_SPEED, async ({ page }) => {
-    const read = await watchLongTasks(page);
-    await playMarked(page, call.events, REPLAY_SPEED);
-    const long = await read();
-    const longest = long.length === 0 ? 'none' : `${Math.max(...long).toFixed(0)} ms the longest`;
+  return withBrowser(REPLAY_SPEED, async ({ context }) => {
+    const page = await context.newPage();
+    const { loads, tasks } = await traceMainThread(page, async () => {
+      await openCall(page, call);
+      await playMarked(page, call.events, REPLAY_SPEED);
+    });
+    const [start] = loads;
+    if (!start) throw new Error('the trace holds no start of the extension');
+    const later = tasks.filter(({ at }) => at > start.at).map(({ ms }) => ms);
+    const long = later.filter((ms) => ms > LONG_MS);
     return [
       {
-        figure: `tasks over 50 ms in ${CALL_MS / MINUTE_MS} minutes at ${REPLAY_SPEED} times the speed`,
-        value: `${long.length} (${longest})`,
+        figure: 'start of the script when a page of Meet loads',
+        value: `${start.ms.toFixed(0)} ms`,
+        goal: null,
+        met: true,
+      },
+      {
+        figure: `tasks over ${LONG_MS} ms in ${CALL_MS / MINUTE_MS} minutes at ${REPLAY_SPEED} times the speed`,
+        value: `${long.length} (${Math.max(...later).toFixed(0)} ms the longest)`,
         goal: '0',
         met: long.length === 0,
       },

@@ -2,8 +2,16 @@ import type { Page } from '@playwright/test';
 import type { CaptionRowEvent } from '@/data/captions';
 import { UPDATE_MARK } from './trace';
 
+/** Handed to the page at once: taking over a whole call would be a long task of its own. */
+const PART = 200;
+
 /** Plays events in the replica `speed` times as fast as they happened, with a mark before each update of the page. */
 export async function playMarked(page: Page, events: CaptionRowEvent[], speed: number): Promise<void> {
+  for (let from = 0; from < events.length; from += PART)
+    await playPart(page, events.slice(from, from + PART), speed);
+}
+
+async function playPart(page: Page, events: CaptionRowEvent[], speed: number): Promise<void> {
   await page.evaluate(
     async ([shown, times, mark]) => {
       const began = performance.now() - (shown[0]?.t ?? 0) / times;
@@ -18,16 +26,4 @@ export async function playMarked(page: Page, events: CaptionRowEvent[], speed: n
     },
     [events, speed, UPDATE_MARK] as const,
   );
-}
-
-/** Counts tasks of the page's main thread that block it for more than 50 ms, from now on; read with the function returned. */
-export async function watchLongTasks(page: Page): Promise<() => Promise<number[]>> {
-  const list = await page.evaluateHandle(() => {
-    const seen: number[] = [];
-    new PerformanceObserver((entries) => {
-      for (const { duration } of entries.getEntries()) seen.push(duration);
-    }).observe({ type: 'longtask' });
-    return seen;
-  });
-  return () => list.jsonValue();
 }

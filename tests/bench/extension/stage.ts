@@ -19,13 +19,12 @@ export interface Stage {
 }
 
 /**
- * Opens a real Chromium with the built extension on the replica of a call, captions on and the widget's panel open.
- * `speed` is how many times faster than real time the session's clock runs.
+ * Opens a real Chromium with the built extension, connected to an account. `speed` is how many times faster than real time
+ * the session's clock runs.
  */
-export async function withStage<T>(
-  call: StagedCall,
+export async function withBrowser<T>(
   speed: number,
-  measure: (stage: Stage) => Promise<T>,
+  measure: (stage: Omit<Stage, 'page'>) => Promise<T>,
 ): Promise<T> {
   const api = new ApiServer();
   await api.start();
@@ -33,23 +32,33 @@ export async function withStage<T>(
   const context = await openBrowser(extension, `bench-${speed}x`);
   try {
     await connect(context);
-    const page = await openCall(context, call);
-    await widgetIn(page).waitFor();
-    return await measure({ api, context, page });
+    return await measure({ api, context });
   } finally {
     await context.close();
     await api.stop();
   }
 }
 
-/** The replica with the call's people and captions on. */
-export async function openCall(context: BrowserContext, call: StagedCall): Promise<Page> {
-  const page = await context.newPage();
+/** The replica of a call in such a browser, captions on and the widget's panel open. */
+export function withStage<T>(
+  call: StagedCall,
+  speed: number,
+  measure: (stage: Stage) => Promise<T>,
+): Promise<T> {
+  return withBrowser(speed, async ({ api, context }) => {
+    const page = await context.newPage();
+    await openCall(page, call);
+    await widgetIn(page).waitFor();
+    return measure({ api, context, page });
+  });
+}
+
+/** Opens the replica with the call's people and captions on. */
+export async function openCall(page: Page, call: StagedCall): Promise<void> {
   await openMeeting(page, 'abc-defg-hij', {
     lang: 'en',
     captions: 'on',
     self: call.self,
     others: call.others.join('|'),
   });
-  return page;
 }

@@ -29,6 +29,8 @@ export interface MainThread {
   updates: number[];
   /** Whole tasks, whoever caused them: page, extension, style, layout and paint. */
   tasks: Span[];
+  /** Each load of the extension's script: compiling it, and its first run. */
+  loads: Span[];
   /** Outermost calls into the extension's own code, with the layout that they force. */
   own: Span[];
 }
@@ -72,12 +74,13 @@ function mainThreadOf(events: readonly TraceEvent[]): MainThread {
   const here = events
     .filter(({ pid, tid, ph }) => pid === first.pid && tid === first.tid && ph === 'X')
     .sort((a, b) => a.ts - b.ts || b.dur - a.dur);
-  const isOwn = ({ name, args }: TraceEvent): boolean =>
-    name === 'FunctionCall' && (args?.data?.url ?? '').startsWith(EXTENSION);
+  const ofExtension = (kind: string): TraceEvent[] =>
+    here.filter(({ name, args }) => name === kind && (args?.data?.url ?? '').startsWith(EXTENSION));
   return {
     updates: marks.map(({ ts }) => ts / 1_000).sort((a, b) => a - b),
     tasks: here.filter(({ name }) => name === 'RunTask').map(asSpan),
-    own: outermost(here.filter(isOwn)).map(asSpan),
+    loads: ofExtension('EvaluateScript').map(asSpan),
+    own: outermost(ofExtension('FunctionCall')).map(asSpan),
   };
 }
 
