@@ -107,11 +107,11 @@ export class Lexicon {
     const lists = readWordLists(Buffer.from(readList(`${lang}.txt`)).toString('utf8'));
     for (const word of lists.common) this.#clear(hashOf(fold(word)), FIRST | SURNAME);
     for (const section of SECTIONS) this.#addAll(lists[section], FLAG_OF[section]);
-    const { particles, intro, months, articlesOfOne } = SMALL_LISTS[lang];
+    const { particles, intro, months, articlesOfOne, prepositions } = SMALL_LISTS[lang];
     this.#addAll(particles, PARTICLE);
     this.#addAll(intro, INTRO);
     this.#addAll(months, MONTH | COMMON);
-    this.#addAll([...articlesOfOne, ...SAINTS], COMPANY_SIGN);
+    this.#addAll([...articlesOfOne, ...prepositions, ...SAINTS], COMPANY_SIGN);
     this.#addAll(CONTACT_WORDS, CONTACT_CUE);
     this.#addAll([...NUMERALS[lang].keys()], NUMERAL);
     this.#words = FILTERS[lang].map((file) => new WordFilter(readList(file)));

@@ -7,6 +7,8 @@ interface SmallLists {
   months: readonly string[];
   /** Before a numeral or a plural they mean a company: "da três barras". */
   articlesOfOne: readonly string[];
+  /** What may stand right before a company: "o pessoal da", "talking to". */
+  prepositions: readonly string[];
 }
 
 const words = (text: string): string[] => text.split(' ');
@@ -21,17 +23,20 @@ export const SMALL_LISTS: Record<Language, SmallLists> = {
     intro: words('oi olá alô opa obrigado obrigada valeu tchau chamo sou aqui né viu'),
     months: words('janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'),
     articlesOfOne: words('da na pela do no pelo'),
+    prepositions: words('da do na no pela pelo com'),
   },
   en: {
     particles: words('de da del la von van der di al bin'),
     intro: words("hi hey hello thanks bye i'm morning afternoon"),
     months: words('january february march april may june july august september october november december'),
     articlesOfOne: [],
+    prepositions: words('with at from to for'),
   },
   es: {
     particles: words('de del la las los y da do von van der di'),
     intro: words('hola gracias adiós chao soy llamo habla'),
     months: words('enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'),
     articlesOfOne: words('del al'),
+    prepositions: words('de del en con a al'),
   },
 };

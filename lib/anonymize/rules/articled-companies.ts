@@ -1,12 +1,19 @@
+import type { Language } from '@/lib/contracts/languages';
 import { fold } from '../fold';
 import { hashOf } from '../hash';
 import { COMMON, GENERIC, MONTH, NUMERAL, ORG_WORD, PARTICLE, PLACE, RARE, UNIT } from '../lexicon/flags';
-import { SAINTS } from '../lexicon/small-lists';
+import { SAINTS, SMALL_LISTS } from '../lexicon/small-lists';
 import { WORD } from '../scan/tokens';
 import type { Reading } from './reading';
 
 const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashOf));
 const MOST_WORDS = 4;
+/** Articles of one thing: before a numeral or a plural they mean a company. */
+const OF_ONE: Record<Language, ReadonlySet<number>> = {
+  'pt-BR': new Set(SMALL_LISTS['pt-BR'].articlesOfOne.map(hashOf)),
+  en: new Set(SMALL_LISTS.en.articlesOfOne.map(hashOf)),
+  es: new Set(SMALL_LISTS.es.articlesOfOne.map(hashOf)),
+};
 const FEMININE = hashes('da na pela');
 const MASCULINE_PLURAL = /...(?:os|oes|eis|ores|ais)$/;
 const MASCULINE = hashes('do no pelo');
@@ -26,6 +33,7 @@ export function companyAtSign(reading: Reading, i: number): number {
     if (!BEFORE_SAINTS.has(tokens.hash(i - 1))) return -1;
     return isOpen(reading, i + 1) || reading.isTaken(i + 1) ? i + 1 : -1;
   }
+  if (!OF_ONE[reading.lang].has(tokens.hash(i))) return -1;
   const flags = tokens.flags(i + 1);
   if ((flags & NUMERAL) !== 0 && !ONE.has(tokens.hash(i + 1)))
     return isPluralThing(reading, i + 2) ? i + 2 : -1;

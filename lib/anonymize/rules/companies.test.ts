@@ -18,9 +18,13 @@ test.each<[Language, string, string]>([
   ['en', 'when does your deal with birch lagoon run out', 'when does your deal with [EMPRESA_1] run out'],
   ['pt-BR', 'a proposta da girassol dourado veio ontem', 'a proposta da [EMPRESA_1] veio ontem'],
   // An article that does not go with its word.
-  ['pt-BR', 'o contrato da quatro ventos vence', 'o contrato da [EMPRESA_1] vence'],
+  ['pt-BR', 'o contrato da quatro ventos já vence', 'o contrato da [EMPRESA_1] já vence'],
   ['pt-BR', 'um rapaz da colchões serrano passou aqui', 'um rapaz da [EMPRESA_1] passou aqui'],
   ['pt-BR', 'vocês usam o são clemente hoje', 'vocês usam o [EMPRESA_1] hoje'],
+  // Words that open the way for a company.
+  ['pt-BR', 'o pessoal da serra alta veio ontem', 'o pessoal da [EMPRESA_1] veio ontem'],
+  ['es', 'tenemos la propuesta de mundo verde desde ayer', 'tenemos la propuesta de [EMPRESA_1] desde ayer'],
+  ['en', "we're also talking to wolf and sons about it", "we're also talking to [EMPRESA_1] about it"],
   // With capitals.
   ['pt-BR', 'E o contrato da Quatro Ventos vence.', 'E o contrato da [EMPRESA_1] vence.'],
   ['pt-BR', 'O pessoal da Prado e Filhos veio.', 'O pessoal da [EMPRESA_1] veio.'],
@@ -32,6 +36,8 @@ test.each<[Language, string]>([
   ['pt-BR', 'a padaria fechou às três e o mercado também'],
   ['pt-BR', 'o hospital precisa de um sistema novo até o fim do mês'],
   ['pt-BR', 'são três unidades e cada uma tem a equipe dela'],
+  ['pt-BR', 'o pessoal da linha de frente falou com o pessoal da área comercial'],
+  ['en', 'we are talking to three people from the other side of the house'],
   ['en', 'we need a better way to follow up with every customer'],
   ['es', 'la empresa tiene tres sucursales y cada una lleva su cuenta'],
 ])('%s stays: %s', (lang, text) => {

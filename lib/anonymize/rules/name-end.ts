@@ -79,6 +79,17 @@ function isLone(reading: Reading, i: number): boolean {
   return (flags & SURNAME) !== 0 || (flags === 0 && !reading.isWord(i));
 }
 
+/** "Tate and Moyer" at the beginning of a sentence: a capital behind "and" that is no first name. */
+export function opensPair(reading: Reading, i: number): boolean {
+  const { tokens } = reading;
+  if (!AND.has(tokens.hash(i + 1)) || tokens.kind(i + 2) !== WORD || tokens.length(i + 2) < 3) return false;
+  return (
+    tokens.caps(i + 2) !== LOWER &&
+    (tokens.flags(i + 2) & (COMMON | MONTH)) === 0 &&
+    joinsCompany(reading, i + 1)
+  );
+}
+
 function goesOnWithCapital(reading: Reading, next: number): boolean {
   const { tokens } = reading;
   const flags = tokens.flags(next);
@@ -100,6 +111,8 @@ function goesOn(reading: Reading, last: number, next: number): boolean {
     return true;
   if ((flags & (ALLOWED | NUMERAL | MONTH)) !== 0 || tokens.length(next) < 2) return false;
   if (AND.has(tokens.hash(next - 1)) && FAMILY.has(tokens.hash(next))) return true;
+  if ((flags & (ORG_TAIL | COMMON)) === ORG_TAIL && !isFar) return true;
+  if (!isFar && FAMILY.has(tokens.hash(next)) && (tokens.flags(last) & SURNAME) !== 0) return true;
   if ((flags & (COMMON | ORG_HEAD)) !== 0) return isEverydaySurname(reading, last, next);
   if ((flags & SURNAME) !== 0) return !isFar || (flags & WORD_TOO) === 0 || (flags & FIRST) === 0;
   if (isFar) return AND.has(tokens.hash(next - 1)) && isLone(reading, next);

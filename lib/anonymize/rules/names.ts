@@ -3,6 +3,7 @@ import {
   ALLOWED,
   COMMON,
   FIRST,
+  GENERIC,
   INTRO,
   KIN,
   MONTH,
@@ -18,15 +19,14 @@ import {
   WORD_TOO,
 } from '../lexicon/flags';
 import { ALL_CAPS, CAPITAL, CAPITALS, LOWER, OPEN_WORDS, WORD } from '../scan/tokens';
-import { FAMILY, nameEnd } from './name-end';
-import { ARTICLES, BESIDE, GREETINGS, NAMING, OF, PREPOSITIONS, SPEECH } from './neighbours';
+import { FAMILY, nameEnd, opensPair } from './name-end';
+import { ARTICLES, BESIDE, GREETINGS, isHyphenated, NAMING, OF, PREPOSITIONS, SPEECH } from './neighbours';
 import { isNickname, isSaidToBe } from './nicknames';
 import { companyBehindPerson } from './organisations';
 import type { Reading } from './reading';
 import { startsSentence } from './sentence';
 
 const LONGEST_ACRONYM = 4;
-const HYPHEN = 45;
 const APOSTROPHE = 39;
 const CURLY = 0x2019;
 /** Names by lists, capitals, neighbours and words that announce them. */
@@ -99,6 +99,7 @@ function isNameInFront(reading: Reading, i: number): boolean {
   if ((flags & COMMON) !== 0) return (flags & FIRST) !== 0 && isCalled(reading, i);
   if (isSureName(flags)) return (flags & FIRST) !== 0 || !reading.isWord(i);
   if ((flags & FIRST) !== 0 && hasCapitalNameBehind(reading, i, SURNAME)) return true;
+  if (opensPair(reading, i)) return true;
   if (hasCapitalNameBehind(reading, i)) return (flags & (TITLE | PLACE)) === 0 || (flags & ORG_HEAD) !== 0;
   if ((flags & (PLACE | TITLE)) !== 0) return false;
   if ((flags & NAME_LIKE) !== 0) return isCalled(reading, i);
@@ -128,7 +129,7 @@ function isPlainName(reading: Reading, i: number): boolean {
   if ((flags & FIRST) !== 0 && isNamedHere(reading, i)) return true;
   if ((flags & (SURNAME | COMMON)) === SURNAME && isTitled(reading, i)) return true;
   if (isGreeted(reading, i) || isNickname(reading, i)) return true;
-  if ((flags & COMMON) !== 0) return false;
+  if ((flags & (COMMON | GENERIC)) !== 0) return false;
   if ((flags & PLACE) !== 0)
     return (flags & FIRST) !== 0 && (isAfterArticle(reading, i) || isAnySurname(reading, i + 1));
   if (isSureName(flags)) {
@@ -195,13 +196,6 @@ const isAfterArticle = ({ tokens }: Reading, i: number): boolean => ARTICLES.has
 const isSureName = (flags: number): boolean =>
   (flags & NAME_LIKE) !== 0 && (flags & (WORD_TOO | COMMON | PLACE)) === 0;
 const isNamed = (flags: number): boolean => (flags & SURNAME) !== 0 && (flags & (COMMON | WORD_TOO)) === 0;
-
-function isHyphenated({ tokens }: Reading, i: number): boolean {
-  return (
-    (tokens.isMark(i - 1, HYPHEN) && tokens.isGlued(i)) ||
-    (tokens.isMark(i + 1, HYPHEN) && tokens.isGlued(i + 1))
-  );
-}
 
 /** After a title, a greeting, "my partner" or "this is". */
 function isAnnounced({ tokens }: Reading, i: number): boolean {

@@ -1,4 +1,7 @@
 import { hashOf } from '../hash';
+import type { Reading } from './reading';
+
+const HYPHEN = 45;
 
 const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashOf));
 /** What stands before a town rather than before a person. */
@@ -16,3 +19,11 @@ export const SPEECH = hashes(
   'said says told asked thinks wants knows mentioned called disse falou quer acha pediu mandou dijo dice quiere pidio mando llamo',
 );
 export const BESIDE = hashes('with ask asked tell told copy cc con');
+
+/** Whether a hyphen joins the word to another one. */
+export function isHyphenated({ tokens }: Reading, i: number): boolean {
+  return (
+    (tokens.isMark(i - 1, HYPHEN) && tokens.isGlued(i)) ||
+    (tokens.isMark(i + 1, HYPHEN) && tokens.isGlued(i + 1))
+  );
+}

@@ -14,6 +14,7 @@ import {
 } from '../lexicon/flags';
 import { WORD } from '../scan/tokens';
 import { companyAtSign, isHouse } from './articled-companies';
+import { introducedAt } from './introduced-companies';
 import { learnCompany } from './learn-company';
 import type { Reading } from './reading';
 
@@ -37,10 +38,17 @@ export function findRareNames(reading: Reading): void {
   for (let i = tokens.next(0, SIGNS); i < tokens.count; i = tokens.next(i + 1, SIGNS)) {
     if (reading.isTaken(i) && !reading.isCompany(i)) continue;
     const isSign = tokens.hasTrait(i, COMPANY_SIGN) && !reading.isTaken(i);
+    const introduced = isSign ? introducedAt(reading, i) : undefined;
+    if (introduced) {
+      reading.take(introduced.first, introduced.last, 'EMPRESA');
+      learnCompany(reading, introduced.first, introduced.last);
+      i = introduced.last;
+      continue;
+    }
     let first = isSign && !tokens.hasTrait(i, ORG_WORD) ? i + 1 : i;
     let last = isSign ? companyAtSign(reading, i) : -1;
     if (last < 0 && tokens.hasTrait(i, RARE)) {
-      first = i > 0 && reading.isTaken(i - 1) && isPart(reading, i - 1) ? i - 1 : i;
+      first = nameStart(reading, i);
       last = !reading.isTaken(i) && isHouse(reading, i) ? i : nameEnd(reading, first);
     }
     if (last < 0) continue;
@@ -48,6 +56,15 @@ export function findRareNames(reading: Reading): void {
     learnCompany(reading, first, last);
     i = last;
   }
+}
+
+/** One word further left when it belongs to the name: "blue heron". */
+function nameStart(reading: Reading, i: number): number {
+  const { tokens } = reading;
+  if (i === 0) return i;
+  if (reading.isTaken(i - 1)) return isPart(reading, i - 1) ? i - 1 : i;
+  const isNaming = tokens.hasTrait(i - 1, ORG_WORD) && (tokens.flags(i - 1) & (NUMERAL | PARTICLE)) === 0;
+  return isNaming && (i === 1 || BEFORE.has(tokens.hash(i - 2))) ? i - 1 : i;
 }
 
 /** A rare word, or one that no list has and that is masked as a company already. */
