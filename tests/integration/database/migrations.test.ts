@@ -33,6 +33,9 @@ function addMigration(name: string, sql: string): void {
   writeFileSync(join(folder, name, 'migration.sql'), sql);
 }
 
+/** Relations that only let the client filter: their column names rows of two tables, which no constraint can say. */
+const NO_CONSTRAINT = /^search_names search_names_(lead|deal) FOREIGN KEY/;
+
 describe('migrating', () => {
   it('applies each migration once, also when two run at the same time', async () => {
     const both = await Promise.all([migrate(urls.owner), migrate(urls.owner)]);
@@ -59,7 +62,7 @@ describe('migrating', () => {
       }),
     );
     await owner(stdout ?? '');
-    const wanted = await describeTables(urls.owner);
+    const wanted = (await describeTables(urls.owner)).filter((line) => !NO_CONSTRAINT.test(line));
     expect(wanted.length).toBeGreaterThan(200);
     expect(migrated.filter((line) => !line.startsWith('_prisma_migrations'))).toEqual(wanted);
   });
