@@ -117,7 +117,7 @@ export const objections: ObjectionRules = {
     "(we're|we are|i'm) (too|way too|pretty|probably too) small",
     "(not|never|hasn't been|isn't|wasn't) [really|been|a|much of a] [_] (an issue|a problem|issue|problem) for (us|me)",
     '(what would|why would) (we|i) [ever] (need|want|use|do with)',
-    "(don't|do not|doesn't|didn't|never|wouldn't|can't see|not sure|no idea) [_] [_] [_] (need|needed|use) [_] (it|this|that|one|any of (it|this|that)|anything|another|more|all (that|this|of)|something|them|that kind|a|your)",
+    "(don't|do not|doesn't|didn't|wouldn't|can't see|not sure|no idea) [_] [_] [_] (need|needed) [_] (it|this|that|one|any of (it|this|that)|anything|another|more|all (that|this|of)|something|them|that kind|a|your)",
     '(what|why) [_] (would|do|should|am|are) (i|we) [_] (need|want|use|do with|pay for|bother|even)',
     "(we're|we are|i'm|it's|we) [_] [_] (too small|small enough|tiny|only (two|three|four|five|six) (of us|people|employees)|a small (shop|outfit|team|firm)|not big enough|one man) [_] [_]",
     '(happens|comes up|do that|see that|get one) (once|maybe|about|like) [_] [_] (a year|in a blue moon|twice|never|a month)',
