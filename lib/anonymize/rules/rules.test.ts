@@ -59,6 +59,8 @@ test('hostile texts of 300 kB end, and come back', () => {
     'João de ',
     '(11) ',
     '[PESSOA_',
+    '_1]',
+    "n't1",
     '\u0301',
     '- ',
   ];
