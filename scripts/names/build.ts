@@ -7,6 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import papa from 'papaparse';
 import { fold } from '@/lib/anonymize/fold';
 import { hashOf } from '@/lib/anonymize/hash';
+import { LIST_END } from '@/lib/anonymize/lexicon/files';
 import { NAME, writeNames } from '@/lib/anonymize/lexicon/name-list';
 import { WordFilter } from '@/lib/anonymize/lexicon/word-filter';
 import { readWordLists } from '@/lib/anonymize/lexicon/word-lists';
@@ -77,12 +78,15 @@ for (const [name, flags] of names) {
   else names.set(name, known | wordFlags(name));
 }
 
-writeFileSync(`${OUT}/names.list`, writeNames(names));
+writeFileSync(`${OUT}/names.list`, writeNames(names) + LIST_END);
 for (const lang of ['pt', 'es', 'en'] as const) {
   const hashes = new Set(
     [...forms[lang]].filter((word) => !(lang === 'pt' && ARCHAIC.test(word))).map(hashOf),
   );
-  writeFileSync(`${OUT}/words-${lang}.filter`, WordFilter.of(hashes).bytes);
+  writeFileSync(
+    `${OUT}/words-${lang}.filter`,
+    Buffer.concat([WordFilter.of(hashes).bytes, Buffer.from(LIST_END)]),
+  );
   process.stdout.write(`${lang}: ${hashes.size} words\n`);
 }
 process.stdout.write(`${names.size} names\n`);

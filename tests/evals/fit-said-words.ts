@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fold } from '@/lib/anonymize/fold';
 import { hashOf } from '@/lib/anonymize/hash';
+import { LIST_END } from '@/lib/anonymize/lexicon/files';
 import { WordFilter } from '@/lib/anonymize/lexicon/word-filter';
 import { LANGUAGES, type Language } from '@/lib/contracts/languages';
 import { type GoldCall, readGold } from './anonymise/gold';
@@ -22,10 +23,8 @@ for (const call of [...readGold('data/calls'), ...readGold('data/calls-own')])
   texts[call.lang].push(...unlabelled(call));
 for (const lang of LANGUAGES) {
   const words = wordsIn(texts[lang], LEAST[lang]);
-  writeFileSync(
-    `data/names/said-${lang.slice(0, 2)}.filter`,
-    WordFilter.of(new Set(words.map(hashOf))).bytes,
-  );
+  const { bytes } = WordFilter.of(new Set(words.map(hashOf)));
+  writeFileSync(`data/names/said-${lang.slice(0, 2)}.filter`, Buffer.concat([bytes, Buffer.from(LIST_END)]));
   process.stdout.write(`${lang}: ${words.length} words\n`);
 }
 

@@ -5,7 +5,6 @@ import { readList } from './files';
 import { WordFilter } from './word-filter';
 import { stemsOf } from './word-forms';
 
-const FEWEST_BYTES = 2_000;
 const FILES: Record<Language, string> = {
   'pt-BR': 'said-pt.filter',
   en: 'said-en.filter',
@@ -19,9 +18,7 @@ export class SaidWords {
 
   /** Throws when the list is missing or cut off. */
   constructor(lang: Language) {
-    const bytes = readList(FILES[lang]);
-    if (bytes.length < FEWEST_BYTES) throw new Error('the list of said words is cut off');
-    this.#words = new WordFilter(bytes);
+    this.#words = new WordFilter(readList(FILES[lang]));
     this.#lang = lang;
   }
 
