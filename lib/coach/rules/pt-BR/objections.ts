@@ -33,8 +33,9 @@ const PART =
 /** Brazilian Portuguese. Sources: docs/coach.md, "Objections". */
 export const objections: ObjectionRules = {
   PRICE: [
+    `^[olha|ah|nossa|rapaz|mas|hum|ih|sinceramente] (tá|está|é|ficou|fica) [muito|meio|bem|um pouco] (${DEAR})`,
     '(acima|além) do que (a gente|eu|nós) (tinha|tava|estava) (imaginado|esperado|pensado|querendo|esperando)',
-    `((achei|achamos|acho|achando|parece|isso|aí|assim|mês|solução|proposta|vocês) [tá|está|é|fica|ficou|sai|custa] [_]|^[_] [_] (tá|está|é|fica|ficou) [_] [_]) (${DEAR})`,
+    `(achei|achamos|acho|achando|parece|isso|aí|assim|mês|solução|proposta|vocês) [tá|está|é|fica|ficou|sai|custa] [_] (${DEAR})`,
     `(muito|bem|meio|tão|mais|bastante|super|um pouco|assim) (${DEAR})`,
     `(${DEAR}|alto|alta) (demais|pra gente|pra nós|pra mim|hein|viu|que só|pelo que)`,
     '(tá|achei|achando) [_] [muito|meio|um pouco] (alto|alta|esticado) [viu|né|hein|pra|demais]',
@@ -238,6 +239,7 @@ export const objections: ObjectionRules = {
     '(tá|está|tão) [_] (aqui dentro|dentro da empresa)',
   ],
   TRUST: [
+    'experiência* (ruim|ruins|péssim*) com',
     '(e se|se) [isso] não (der|trouxer|dar) (resultado|retorno)',
     'nunca [_] (ouvi|ouvimos|tinha ouvido|ouviu) falar',
     'não (conheço|conhecemos|conhecia|vi|encontrei|achei) [_] (vocês|a empresa|ninguém|avaliação|referência|indicação)',
@@ -333,6 +335,8 @@ export const objections: ObjectionRules = {
     '(dois|três) sistemas rodando',
   ],
   SECURITY_LEGAL: [
+    'onde [é que] (ficam|fica|vão|são) [_] [_] [_] (dados|informações|gravações|prontuários)',
+    '(jurídico|compliance|dpo|ti) [_] [_] não vai (aprovar|aceitar|liberar|deixar|passar)',
     '(lgpd|gdpr|anpd|proteção de dados|encarregado de dados)',
     `(${GUARD}) [_] [_] [_] [_] não (aprova|aprovam|aceita|libera|assina|deixa|autoriza|vai aceitar|vai deixar|passa|permite|reconhece|olha|gosta|aprovou|liberou)`,
     `(${GUARD}) [_] [_] [_] [_] (barrou|barra|barram|barrado|travou|trava|vetou|veta|vetaria|reprova|reprovou|questionou|vai questionar|implicou|implica|encrencou|encrenca|encrencam|encrencar|riscou|é contra|receos*|proíbe|proibiu|bloqueia|vai cair|cai matando|pega no pé|pega$|pune|rígid*|muito chat*|exige|exigiu|exigem|nunca vai liberar|cabelo em pé|demora|nem olha)`,
