@@ -31,6 +31,9 @@ export const connectionSchema = z.object({
   scopes: z.array(z.string()),
   wanted_scopes: z.array(z.string()),
   redirect_uri: z.string().nullable(),
+  /** Where deliveries go; its last part is secret, so only who may change the connection gets it. */
+  webhook_address: z.string().nullable(),
+  takes_webhook_secret: z.boolean(),
   connected_at: z.iso.datetime().nullable(),
   last_sync_at: z.iso.datetime().nullable(),
   last_error: z.string().nullable(),

@@ -23,7 +23,7 @@ export async function ConnectionCard({ slug, connection }: { slug: string; conne
         <ProviderMark name={name} />
         <div className="min-w-0 grow">
           <h3 className="font-semibold">{name}</h3>
-          <p className="text-sm text-ink-2">{t(`about.${provider === 'goto' ? 'goto' : 'zoho'}`)}</p>
+          <p className="text-sm text-ink-2">{t(`about.${aboutOf(provider)}`)}</p>
         </div>
         <StatusBadge status={status} />
       </div>
@@ -41,4 +41,9 @@ export async function ConnectionCard({ slug, connection }: { slug: string; conne
       </div>
     </li>
   );
+}
+
+/** Each provider's line on its card. */
+function aboutOf(provider: string): 'goto' | 'zoho' | 'custom' {
+  return provider === 'goto' || provider === 'zoho' ? provider : 'custom';
 }

@@ -34,7 +34,8 @@ export async function ConnectionWindow({
 }: ConnectionWindowProps) {
   const t = await getTranslations('integrations');
   const { provider, name, status } = connection;
-  const tabs = TABS.map((key) => ({
+  // What only delivers to us has nothing to try, map or synchronise.
+  const tabs = TABS.filter((key) => key === 'config' || connection.redirect_uri !== null).map((key) => ({
     href: `${base}?provider=${provider}&tab=${key}`,
     label: t(`tabs.${key}`),
     current: key === tab,

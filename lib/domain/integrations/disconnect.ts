@@ -61,7 +61,7 @@ export async function disconnectProvider({
   });
   await revoke(provider, ended);
   return companyTx(ctx, async (tx) =>
-    presentConnection(provider, await findConnection(tx, company_id, provider)),
+    presentConnection(ctx.actor, provider, await findConnection(tx, company_id, provider)),
   );
 }
 

@@ -1,6 +1,8 @@
 import type { ConnectionView } from '@/lib/contracts/integrations';
 import { env } from '@/lib/env';
 import type { ProviderDescriptor } from '@/lib/integrations/contracts/descriptor';
+import { may } from '@/lib/permissions/permissions';
+import type { Ctx } from '../ctx';
 import type { Connection } from './connection';
 
 /** The redirect URI to register at the vendor: exactly this one is sent and taken. */
@@ -8,8 +10,15 @@ export function redirectUri({ slug }: Pick<ProviderDescriptor, 'slug'>): string 
   return `${env().APP_URL.replace(/\/$/, '')}/api/integrations/${slug}/callback`;
 }
 
-/** A connection without its secrets; also for a provider that nobody has set up yet. */
+function webhookAddress({ slug, inbound }: ProviderDescriptor, key: string | undefined): string | null {
+  // An unsigned vendor is given the address by us.
+  if (!inbound?.signed || key === undefined) return null;
+  return `${env().APP_URL.replace(/\/$/, '')}/api/webhooks/${slug}/${key}`;
+}
+
+/** A connection without its secrets, as `actor` may see it; also for a provider that nobody has set up yet. */
 export function presentConnection(
+  actor: Ctx['actor'],
   provider: ProviderDescriptor,
   connection: Connection | null,
 ): ConnectionView {
@@ -32,6 +41,11 @@ export function presentConnection(
     account_key: row?.account_key ?? null,
     scopes: row?.scopes ?? [],
     wanted_scopes: [...(provider.oauth?.scopes ?? [])],
+    webhook_address:
+      actor.kind === 'user' && may(actor.role, 'integrations.write')
+        ? webhookAddress(provider, secrets.inbound_key)
+        : null,
+    takes_webhook_secret: provider.inbound?.signed ?? false,
     redirect_uri: provider.oauth === null ? null : redirectUri(provider),
     connected_at: row?.connected_at?.toISOString() ?? null,
     last_sync_at: row?.last_sync_at?.toISOString() ?? null,

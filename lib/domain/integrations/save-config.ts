@@ -46,10 +46,12 @@ export async function saveConfig({
     const data = {
       encrypted_config: await sealSecrets(tx, company_id, id, secrets),
       inbound_key_hash: hashSecret(inbound_key),
+      // Without a sign-in at a vendor there is nothing to wait for.
+      ...(provider.oauth === null ? { status: 'ACTIVE' as const } : {}),
       ...(another
         ? {
             ...provider.place(data_centre ?? before?.row.data_centre ?? null),
-            status: provider.oauth === null ? ('ACTIVE' as const) : ('PENDING' as const),
+            ...(provider.oauth === null ? {} : { status: 'PENDING' as const }),
             access_expires_at: null,
             // The sign-in that follows tells whether it is another account.
             account_key: before?.row.account_key ?? null,
@@ -77,7 +79,7 @@ export async function saveConfig({
       entity_id: id,
       after: { provider: provider.slug, changed: Object.keys(config) },
     });
-    return presentConnection(provider, await findConnection(tx, company_id, provider));
+    return presentConnection(ctx.actor, provider, await findConnection(tx, company_id, provider));
   });
 }
 

@@ -32,6 +32,8 @@ export interface InboundEvent {
 export interface InboundDescriptor {
   /** Largest body in bytes. */
   max_bytes: number;
+  /** Deliveries may be signed with a secret that the company chooses (`webhook_secret`). */
+  signed: boolean;
   /**
    * @returns the delivery's events; none for one that only tests the address.
    * @throws InboundRefusal

@@ -14,6 +14,7 @@ const bodySchema = z.object({
 /** Signed by the Standard Webhooks specification; see docs/integrations.md for a sender in ten lines. */
 export const customInbound: InboundDescriptor = {
   max_bytes: 256 * 1024,
+  signed: true,
   read(delivery, secrets) {
     const text = new TextDecoder().decode(delivery.body);
     verify(text, delivery, secrets.webhook_secret);

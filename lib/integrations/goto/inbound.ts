@@ -33,6 +33,7 @@ export type GoToEvent = z.infer<typeof gotoEventSchema>;
  */
 export const gotoInbound: InboundDescriptor = {
   max_bytes: 1024 * 1024,
+  signed: false,
   read({ body }) {
     const text = new TextDecoder().decode(body);
     // Opening a channel may bring an empty delivery that only tests the address.

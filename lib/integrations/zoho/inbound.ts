@@ -42,6 +42,7 @@ const notificationSchema = z.object({
  */
 export const zohoInbound: InboundDescriptor = {
   max_bytes: 1024 * 1024,
+  signed: true,
   read(delivery, secrets) {
     const signature = delivery.headers.get(SIGNATURE_HEADER);
     if (signature !== null) checkSignature(delivery.body, signature, secrets.webhook_secret);

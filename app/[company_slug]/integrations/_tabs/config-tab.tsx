@@ -6,22 +6,19 @@ import { CopyField } from './copy-field';
 import { CredentialsForm } from './credentials-form';
 import { DisconnectButton } from './disconnect-button';
 
+const STEPS = {
+  goto: ['goto', 'redirect', 'save'],
+  zoho: ['zoho', 'redirect', 'save'],
+  custom: ['secret', 'deliver'],
+} as const;
+
+const isConnected = ({ status }: ConnectionView) => status === 'ACTIVE' || status === 'ERROR';
+
 /** Credentials, the address to register at the vendor, what will be asked for, and the way in and out. */
 export function ConfigTab({ connection, may_write }: { connection: ConnectionView; may_write: boolean }) {
   const t = useTranslations('integrations.config');
-  const {
-    provider,
-    name,
-    status,
-    configured,
-    wanted_scopes,
-    scopes,
-    redirect_uri,
-    last_error,
-    reauth_reason,
-  } = connection;
-  const connected = status === 'ACTIVE' || status === 'ERROR';
-  const ready = configured.client_id && configured.client_secret;
+  const { provider, name, status, redirect_uri, webhook_address, last_error, reauth_reason } = connection;
+  const connected = isConnected(connection);
   return (
     <div className="grid gap-5">
       {status === 'NEEDS_REAUTH' ? (
@@ -33,12 +30,27 @@ export function ConfigTab({ connection, may_write }: { connection: ConnectionVie
         <Notice tone="bad">{t('last_error', { code: last_error })}</Notice>
       ) : null}
       <ol className="grid list-decimal gap-1 pl-5 text-sm text-ink-2">
-        <li>{t(`steps.${provider === 'goto' ? 'goto' : 'zoho'}`)}</li>
-        <li>{t('steps.redirect')}</li>
-        <li>{t('steps.save')}</li>
+        {STEPS[redirect_uri === null ? 'custom' : provider === 'goto' ? 'goto' : 'zoho'].map((step) => (
+          <li key={step}>{t(`steps.${step}`)}</li>
+        ))}
       </ol>
       {redirect_uri === null ? null : <CopyField label={t('redirect_uri')} value={redirect_uri} />}
       {may_write ? <CredentialsForm connection={connection} /> : null}
+      {webhook_address === null ? null : (
+        <CopyField label={t('webhook_address')} hint={t('webhook_address_hint')} value={webhook_address} />
+      )}
+      {redirect_uri === null ? null : <Access connection={connection} may_write={may_write} />}
+    </div>
+  );
+}
+
+/** What is asked for at the vendor, and the way in and out. */
+function Access({ connection, may_write }: { connection: ConnectionView; may_write: boolean }) {
+  const t = useTranslations('integrations.config');
+  const { provider, name, status, configured, wanted_scopes, scopes } = connection;
+  const connected = isConnected(connection);
+  return (
+    <>
       <details className="rounded-md border border-line px-3 py-2 text-sm">
         <summary className="cursor-pointer font-medium">
           {t('scopes', { count: wanted_scopes.length })}
@@ -63,12 +75,12 @@ export function ConfigTab({ connection, may_write }: { connection: ConnectionVie
           ) : null}
           <ConnectButton
             provider={provider}
-            ready={ready}
+            ready={configured.client_id && configured.client_secret}
             label={status === 'NEEDS_REAUTH' || connected ? t('reconnect') : t('connect')}
             primary={!connected}
           />
         </div>
       ) : null}
-    </div>
+    </>
   );
 }

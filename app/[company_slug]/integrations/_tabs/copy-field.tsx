@@ -7,7 +7,7 @@ import { Field } from '@/app/_components/ui/field';
 import { Input } from '@/app/_components/ui/input';
 
 /** A value to register elsewhere, with a button that copies it. */
-export function CopyField({ label, value }: { label: string; value: string }) {
+export function CopyField({ label, hint, value }: { label: string; hint?: string; value: string }) {
   const t = useTranslations('integrations.config');
   const [copied, setCopied] = useState(false);
   const copy = async () => {
@@ -15,7 +15,7 @@ export function CopyField({ label, value }: { label: string; value: string }) {
     setCopied(true);
   };
   return (
-    <Field label={label}>
+    <Field label={label} hint={hint}>
       {(control) => (
         <div className="flex gap-2">
           <Input {...control} readOnly value={value} className="font-mono text-sm" />

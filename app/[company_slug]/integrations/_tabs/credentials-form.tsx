@@ -20,6 +20,7 @@ export function CredentialsForm({ connection }: { connection: ConnectionView }) 
   const text = useProblemText();
   const router = useRouter();
   const { provider, configured, client_id_hint, data_centre, data_centres } = connection;
+  const { redirect_uri, takes_webhook_secret } = connection;
   const form = useApiForm(
     saveConnectionConfigSchema,
     (input) => callApi('POST', `/api/integrations/${provider}/config`, input),
@@ -42,20 +43,26 @@ export function CredentialsForm({ connection }: { connection: ConnectionView }) 
           {text(form.problem)}
         </Notice>
       )}
-      <Field
-        label={t('client_id')}
-        hint={kept(configured.client_id, client_id_hint)}
-        error={wrong('client_id')}
-      >
-        {(control) => <Input {...control} name="client_id" autoComplete="off" spellCheck={false} />}
-      </Field>
-      <Field
-        label={t('client_secret')}
-        hint={kept(configured.client_secret, null)}
-        error={wrong('client_secret')}
-      >
-        {(control) => <Input {...control} name="client_secret" type="password" autoComplete="new-password" />}
-      </Field>
+      {redirect_uri === null ? null : (
+        <>
+          <Field
+            label={t('client_id')}
+            hint={kept(configured.client_id, client_id_hint)}
+            error={wrong('client_id')}
+          >
+            {(control) => <Input {...control} name="client_id" autoComplete="off" spellCheck={false} />}
+          </Field>
+          <Field
+            label={t('client_secret')}
+            hint={kept(configured.client_secret, null)}
+            error={wrong('client_secret')}
+          >
+            {(control) => (
+              <Input {...control} name="client_secret" type="password" autoComplete="new-password" />
+            )}
+          </Field>
+        </>
+      )}
       {data_centres.length === 0 ? null : (
         <Field label={t('data_centre')} hint={t('data_centre_hint')} error={wrong('data_centre')}>
           {(control) => (
@@ -69,6 +76,17 @@ export function CredentialsForm({ connection }: { connection: ConnectionView }) 
           )}
         </Field>
       )}
+      {takes_webhook_secret ? (
+        <Field
+          label={t('webhook_secret')}
+          hint={configured.webhook_secret ? t('kept_secret') : t('webhook_secret_hint')}
+          error={wrong('webhook_secret')}
+        >
+          {(control) => (
+            <Input {...control} name="webhook_secret" type="password" autoComplete="new-password" />
+          )}
+        </Field>
+      ) : null}
       <div className="sm:col-span-2">
         <Button type="submit" pending={form.pending}>
           {t('save')}
