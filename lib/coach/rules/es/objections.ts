@@ -61,6 +61,11 @@ export const objections: ObjectionRules = {
     '(lo menos que|lo mínimo que|el último precio|es negociable porque|le podemos recortar|le pueden recortar|el precio final)',
     '(me|nos) (cobra|cobran|cobras|cotizas|cotizás|pide|piden|pides|pedís|estás cobrando|está cobrando|quiere cobrar|quieres cobrar|estás pidiendo) ... (lo mismo que|aparte|por adelantado|en dólares|noventa|el doble|uno|tanto)',
     '(casi me (voy de espaldas|caigo|desmayo)|me dejó helado|me dejó frío|se me cae de la silla|saltar de la silla|de oro)',
+    '(más|mucho más|bastante más) de lo que [_] (pago|pagamos|tenía|teníamos|esperaba|esperábamos|pensaba|pensábamos|imaginaba|creía|calculaba|gano|ganamos|puedo pagar|podemos pagar)',
+    'no (pensé|pensaba|creí|imaginé|esperaba|sabía) que [_] (tanto|fuera tanto|saliera tanto|costara tanto|iba a salir)',
+    '(es|son|me parece|se me hace|saldría) (un dineral|una fortuna|un ojo|una millonada|un exceso|un abuso|un sueldo|un platal|un lujo|una barbaridad|un montón de)',
+    '(cuesta|cuestan|vale|salga|sale|costar|costando|me cobra|cobran) [_] (un ojo|una fortuna|un dineral|un riñón|un huevo|un platal)',
+    '(no|ni) (pago|pagaría|pagamos|voy a pagar|vamos a pagar|puedo pagar|podemos pagar|alcanzo a pagar|estoy para pagar|me da para pagar) (eso|esa|ese|tanto|la|el|todo|esas|más de)',
   ],
   BUDGET: [
     `(no|ya no|tampoco|ni) (tengo|tenemos|hay|había|habría|contamos con|cuento con|dispongo de|disponemos de|queda|quedó|quedan|nos queda|me queda|me quedó|existe|nos dieron|me dieron|nos asignaron|me asignaron|me asignan|nos asignan|le aprobaron|nos aprobaron|me aprobaron|traemos|traigo|manejo|manejamos) [ya] [más|el|la|los|un|esa|ese|ni|tanta|tanto|ningún|nada de|de|suficiente|suficientes] (${MONEY}|mango|peso|duro|centavo)`,
@@ -219,6 +224,8 @@ export const objections: ObjectionRules = {
     '(no hay|no queda) nada que (agendar|arreglar|gestionar|mejorar)',
     'eso lo necesitará',
     '(ni lo uso ni|no me interesa medir)',
+    'no (lo|la|le|nos) (veo|vemos) [nada] (útil|necesario|utilidad)',
+    '(no tengo|no tenemos) (nada que|qué) (arreglar*|mejorar|agendar|medir|gestionar|cotizar)',
   ],
   STATUS_QUO: [
     '(así|como) [_] [_] (estamos|está|vamos|nos va|trabajamos|lo hacemos|lo llevamos|venimos|andamos) [_] [_] [_] (bien|funciona|nos ha funcionado|a gusto|perfecto|salen las cuentas)',
