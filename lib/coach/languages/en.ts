@@ -1,14 +1,12 @@
 /** The engine with the rules of one language alone, for a bundle that need not carry the others. */
 import { addLanguage } from '../rules';
-import { concepts } from '../rules/en/concepts';
 import { methodTexts } from '../rules/en/method-texts';
-import { objectionWords } from '../rules/en/objection-words';
 import { objections } from '../rules/en/objections';
 import { questionSigns } from '../rules/en/question-signs';
 import { questions } from '../rules/en/questions';
 import { topics } from '../rules/en/topics';
 
-addLanguage('en', { questions, questionSigns, objections, objectionWords, concepts, topics, methodTexts });
+addLanguage('en', { questions, questionSigns, objections, topics, methodTexts });
 
 export { createCoach } from '../create-coach';
 export { reportFromTurns } from '../report';

@@ -1,14 +1,12 @@
 /** The engine with the rules of one language alone, for a bundle that need not carry the others. */
 import { addLanguage } from '../rules';
-import { concepts } from '../rules/es/concepts';
 import { methodTexts } from '../rules/es/method-texts';
-import { objectionWords } from '../rules/es/objection-words';
 import { objections } from '../rules/es/objections';
 import { questionSigns } from '../rules/es/question-signs';
 import { questions } from '../rules/es/questions';
 import { topics } from '../rules/es/topics';
 
-addLanguage('es', { questions, questionSigns, objections, objectionWords, concepts, topics, methodTexts });
+addLanguage('es', { questions, questionSigns, objections, topics, methodTexts });
 
 export { createCoach } from '../create-coach';
 export { reportFromTurns } from '../report';

@@ -1,8 +1,6 @@
 import type { Language } from '@/lib/contracts/languages';
-import type { ConceptWords } from './concepts';
 import type { MethodTexts } from './method-texts';
 import type { ObjectionRules } from './objection-rules';
-import type { ObjectionWords } from './objection-words';
 import type { QuestionRules } from './question-rules';
 import type { QuestionSigns } from './question-signs';
 import type { TopicRules } from './topic-rules';
@@ -12,8 +10,6 @@ export interface LanguageRules {
   questions: QuestionRules;
   questionSigns: QuestionSigns;
   objections: ObjectionRules;
-  objectionWords: ObjectionWords;
-  concepts: ConceptWords;
   topics: TopicRules;
   methodTexts: MethodTexts;
 }

@@ -38,6 +38,12 @@ export const questions: QuestionRules = {
     '^what time [is it] (there|over there|where you are)',
   ],
   logistic: [
+    '(is there|do you have|have you got|what is|whats|got) [a|an|the] [good|better|best|direct] (mobile|cell|cell phone|number|phone|email|e-mail|extension|direct line) (for|to reach|we can|i can|in case) [_] [_] [_] [_]',
+    "(what's|what is|whats) a [good|better] (mobile|cell|number|phone|email|e-mail|direct line)",
+    '(which|what) (email|e-mail|number|address|phone) (should|do|can|shall|would) (i|we) (use|send|call|put|have)',
+    '(are|is) (you|you guys|everyone|everybody) [all|both] able to (see|hear|view|join)',
+    '(could|can|shall|should|would) (we|you) [all|both|guys] (do|say|make|meet|try) [_] [_] (monday|tuesday|wednesday|thursday|friday|tomorrow|next week)',
+    '(mind|okay|ok|alright) if i (call|ring|email|text|try|check in with) [you|_] [back|again] [_] [_]',
     '(can|could|should|shall|want to|may) [we|i|you] (put|get|grab|find|set up|schedule|book|pencil|lock in) ... (calendar|calendars|monday|tuesday|wednesday|thursday|friday|tomorrow|next week|books)',
     '^(can|could|do) (you|everyone|you guys|everybody) (see|hear) me [okay|ok|all right|alright|now|fine|there]',
     '^(is|are) [_] [_] [_] (with you|with us|joining|on the call|on with us|on with you|in the room|there with you) [today|too|this morning|this afternoon|now|as well|_]',

@@ -37,6 +37,10 @@ export const questions: QuestionRules = {
     '^[y] cómo (se (oye|escucha|ve|oyen)|está|anda) [mi|el|la|su] (audio|sonido|pantalla|imagen|conexión|señal|micrófono)',
   ],
   logistic: [
+    '^[_] [_] (nos acompaña|nos acompañan|se conecta|se conectan|se une|se suma|va a estar) [hoy|también|_]$',
+    '^[_] (le|te|les|os) (suena|parece) [bien]$',
+    '(qué|cuál|a qué|en qué) [correo|mail|número|celular|teléfono] (uso|le pongo|te pongo|lo mando|se lo mando|te lo mando|la mando)',
+    '(hace|está haciendo|mucho) (frío|calor|viento) [ahí|allá|por allá|hoy|_]$',
     '^[y] [también] (nos|se) (acompaña|acompañan|suma|suman|conecta|conectan|une|unen|incorpora|incorporan|integra) [también|hoy] [_] [_] [_]$',
     '^ya$',
     '(te|le|les|os) (sirve|late|parece|queda bien|acomoda|funciona) si [yo] (voy|paso|vengo|vamos|llamo|te llamo|le llamo|le marco|te marco|nos vemos|lo vemos|me acerco|pasamos)',

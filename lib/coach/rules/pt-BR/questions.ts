@@ -47,6 +47,11 @@ export const questions: QuestionRules = {
     '^(muito|tá|tão|está) (calor|frio|chuva|chovendo|quente|trânsito) [muito] [por aí|aí]$',
   ],
   logistic: [
+    '^[e aí|pronto|agora|e agora|foi|e] (apareceu|abriu|carregou|chegou|consegue|conseguem|deu certo|deu pra ver)$',
+    '(é|vai ser|seria|fica|prefere|preferem|prefere que seja) [por] (online|on-line|presencial|por vídeo|vídeo|por telefone)',
+    '(posso|podemos|quer que eu|querem que eu) (mandar|enviar|mande|envie) [_] [_] [_] (no|pro|pra|por|para o) [seu|teu] (e-mail|email|whats|whatsapp|zap|celular)',
+    '(o|qual o|qual é o) (e-mail|email|telefone|celular|whats|ramal) (dele|dela|deles|do _|da _) [é] [_] [_] [_]$',
+    '(muito|tá|fazendo|faz|tá fazendo) (frio|calor|chovendo|chuva|sol) [aí|por aí|hoje|_]$',
     '^[e|tá|então] (qual|me passa|me passe|tem|um|o|seu|teu|qual o|qual é|qual é o|qual o seu|qual seria o|anoto) [o|seu|teu|um] [melhor] (e-mail|email|telefone|celular|whats|whatsapp|zap|ramal|melhor número|endereço) (certinho|certo|direitinho|mesmo|seu|teu|de contato|pra|para|caso|por favor|do senhor|da senhora) [_] [_] [_] [_] [_]$',
     '^[e] [qual|qual é] [o] (seu|teu) [melhor] (e-mail|email|telefone|celular|whats|whatsapp|zap|ramal)$',
     '(nesse|neste|esse|este|mesmo) (número|telefone|celular|whats|whatsapp|e-mail|email|endereço) [mesmo|aí|aqui] [_] [_] [_]$',

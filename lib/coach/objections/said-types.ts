@@ -1,0 +1,74 @@
+import { OBJECTION_TYPES, type ObjectionType } from '@/lib/contracts/coach-vocabulary';
+import type { Language } from '@/lib/contracts/languages';
+import type { SpokenTurn } from '../metrics/spoken';
+import { readTurn } from '../reading';
+import { rulesOf } from '../rules';
+import { lexicon } from '../text/lexicon';
+import { type Passage, passagesOf } from '../text/passages';
+
+const objectionLexicon = lexicon((lang) => rulesOf(lang).objections);
+type Lexicon = ReturnType<typeof objectionLexicon>;
+
+/** An objection that stands in a passage of a customer's turn. */
+export interface SaidType {
+  type: ObjectionType;
+  passage: Passage;
+}
+
+/** What the passages of the i-th turn object, one type each, without what is told of somebody else and what is settled. */
+export function saidTypes(spoken: readonly SpokenTurn[], i: number, lang: Language): SaidType[] {
+  const each = spoken[i];
+  if (!each) return [];
+  const rules = objectionLexicon(lang);
+  const before = spoken[i - 1];
+  const asked = before?.role === 'rep' && rules.asksWhoDecides.test(readTurn(before.turn, lang).folded);
+  const passages = passagesOf(each.turn, readTurn(each.turn, lang));
+  const out: SaidType[] = [];
+  for (const [k, passage] of passages.entries()) {
+    const type = typeOf(passage.folded, asked, rules);
+    if (type === undefined) continue;
+    if (passages.slice(0, k + 1).some(({ folded }) => rules.thirdParty.test(folded))) break;
+    if (!isSettled(passages, k, rules)) out.push({ type, passage });
+  }
+  return out;
+}
+
+/** Where phrases of several types stand, the one with the longest says most. */
+function typeOf(folded: string, asked: boolean, rules: Lexicon): ObjectionType | undefined {
+  const said = OBJECTION_TYPES.filter((type) => {
+    const opposite = OPPOSITES[type];
+    return rules[type].test(folded) && (opposite === undefined || !rules[opposite].test(folded));
+  });
+  const [only] = said;
+  if (said.length < 2) return only ?? (!asked && rules.weakAuthority.test(folded) ? 'AUTHORITY' : undefined);
+  const lengths = said.map((type) => {
+    const [start, end] = rules[type].find(folded) ?? [0, 0];
+    return end - start;
+  });
+  return said[lengths.indexOf(Math.max(...lengths))];
+}
+
+/** Which wording says the opposite of a type. */
+const OPPOSITES: Partial<Record<ObjectionType, keyof Lexicon>> = {
+  PRICE: 'notPrice',
+  TIMING: 'notTiming',
+  STALL: 'notStall',
+  COMPLEXITY: 'notComplexity',
+  SECURITY_LEGAL: 'notSecurity',
+  FEATURE_GAP: 'notFeature',
+};
+
+function isSettled(passages: readonly Passage[], k: number, rules: Lexicon): boolean {
+  const here = passages[k];
+  const next = passages[k + 1];
+  return (
+    (here !== undefined && rules.settled.test(here.folded)) ||
+    (next !== undefined && opensSettled(next, rules))
+  );
+}
+
+/** The next sentence takes it back at once: "… mas isso já foi." */
+function opensSettled(next: Passage, rules: Lexicon): boolean {
+  const hit = rules.settled.find(next.folded);
+  return hit !== null && hit[0] < 30;
+}
