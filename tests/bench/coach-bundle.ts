@@ -15,6 +15,7 @@ export async function bundleBytes(): Promise<[string, number][]> {
       bundle: true,
       minify: true,
       format: 'esm',
+      charset: 'utf8',
       write: false,
       alias: { '@': process.cwd() },
     });

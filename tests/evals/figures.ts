@@ -93,12 +93,12 @@ const LANGUAGE: readonly Measured[] = [
     baseline: none,
   },
   {
-    ...more('objections: F1', '0.85', [0.9, 0.55]),
+    ...more('objections: F1', '0.85', [0.9, 0.78]),
     of: ({ objections }) => f1(objections),
     baseline: ({ unguarded }) => `phrases without guards ${f1(unguarded).toFixed(3)}`,
   },
   {
-    ...less('turns that only sound like an objection, raised', '5', [5, 10]),
+    ...less('turns that only sound like an objection, raised', '5', [5, 6]),
     of: ({ hardNegatives }) => (100 * hardNegatives.wrong) / Math.max(1, hardNegatives.all),
     baseline: none,
   },

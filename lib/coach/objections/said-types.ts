@@ -33,19 +33,13 @@ export function saidTypes(spoken: readonly SpokenTurn[], i: number, lang: Langua
   return out;
 }
 
-/** Where phrases of several types stand, the one with the longest says most. */
+/** Where phrases of several types stand, the first of the list counts: what things cost before when and who. */
 function typeOf(folded: string, asked: boolean, rules: Lexicon): ObjectionType | undefined {
-  const said = OBJECTION_TYPES.filter((type) => {
+  const said = OBJECTION_TYPES.find((type) => {
     const opposite = OPPOSITES[type];
     return rules[type].test(folded) && (opposite === undefined || !rules[opposite].test(folded));
   });
-  const [only] = said;
-  if (said.length < 2) return only ?? (!asked && rules.weakAuthority.test(folded) ? 'AUTHORITY' : undefined);
-  const lengths = said.map((type) => {
-    const [start, end] = rules[type].find(folded) ?? [0, 0];
-    return end - start;
-  });
-  return said[lengths.indexOf(Math.max(...lengths))];
+  return said ?? (!asked && rules.weakAuthority.test(folded) ? 'AUTHORITY' : undefined);
 }
 
 /** Which wording says the opposite of a type. */
