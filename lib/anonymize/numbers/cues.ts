@@ -10,7 +10,7 @@ export const STRONG_CUE = 2;
 /** Words after which a number is an identifier even when it is short. */
 const STRONG = new Set(
   `cpf cnpj rg cnh crm cro crc oab crea crp coren matricula protocolo agencia ramal placa cep renavam cvv chassi pis pix chamado chamados apolice
-  sinistro rfc nit ruc rut cuit cuil nif cif dni curp cedula clabe cbu patente folio expediente radicado extension ext ssn ein sort account routing vat
+  sinistro rfc nit ruc rut cuit cuil nif cif dni curp cedula clabe cbu patente folio expediente placas plates radicado extension ext ssn ein sort account routing vat
   iban plate zip postcode policy claim passport pasaporte passaporte celular cel telefone zap whats whatsapp fone telefono movil cell phone mobile fax`
     .split(/\s+/)
     .map(hashOf),

@@ -1,8 +1,9 @@
 import { fold } from '../fold';
 import { hashOf } from '../hash';
-import { COMMON, ID_CUE, NUMERAL, PARTICLE, PLACE, STREET, SURNAME } from '../lexicon/flags';
+import { COMMON, ID_CUE, MONTH, NUMERAL, PARTICLE, PLACE, STREET, SURNAME } from '../lexicon/flags';
 import { isNumeric, runAt } from '../numbers/run';
 import { LOWER, MARK, NUMBER, WORD } from '../scan/tokens';
+import { isHyphenated } from './neighbours';
 import type { Reading } from './reading';
 
 const COMMA = 44;
@@ -13,23 +14,45 @@ const hashes = (words: string): ReadonlySet<number> =>
 
 /** What goes on in an address after its number. */
 const DETAIL = hashes(
-  'sala apto apartamento bloco casa fundos galpão loja andar conjunto bairro jardim vila parque distrito lote quadra km quilômetro suite unit floor apt barrio colonia fraccionamiento interior depto departamento piso oficina local bodega building bldg tower block edifício torre ste número box oficina código postal número no nº cep',
+  'sala apto apartamento bloco casa fundos galpão loja andar conjunto bairro jardim vila parque distrito lote quadra km quilômetro suite unit floor apt barrio colonia fraccionamiento interior depto departamento piso oficina local bodega building bldg tower block edifício torre ste número box oficina código postal número no nº cep nave parcela módulo of torre puerta portal escalera planta flat',
 );
 const STREET_BEHIND = hashes(
-  'street road avenue lane drive court boulevard highway parkway turnpike way close terrace crescent square',
+  'street road avenue lane drive court boulevard highway parkway turnpike way close terrace crescent square yard row mews wharf gardens plaza trail pike parade quay alley walk',
 );
-const STREET_IN_FRONT_EN = hashes('road route highway county po');
+const STREET_IN_FRONT_EN = hashes('road route highway county');
+const N = hashOf('n');
+const BOX = hashOf('box');
+const PO = hashOf('po');
+
+/** Before a side or a floor: "nueve primero derecha", "second floor". */
+const ORDINALS = hashes(
+  'primero segundo tercero cuarto quinto sexto bajo entresuelo principal ático primeiro terceiro quarto sétimo oitavo first second third fourth fifth ground top',
+);
+const SIDES = hashes('derecha izquierda dcha izda centro puerta andar piso planta pavimento floor');
+const NUMBER_WORDS = hashes('número no nº num');
+const WITHOUT = hashes('sin sem s');
+const ANDS = hashes('e y and');
+const OF = hashes('de');
+const SLASHES = hashes('slash barra');
+const POST_AREA = /^[a-z]{1,2}\d[a-z\d]?$/i;
+const POST_PLACE = /^\d[a-z]{2}$/i;
 
 /** Streets with their number, and what belongs to them. */
 export function findAddresses(reading: Reading): void {
   const { tokens } = reading;
   for (let i = tokens.next(0, STREET); i < tokens.count; i = tokens.next(i + 1, STREET)) {
-    if (reading.isTaken(i)) continue;
+    if (reading.isTaken(i) || isOfRegister(reading, i)) continue;
     const span = reading.lang === 'en' ? englishAt(reading, i) : streetAt(reading, i);
     if (!span) continue;
     reading.take(span.first, span.last, 'ENDERECO');
     i = span.last;
   }
+}
+
+/** "MG" in "CRM-MG 48.213" is no road. */
+function isOfRegister({ tokens }: Reading, i: number): boolean {
+  const before = tokens.kind(i - 1) === MARK && tokens.isGlued(i) ? i - 2 : i - 1;
+  return tokens.length(i) === 2 && (tokens.flags(before) & ID_CUE) !== 0;
 }
 
 interface Extent {
@@ -48,9 +71,11 @@ function streetAt(reading: Reading, i: number): Extent | undefined {
       break;
     }
     if (isHouseNumber(reading, k, i)) return { first: i, last: details(reading, numberEnd(reading, k)) };
+    const none = numberless(reading, k);
+    if (none > k && k > i + 1) return { first: i, last: details(reading, none) };
     const isCapital = tokens.caps(k) !== LOWER;
     if (cased && !isCapital && (tokens.flags(k) & PARTICLE) === 0 && !DETAIL.has(tokens.hash(k))) break;
-    if (!cased && k > i + 1 && (tokens.flags(k) & (COMMON | PARTICLE)) === COMMON) break;
+    if (!cased && k > i + 1 && (tokens.flags(k) & (COMMON | PARTICLE | MONTH)) === COMMON) break;
     if (isCapital) {
       capitals += 1;
       last = k;
@@ -60,21 +85,43 @@ function streetAt(reading: Reading, i: number): Extent | undefined {
 }
 
 function isHouseNumber(reading: Reading, k: number, street: number): boolean {
-  if (!isNumeric(reading, k)) return false;
+  if (!isNumeric(reading, k) || (k === street + 1 && isDate(reading, k))) return false;
   return k > street + 1 || reading.tokens.kind(k) === NUMBER || runAt(reading, k, true).digits >= 2;
 }
 
-const numberEnd = (reading: Reading, k: number): number => runAt(reading, k, true).last;
+/** "rua quinze de novembro": a street that is called by a date. */
+const isDate = ({ tokens }: Reading, k: number): boolean =>
+  OF.has(tokens.hash(k + 1)) && (tokens.flags(k + 2) & MONTH) !== 0;
+
+/** The end of "s/n", "sem número" at `k`, or -1. */
+function numberless({ tokens }: Reading, k: number): number {
+  if (!WITHOUT.has(tokens.hash(k))) return -1;
+  if (tokens.length(k) > 1) return NUMBER_WORDS.has(tokens.hash(k + 1)) ? k + 1 : -1;
+  const end = tokens.kind(k + 1) === MARK ? k + 2 : k + 1;
+  return tokens.hash(end) === N ? end : -1;
+}
+
+/** The end of the number at `k`; written in digits it goes over no "and": "118 e duas em Castanhal". */
+function numberEnd(reading: Reading, k: number): number {
+  const { tokens } = reading;
+  const { last } = runAt(reading, k, true);
+  if (tokens.kind(k) === WORD) return last;
+  for (let i = k + 1; i < last; i++) if (ANDS.has(tokens.hash(i))) return i - 1;
+  return last;
+}
 
 /** "12 Mill Lane, Suite 3, Town"; "nineteen friar lane". */
 function englishAt(reading: Reading, i: number): Extent | undefined {
   const { tokens, cased } = reading;
+  if (tokens.hash(i) === BOX) return postBoxAt(reading, i);
   if (!STREET_BEHIND.has(tokens.hash(i)) && !STREET_IN_FRONT_EN.has(tokens.hash(i))) return undefined;
+  if (isHyphenated(reading, i)) return undefined;
   let first = -1;
   for (let k = i - 1; k >= 0 && i - k <= 4; k--) {
     if (isNumeric(reading, k)) {
       first = k;
-      while (first > 0 && isNumeric(reading, first - 1)) first -= 1;
+      while (first > 0 && (isNumeric(reading, first - 1) || SLASHES.has(tokens.hash(first - 1)))) first -= 1;
+      if (DETAIL.has(tokens.hash(first - 1))) first -= 1;
       break;
     }
     if (tokens.kind(k) !== WORD || (cased && tokens.caps(k) === LOWER)) break;
@@ -83,6 +130,12 @@ function englishAt(reading: Reading, i: number): Extent | undefined {
   if (first < 0) return undefined;
   const last = isNumeric(reading, i + 1) ? numberEnd(reading, i + 1) : i;
   return { first: withName(reading, first), last: details(reading, last) };
+}
+
+/** "PO box 1182". */
+function postBoxAt(reading: Reading, i: number): Extent | undefined {
+  if (reading.tokens.hash(i - 1) !== PO || !isNumeric(reading, i + 1)) return undefined;
+  return { first: i - 1, last: details(reading, numberEnd(reading, i + 1)) };
 }
 
 /** The name of the house in front of the number: "The Creamery, 8 Sluice Lane". */
@@ -105,16 +158,28 @@ function details(reading: Reading, from: number): number {
   for (let part = 0; part < MOST_PARTS; part++) {
     let k = last + 1;
     if (tokens.kind(k) === MARK && tokens.hash(k) === COMMA) k += 1;
-    else if (cased && tokens.kind(k) !== WORD) break;
+    else if (cased && tokens.kind(k) !== WORD && postcodeEnd(reading, k) < 0) break;
     const hasComma = k > last + 1;
     while ((tokens.flags(k) & PARTICLE) !== 0 || (hasComma && tokens.word(k) === 'en')) k += 1;
     if ((tokens.flags(k) & ID_CUE) !== 0 && !DETAIL.has(tokens.hash(k))) break;
     if (hashOf('cep') === tokens.hash(k)) break;
-    const end = partEnd(reading, k, hasComma);
+    const end = Math.max(partEnd(reading, k, hasComma), postcodeEnd(reading, k), floorEnd(reading, k));
     if (end < k) break;
     last = end;
   }
   return last;
+}
+
+/** "M4 6ZD". */
+function postcodeEnd({ tokens }: Reading, k: number): number {
+  return POST_AREA.test(tokens.word(k)) && POST_PLACE.test(tokens.word(k + 1)) ? k + 1 : -1;
+}
+
+/** "primero derecha", "segundo andar", "izquierda" right behind the number. */
+function floorEnd(reading: Reading, k: number): number {
+  const { tokens } = reading;
+  if (ORDINALS.has(tokens.hash(k)) && SIDES.has(tokens.hash(k + 1))) return k + 1;
+  return SIDES.has(tokens.hash(k)) && isNumeric(reading, k - 1) ? k : -1;
 }
 
 function partEnd(reading: Reading, k: number, hasComma: boolean): number {
@@ -122,12 +187,13 @@ function partEnd(reading: Reading, k: number, hasComma: boolean): number {
   if (DETAIL.has(tokens.hash(k))) {
     let end = k;
     const most = cased ? 6 : 3;
+    if (isNumeric(reading, end + 1)) return numberEnd(reading, end + 1);
     while (
       end - k < most &&
       (isDetailWord(reading, end + 1) || (tokens.flags(end + 1) & PARTICLE && isDetailWord(reading, end + 2)))
     )
       end += 1;
-    return end > k || cased ? end : k - 1;
+    return end > k || cased || isNumeric(reading, k - 1) ? end : k - 1;
   }
   if (!cased) return townEnd(reading, k);
   if (tokens.kind(k) === NUMBER && hasComma) return numberEnd(reading, k);
@@ -155,7 +221,10 @@ function townEnd(reading: Reading, k: number): number {
     if ((flags & PARTICLE) !== 0 && end === i - 1 && end >= k) continue;
     if (tokens.kind(i) !== WORD || (flags & (COMMON | NUMERAL | ID_CUE)) !== 0) break;
     const isLast = i >= tokens.count - 2;
-    if (end < k && (flags & PLACE) === 0 && reading.isWord(i) && (flags & SURNAME) === 0 && !isLast) break;
+    const isBeforeState = (tokens.flags(i + 1) & PLACE) !== 0 || isNumeric(reading, i + 1);
+    const maySurname = (flags & SURNAME) !== 0 && (reading.lang !== 'en' || isBeforeState);
+    const isTown = (flags & PLACE) !== 0 || !reading.isWord(i) || maySurname;
+    if (!isTown && !(isLast && end < k)) break;
     end = i;
   }
   return end;

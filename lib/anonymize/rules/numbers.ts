@@ -22,6 +22,7 @@ const FEWEST_DIGITS = 5;
 const SHORTEST_SAID_BACK = 4;
 const DASH = 45;
 const COMMA = 44;
+const SLASH = 47;
 const BEFORE_SPOKEN = new Set(['barra', 'traco', 'slash', 'dash', 'guion', 'ponto', 'dot'].map(hashOf));
 /** Between an agency and an account: all of it is the account. */
 const ACCOUNT_WORDS = new Set(
@@ -41,6 +42,9 @@ const ACCOUNT_WORDS = new Set(
     'cuenta',
     'e',
   ].map(hashOf),
+);
+const REGISTERS = new Set(
+  ['crm', 'cro', 'crea', 'crc', 'crp', 'coren', 'oab', 'creci', 'crefito'].map(hashOf),
 );
 const OF = new Set(['de', 'of', 'del'].map(hashOf));
 
@@ -64,6 +68,7 @@ export function findNumbers(reading: Reading): void {
     if (
       quantity &&
       !isSaidBack(reading, i, quantity.last) &&
+      !isExact(reading, i, quantity.last) &&
       (cue !== STRONG_CUE || hasUnitAfter(reading, quantity.last))
     ) {
       i = quantity.last;
@@ -85,6 +90,13 @@ function isSaidBack(reading: Reading, first: number, last: number): boolean {
   return identifiers.size > 0 && identifiers.has(numberHash(reading, first, last));
 }
 
+/** "41.587.203": millions to the last digit, of nothing that is named, are no quantity. */
+function isExact(reading: Reading, first: number, last: number): boolean {
+  const { tokens } = reading;
+  const isMillions = last >= first + 4 && tokens.length(last) === 3 && tokens.word(last) !== '000';
+  return isMillions && !hasUnitAfter(reading, last);
+}
+
 /** Of the digits that are written from the first token to the last; 0 for few of them. */
 function numberHash({ tokens }: Reading, first: number, last: number): number {
   let hash = 0;
@@ -99,7 +111,7 @@ function numberHash({ tokens }: Reading, first: number, last: number): number {
 
 function take(reading: Reading, run: Run, cue: number): number {
   const { tokens } = reading;
-  const first = leftEnd(reading, run.first, cue);
+  const first = withRegister(reading, leftEnd(reading, run.first, cue));
   const last = rightEnd(reading, run.last, cue);
   const from = tokens.start(first);
   const begin = accountStart(reading, first);
@@ -125,7 +137,8 @@ function isIdentifier(reading: Reading, run: Run, cue: number, dictated: boolean
     return (cue === WEAK_CUE || dictated) && run.digits >= 4 && !isQuantity;
   }
   if (cue === STRONG_CUE && run.digits >= 3 && !(isQuantity && run.groups < 3)) return true;
-  if (run.groups === 1) return run.greatest >= 1_000_000 && run.greatest % 1_000 !== 0 && !isQuantity;
+  if (run.greatest >= 1_000_000 && run.greatest % 1_000 !== 0 && !isQuantity) return true;
+  if (run.groups === 1) return false;
   const isScale = run.tens === run.groups || run.thousands > run.groups / 2;
   if (run.groups >= 4) return !isScale && !(isQuantity && run.singles < 4);
   if (isQuantity || isScale) return false;
@@ -192,11 +205,19 @@ function leftEnd(reading: Reading, first: number, cue: number): number {
   return start;
 }
 
+/** "CRM-MG 48.213", "oab/rs 61.904": the register of a profession and its state belong to the number. */
+function withRegister({ tokens }: Reading, first: number): number {
+  let i = first - 1;
+  if (first > 0 && tokens.kind(i) === WORD && tokens.length(i) === 2) i -= 1;
+  if (tokens.kind(i) === MARK && tokens.isGlued(i)) i -= 1;
+  return REGISTERS.has(tokens.hash(i)) ? i : first;
+}
+
 function rightEnd(reading: Reading, last: number, cue: number): number {
   const { tokens } = reading;
   const next = last + 1;
   if (
-    tokens.isMark(next, DASH) &&
+    (tokens.isMark(next, DASH) || tokens.isMark(next, SLASH)) &&
     tokens.isGlued(next) &&
     tokens.isGlued(next + 1) &&
     tokens.length(next + 1) <= 3
@@ -211,7 +232,7 @@ function rightEnd(reading: Reading, last: number, cue: number): number {
 function isCodePart(reading: Reading, i: number): boolean {
   const { tokens, cased } = reading;
   if (tokens.length(i) > 3 || (tokens.flags(i) & (COMMON | NUMERAL | ID_CUE | PHONE_CUE)) !== 0) return false;
-  return tokens.caps(i) === ALL_CAPS || (!cased && !reading.isWord(i));
+  return tokens.caps(i) === ALL_CAPS || (!cased && (tokens.length(i) === 1 || !reading.isWord(i)));
 }
 
 /** The end of a date that begins here; it is masked when it is one of birth. -1: no date. */

@@ -20,6 +20,11 @@ test.each([
   ['ana ponto silva arroba serraazul ponto com ponto br', '[EMAIL_1]'],
   ['veja www.redeilheu.com.br/agendar.', 'veja [LINK_1].'],
   ['nascido em 23/11/1958', 'nascido em [NASCIMENTO_1]'],
+  ['o registro é CRM-MG 48.213', 'o registro é [NUMERO_1]'],
+  ['a de doña Consuelo é 41.587.203.', 'a de doña [PESSOA_1] é [NUMERO_1].'],
+  ['fica na rua das flores cento e vinte terceiro andar sala dois', 'fica na [ENDERECO_1]'],
+  ['é na rua quinze de novembro s/n', 'é na [ENDERECO_1]'],
+  ['na passagem santa luzia 118 e duas em castanhal', 'na [ENDERECO_1] e duas em castanhal'],
   ['fica na Rua Padre Anselmo Vidal, 77, Jardim Colonial.', 'fica na [ENDERECO_1].'],
 ])('%s', (text, expected) => {
   expect(masked(text).replace(/^meu cpf é /, '')).toBe(expected);
@@ -35,6 +40,17 @@ test.each([
   'A gente usa WhatsApp, Excel e o CRM em São Paulo e Curitiba.',
 ])('stays: %s', (text) => {
   expect(masked(text)).toBe(text);
+});
+
+test.each([
+  ['en', "we're at 14 Lapwing Yard, Manchester M4 6ZD.", "we're at [ENDERECO_1]."],
+  ['en', 'parked at unit 5 slash 19 quarry road', 'parked at [ENDERECO_1]'],
+  ['en', 'mail goes to po box 1182 not to the store', 'mail goes to [ENDERECO_1] not to the store'],
+  ['es', 'En la Calle 17 número 96-42, Fontibón, detrás.', 'En la [ENDERECO_1], detrás.'],
+  ['es', 'estamos en calle tinajerías nueve primero derecha', 'estamos en [ENDERECO_1]'],
+  ['es', 'la de placas SXK 417, que hace Bogotá', 'la de placas [NUMERO_1], que hace Bogotá'],
+] as const)('%s: %s', (lang, text, expected) => {
+  expect(masked(text, lang)).toBe(expected);
 });
 
 test('digits dictated over several lines are masked in all of them', () => {

@@ -19,7 +19,7 @@ export function findSpelledPlates(reading: Reading): void {
 function fits(reading: Reading, i: number, place: (typeof PLACES)[number]): boolean {
   if (reading.isTaken(i)) return false;
   const { tokens } = reading;
-  const isLetter = tokens.kind(i) === WORD && tokens.length(i) === 1;
+  const isLetter = tokens.kind(i) === WORD && tokens.length(i) === 1 && !tokens.isGlued(i);
   if (place === 'letter') return isLetter;
   const isDigit = isNumeric(reading, i) && (tokens.kind(i) === WORD || tokens.length(i) === 1);
   return isDigit || (place === 'either' && isLetter);
