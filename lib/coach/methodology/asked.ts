@@ -1,6 +1,8 @@
 import type { Language } from '@/lib/contracts/languages';
 import type { SpokenTurn } from '../metrics/spoken';
 import { plainWords, saysAny } from '../patterns';
+import { findMarked } from '../questions/find-marked';
+import { questionLexicon } from '../questions/lexicon';
 import { readTurn } from '../reading';
 import { type Passage, passagesOf } from '../text/passages';
 import type { Element } from './methodologies';
@@ -27,13 +29,13 @@ export function questionBefore(spoken: readonly SpokenTurn[], i: number): Spoken
   return null;
 }
 
-/** The last questions of a turn, or how it ends. */
+/** What a turn asks at last; in captions without marks, how it ends. */
 export function lastPassages(each: SpokenTurn, lang: Language): readonly Passage[] {
   const reading = readTurn(each.turn, lang);
-  const passages = passagesOf(each.turn, reading);
-  if (reading.bare) return passages.slice(-1);
-  const asks = reading.sentences.filter((sentence) => sentence.mark === '?');
-  return asks.length > 0 ? asks.slice(-2) : passages.slice(-1);
+  if (reading.bare) return passagesOf(each.turn, reading).slice(-1);
+  return findMarked(reading.sentences, questionLexicon(lang))
+    .map(({ text, start, end }) => ({ text, start, folded: reading.folded.slice(start, end) }))
+    .slice(-2);
 }
 
 /** The reply agrees with a summary that holds the element. */

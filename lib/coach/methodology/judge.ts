@@ -15,6 +15,8 @@ const ANSWER_WORDS_MIN = 2;
 const ANSWER_PASSAGES = 2;
 /** Proof counts within this distance of a cue: in captions without marks a passage holds several statements. */
 const NEAR_CHARS = 90;
+/** What a problem costs is said in the same breath; a number further off counts something else. */
+const TROUBLE_NEAR_CHARS = 40;
 const SPOTS_MAX = 4;
 const CONTACT = /@|\barroba\b|\(?\d\d\d?\)?[ -]?\d{3,5}[ -]\d{4}/;
 const TAG = /\b(?:ne|ta|certo|sabe|viu|hein|entende|right|you know|huh|no|verdad|eh|cierto|ve)[?!]+$/;
@@ -55,7 +57,7 @@ export function sayingOf(
 }
 
 /** How the turn takes a question about the element: a problem only affirmed by nothing is not answered. */
-export type Reply = 'unasked' | 'answered' | 'denied' | 'evaded';
+export type Reply = 'unasked' | 'elsewhere' | 'answered' | 'denied' | 'evaded';
 
 export function replyAbout(
   element: Element,
@@ -64,7 +66,7 @@ export function replyAbout(
   rules: TopicLexicon,
 ): Reply {
   const asking = question.filter((passage) => asksAbout(element, passage, rules));
-  if (asking.length === 0) return 'unasked';
+  if (asking.length === 0) return question.length > 0 ? 'elsewhere' : 'unasked';
   if (said.evades) return 'evaded';
   if (!isTrouble(element)) return said.denies && element.proof === 'deadline' ? 'denied' : 'answered';
   if (said.denies) return 'denied';
@@ -89,7 +91,7 @@ export function judge(
   if (element.proof === 'deadline') return deadline(element, passage, k, said, rules, answers);
   if (element.proof === 'impact' && rules.cues.feelings.test(folded)) return VALIDATED;
   const found = signsOf(element, passage, said.bare, rules);
-  if (answers ? found.provedCue : found.provedCueAtWork) return VALIDATED;
+  if (answers ? found.provedCue : found.provedCueAtWork && reply === 'unasked') return VALIDATED;
   const replies = answers && k < ANSWER_PASSAGES;
   if (replies && found.provedStart) return VALIDATED;
   if (answers ? found.cue : found.cueAtWork) return STATED;
@@ -125,7 +127,7 @@ function signsOf(element: Element, passage: Passage, bare: boolean, rules: Topic
     provedCue: spots.some(proved),
     cueAtWork: atWork.length > 0,
     provedCueAtWork: atWork.some(proved),
-    provedStart: proved(passage.folded.slice(0, 2 * NEAR_CHARS)),
+    provedStart: proved(wholeWords(passage.folded, 0, 2 * NEAR_CHARS)),
   };
   if (known.size >= REMEMBERED) known.clear();
   known.set(key, signs);
@@ -146,7 +148,7 @@ function objects(element: Element, passage: Passage, { objected }: Said, rules: 
 
 /** A problem that nobody asked for counts when it is about the customer's own people and work. */
 function isAtWork(element: Element, spot: string, rules: TopicLexicon): boolean {
-  return element.own !== undefined || !element.topics.includes('pain') || rules.cues.work.test(spot);
+  return element.own !== undefined || !isTrouble(element) || rules.cues.work.test(spot);
 }
 
 function denies({ folded }: Passage, rules: TopicLexicon): boolean {
@@ -172,7 +174,9 @@ function foreignPassages(passages: readonly Passage[], rules: TopicLexicon): Set
 }
 
 /** Where the customer speaks of the element in words that are cues for it: the words around each cue. */
-function spotsOf({ topics, own }: Element, passage: Passage, rules: TopicLexicon): string[] {
+function spotsOf(element: Element, passage: Passage, rules: TopicLexicon): string[] {
+  const { topics, own } = element;
+  const near = isTrouble(element) ? TROUBLE_NEAR_CHARS : NEAR_CHARS;
   const { folded } = passage;
   if (own) return saysAny(plainWords(passage.text), own.cues) ? [folded] : [];
   const out: string[] = [];
@@ -182,11 +186,18 @@ function spotsOf({ topics, own }: Element, passage: Passage, rules: TopicLexicon
     for (let n = 0; n < SPOTS_MAX; n += 1) {
       const hit = rules.says[topic].find(folded.slice(from));
       if (!hit) break;
-      out.push(folded.slice(Math.max(0, from + hit[0] - NEAR_CHARS), from + hit[1] + NEAR_CHARS));
+      out.push(wholeWords(folded, from + hit[0] - near, from + hit[1] + near));
       from += Math.max(hit[1], 1);
     }
   }
   return out;
+}
+
+/** The text from one place to another, with the words that begin or end there: of "pedidos" no "dos" is left. */
+function wholeWords(folded: string, from: number, to: number): string {
+  const start = from > 0 ? folded.lastIndexOf(' ', from) + 1 : 0;
+  const end = folded.indexOf(' ', Math.max(0, to));
+  return folded.slice(start, end < 0 ? undefined : end);
 }
 
 /**

@@ -37,7 +37,6 @@ export const moments: MomentRules = {
     "# (am|pm|a.m|p.m|o'clock|thirty|fifteen)",
     "(ten|nine|eight|two|three|four|eleven|one) o'clock",
     'at (#|one|noon)',
-    '#/#',
   ],
   days: ['(monday|tuesday|wednesday|thursday|friday|tomorrow)'],
   habits: [

@@ -14,10 +14,10 @@ export const topics: TopicRules = {
         "(what's|what is|how's|tell me) [_] (your|the) (process|setup|workflow|routine|day to day) [_]",
         'who (does|handles|runs|keeps|manages) [_] [_]',
         '(walk|talk|take) (me|us) through',
-        "how (do|does|did|are|is|has) (you|your|y'all|that|it|the|things|a|an|folks|people) [_] [_] (handl*|manag*|do|doing|done|work*|run|running|track*|process*|set up|currently|today|look|get*|keep*|stor*|schedul*|bill*|pay*|order*|record*|go|move*|buy)",
+        "how (do|does|did|are|is|has) (you|your|y'all|that|it|the|things|a|an|folks|people) [_] [_] (handl*|manag*|do|doing (it|that|this|_ today|_ now)|done|work*|run|running|track*|process*|set up|currently|today|look|get*|keep*|stor*|schedul*|bill*|pay*|order*|record*|go|move*|buy)",
         '(how many|how big|how large|how much of|what size|what kind of) [_] [_] [_]',
         '(what|which) [_] [_] (tool|tools|system|systems|crm|ehr|emr|erp|software|platform|vendor|carrier|bank|provider|brand|model|on|using|use|used|ride|riding|typical|setup)',
-        "(do|are|have|is|does|did) (you|y'all|your|it|that|everything) [_] [currently|already|still|been] (use|using|used|have|buy|tried|doing|working|manag*|run|running|in house|in-house|on paper|contract*)",
+        "(do|are|have|is|does|did) (you|y'all|your|it|that|everything) [_] [currently|already|still|been] (use|using|used|have|buy|tried|working|manag*|run|running|in house|in-house|on paper|contract*)",
         '(what|how long) have you [_] (tried|been|had)',
         "what have y'all tried",
         '(tell|give) me [_] [_] (about|overview|sense|background|how) [_]',
@@ -36,7 +36,7 @@ export const topics: TopicRules = {
         '# [_] (people|folks|guys|reps|users|employees|locations|stores|customers|tickets|seats|sites|engineers|agents|pieces|orders|units|clients|accounts|nurses|beds|rooms|patients|students|teachers|attorneys|lawyers|drivers|pickers|trucks|vans|machines|presses|acres|head|shifts|cabinets|kilowatts|square feet|calls|jobs|loads|pallets|invoices|claims|properties|doors|branches|plants|shops|percent of|a week|a month|a day|per month|per week|per day|years)',
         '(spreadsheet*|excel|manually|by hand|on paper|paper logs|whiteboard|clipboard|binder|email|salesforce|hubspot|quickbooks|crm|erp|ehr|legacy|homegrown|in-house|in house|access database|on a server|filing cabinet|sticky notes)',
         '(our|my) (team|process|system|crm|stack|setup|workflow|vendor|contract|tool|crew|shop|office|clinic|firm|plant|warehouse|fleet|board)',
-        '(since|for) (19#|20#|# years|years)',
+        '(since|for) (# years|years)',
         "(that's|this is) (the|our) (system|process|whole thing)",
       ],
     },
@@ -84,6 +84,9 @@ export const topics: TopicRules = {
     },
     impact: {
       asks: [
+        '(lost|losing|lose) ... (over|because of|to) (it|that|this)',
+        '(does|did|would|is|been) [_] [_] [_] (hurt*|cost*) [you|your]',
+        'what ... (come to|spend on)',
         'how much [_] [_] (spend|pay|burn|waste|lose)',
         '(run|crunched|done|put) [_] (the|any|some) (numbers|math|figure*) [_]',
         'what does (that|it|this) do to [_]',
@@ -99,7 +102,7 @@ export const topics: TopicRules = {
         '(shut|slow) [_] [_] down',
         'how often does that happen',
         '(overtime|loss|losses|fine|fines|scrap|downtime) [_] (broken out|add up|run you|come to|total)',
-        '(how are you|where does that leave you|how do you feel)',
+        '(where does that leave you|how do you feel)',
       ],
       says: [
         '(eats up|eat up|burns|burn|takes|chews up|sucks up|costs us|drains) [_] [_] # (hours|days|minutes|percent)',
@@ -123,6 +126,10 @@ export const topics: TopicRules = {
     },
     event: {
       asks: [
+        "(is|are|isn't|got|have|anything|something|what's) ... (coming up|launch|point in the year|season|expiring|around the corner)",
+        '(running|ready|live|in place|sorted|done) (by|before|for|in time)',
+        'when (does|is|will|did) ... (land|end|expire|renew|start|due|happen|open|retir*|leav*)',
+        '(push to|ahead of)',
         '(anything|something) [_] on the calendar',
         '(urgent|can it wait|timeframe|time frame|time line)',
         '(hurry|rush|time pressure|urgency|compliance date) [_]',
@@ -144,6 +151,9 @@ export const topics: TopicRules = {
     },
     buyer: {
       asks: [
+        'who ... (nod at|handles the money|be in on|signs off|has to)',
+        '(is it|would it be|that) ... (decision|decides|your call|go higher)',
+        'sign-off ... work',
         'who (pulls the trigger|holds the purse|green lights|greenlights|authorizes|gives the ok|gets a vote|gets a say)',
         '(anyone|anybody|somebody|someone) else [_] [_] (choice|decision|vote|say|part)',
         'who (else|all) [_] [_] [_] (look*|see|review*|approve*|evaluat*|test*|involved|be)',
@@ -187,6 +197,7 @@ export const topics: TopicRules = {
     },
     criteria: {
       asks: [
+        'what (does|do|would|will) ... (care about|worry|look at|look for|want to see|need to see|have to (be|change)|make that real|feel good)',
         "(can't [_] live without|deal maker|non-negotiable*|has to have|absolutely need)",
         "(what|what's|which) [_] [_] [_] (criteria|matters|important|looking for|must have|like about|good outcome|success|expecting|have in mind)",
         '(must-have|must have|deal breaker|deal-breaker)',
@@ -210,6 +221,8 @@ export const topics: TopicRules = {
     },
     budget: {
       asks: [
+        'what (had|did|have) you ... (mind|pencilled|budget*|expect*)',
+        '(bucket|set aside|pot of money)',
         '(is there|do you have|got) [_] (money|funds|dollars|cash) [_]',
         "(most|limit|how much) [_] (you|you're) [_] (approve|spend|sign|authorize)",
         '(budget|set aside|earmarked|price range|ballpark|investment|funding|ceiling) [_] [_]',
@@ -251,9 +264,7 @@ export const topics: TopicRules = {
     '(next|this|last|end of|by|end of the|beginning of|first|second|third|fourth) (week|month|quarter|year|q1|q2|q3|q4)',
     '(q1|q2|q3|q4|christmas|thanksgiving|black friday|easter|fiscal year|year end|year-end|new year)',
     '(in the|this|next|by|before|mid|late|early) (spring|summer|fall|winter)',
-    '#/#',
     'may #',
-    '(in|by|until|since) 20#',
     'the # (of|st|nd|rd|th)',
   ],
   consequences: [

@@ -34,7 +34,6 @@ export const moments: MomentRules = {
     '(el|día) #',
     '(a las|a la) (#|una)',
     'mañana (a|en|por|temprano|mismo)',
-    '#/#',
     'pasado mañana',
   ],
   days: ['(lunes|martes|miércoles|jueves|viernes|sábado|pasado mañana)'],

@@ -21,7 +21,7 @@ export const questions: QuestionRules = {
     '(no|verdad|cierto|correcto|no es cierto|no es así|o no|no es verdad|es así|a que sí)$',
     '(verdad|cierto|no) [_]$',
   ],
-  dataChecks: ['(arroba|punto com|todo junto|sin acento|con (h|z|s|b|v|y|k|w|x|c)|#.#)'],
+  dataChecks: ['(arroba|punto com|todo junto|sin acento|con (h|z|s|b|v|y|k|w|x|c))'],
   looseTags: ['^(verdad|cierto|no es cierto|no es así|me explico|le parece|les parece|te parece)'],
   listener: [
     '(usted|ustedes|tú|vos|vosotros|su|sus|tu|tus|le|les|tiene|tienen|usan|usa|manejan|trabajan|hacen)',

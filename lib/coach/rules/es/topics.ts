@@ -80,6 +80,9 @@ export const topics: TopicRules = {
     },
     impact: {
       asks: [
+        'cuánto* ... (se (les|os|le|nos) va*|pierd*|perder*|deja*|no regres*)',
+        '(costado|costaría*|les cuesta) [_]',
+        'cómo (lo|les|le|os) ... (vivi*|peg*|afect*)',
         '(hicieron|hizo|sacado|sacaron|echaron|corrido) [_] (números|cuentas|la cuenta|las cuentas|cálculos) [_]',
         'qué (efecto|repercusión|resultado) [_]',
         '(qué tan|de qué tamaño) [_] [_] (golpe|grande|grave|problema|pérdida)',
@@ -113,6 +116,9 @@ export const topics: TopicRules = {
     },
     event: {
       asks: [
+        '(hay|tienen|tiene|existe|viene) ... (obligue|obliga|corriendo|apure|época|temporada|lanzamiento|proyecto|apertura|fecha|exija|pronto)',
+        'cuándo ... (vence|termina|acaba|renueva*|empieza*|arranca*|abren|abre|jubila|inaugura*)',
+        '(funcionando|listo|andando|operando) (antes|para|en)',
         '(algo|evento|fecha) [_] (en|el) calendario',
         '(les|le|te) urge [_]',
         'en qué tiempo [_]',
@@ -135,6 +141,8 @@ export const topics: TopicRules = {
     },
     buyer: {
       asks: [
+        'quién ... (aprueba|aprobar|aprueban|visto bueno|firma|decide)',
+        '(decid*|decisión|firmar) ... (sol*|tú|vos|usted|ustedes|socios|alguien más)',
         'quién [_] (da|tiene|pone) [_] (última|firma|visto|sí|pluma|dinero)',
         '(alguien más|quién más) [_] (participa|opina|interviene|entra|decide)',
         'última palabra [_]',
@@ -156,6 +164,7 @@ export const topics: TopicRules = {
     },
     process: {
       asks: [
+        '(cuándo se (junta|reúne)|camino para que)',
         'cómo [_] (escogieron|eligieron|contrataron|compraron|seleccionaron) [_]',
         '(camino|ruta|trámite|pasos) [_] [_] (firma|compra|autorización|aprobación)',
         '(cómo) [_] [_] (deciden|decidieron|compran|es el proceso|aprueban|contratan|se decide)',
@@ -171,6 +180,7 @@ export const topics: TopicRules = {
     },
     criteria: {
       asks: [
+        'qué ... (necesit* ver|necesitaría|le va a preocupar|se fija*|tendría que ver|le importa)',
         '(no [le|les] puede faltar|indispensable|no negociable)',
         '(criterio|criterios|importante|qué buscan|qué esperan|qué necesitan ver|qué tendría que) [_]',
         '(qué|a qué) [_] (valor|precio|renglones) [_] [_] (cierra|sirve|cabe|mira|esperaba*)',
@@ -188,6 +198,7 @@ export const topics: TopicRules = {
     },
     budget: {
       asks: [
+        '(cuánto|qué cifra|qué monto) ... (invertir|poner|pensad*|pensando|imagin*)',
         '(hay|tienen|cuentan con) [_] (dinero|lana|plata|fondos|presupuesto) [_]',
         '(límite|tope|hasta cuánto) [_] [_]',
         '(presupuesto|inversión|apartado|recursos|partida) [_]',
@@ -218,7 +229,6 @@ export const topics: TopicRules = {
     '(próximo|próxima|este|fin de|final de) (mes|año|semana|trimestre|semestre)',
     '(mes|semana|año) pasad*',
     '(navidad|san valentín|semana santa|buen fin|día de las madres|fin de año|zafra)',
-    '#/#',
   ],
   consequences: [
     'sin (ella|ello|él|eso|esa|ese) [_] [_] (no|nos|se)',
@@ -262,7 +272,7 @@ export const topics: TopicRules = {
   evasions: [
     '(es cosa nuestra|cosa nuestra|asunto interno|es interno|me lo reservo)',
     '(eso luego|luego lo|después lo|eso después|más adelante lo) [_] (vemos|platicamos|hablamos)',
-    '^[no|pues|la verdad|mire|uy] [no] [le|te] (sé|sabría|tengo idea|me acuerdo|recuerdo)',
+    '^[no|pues|la verdad|mire|uy] no [le|te] (sé|sabría|tengo idea|me acuerdo|recuerdo)',
     '^no$',
     '^(ninguno|ninguna|nada)$',
     '(no (se|te|le) (lo|la) (puedo|voy a|doy)|prefiero no|es confidencial|es indiscreción|no le sabría|no sabría decir*|ni idea|no lo hemos (calculado|medido)|nunca lo he* (calculado|medido|sumado))',
@@ -293,7 +303,7 @@ export const topics: TopicRules = {
   ],
   hearsay: [
     '(compañer*|un conocido|una conocida) [_] [_] [_] [_] (dice*|dijo|tuvo|contrat*|perdió)',
-    '(vecin*|amig*|coleg*|cuñad*|prim*|compadre|comadre|conocid*|suegr*|tío|tía|hermana|flaco) [_] [_] [_] [_] [_] (dice*|dijo|cree*|compr*|contrat*|tuvo|tuvieron|perdió|us*|pagó|les parec*|los tuvo|se quej*)',
+    '(vecin*|amig*|coleg*|cuñad*|primo|prima|primos|primas|compadre|comadre|conocid*|suegr*|tío|tía|hermana|flaco) [_] [_] [_] [_] [_] (dice*|dijo|cree*|compr*|contrat*|tuvo|tuvieron|perdió|us*|pagó|les parec*|los tuvo|se quej*)',
     '(oí|escuché|me contaron|me dijeron|leí|dicen|conozco|ya vinieron unos|he visto) [_] [_] (que|gente|a|uno|un)',
   ],
   ours: ['(nosotros|nuestro|nuestra|nuestros|nuestras|aquí|acá|nos|mi|mis)'],
@@ -307,6 +317,7 @@ export const topics: TopicRules = {
     '(ya|eso) [_] (quedó|se pagó|se resolvió|se arregló|está resuelto|pasó|ni existe)',
     '(en su momento|al principio|antes era|en aquel entonces) [_] [_]',
     '(quedó|está) (resuelto|charlado|superado|arreglado)',
+    'ya no (corre|aplica|va)',
   ],
   scheduling: [
     '(le (mando|llamo|aviso|marco|confirmo)|hasta el (lunes|martes|miércoles|jueves|viernes)|a las #|cuente con eso|nos vemos|reunión el)',

@@ -38,9 +38,7 @@ export const moments: MomentRules = {
     'às # (horas|hora|h|e|em|da|na|no|de|então|tá|fica|pode|pra|ou|com|combinado|certo|né|viu|aí|mesmo|posso|serve|dá|eu|a gente|te|já|fechado|ok|é|se|mas)',
     'às #$',
     '(#|primeiro) de (janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)',
-    '#/#',
     'amanhã [_] [às|de manhã|à tarde|cedo]',
-    '#h',
     '# (horas|da manhã|da tarde|da noite)',
     'depois do almoço',
   ],
@@ -50,7 +48,6 @@ export const moments: MomentRules = {
     '(segunda|terça|quarta|quinta|sexta|sábado) [feira] passad*',
     '(vem|vai|trabalha|atende|fica|passa|abre|folga|aparece) [só|aqui] de (segunda|terça|quarta|quinta|sexta|sábado)',
     '(segunda|terça|quarta|quinta) (etapa|vez|via|parte|opção|fase|coisa|pessoa|loja|unidade|geração)',
-    '(na|a|essa|nessa) segunda (reunião|conversa|reunião)',
   ],
   proposes: [
     '(segunda|terça|quarta|quinta|sexta) [feira] ou [na] (segunda|terça|quarta|quinta|sexta|amanhã)',

@@ -27,7 +27,7 @@ export const questions: QuestionRules = {
     'né [_]$',
   ],
   dataChecks: [
-    '(arroba|tudo junto|tudo minúsculo|sem acento|com acento|com (i|y|k|w|z|s|h|x|c|g|j|n|m|l)|dois (l|n|t|s)|#.#|ponto com|cnpj|cpf|número)',
+    '(arroba|tudo junto|tudo minúsculo|sem acento|com acento|com (i|y|k|w|z|s|h|x|c|g|j|n|m|l)|dois (l|n|t|s)|ponto com|cnpj|cpf|número)',
   ],
   looseTags: [
     '^(né|não é|hein|faz sentido|fez sentido|ficou claro|concorda|concordam|entendeu|entenderam|sabe|viu)',
