@@ -1,7 +1,7 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { type CipherKey, createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 
 /** AES-256-GCM with a random 96-bit nonce; returns "nonce.ciphertext+tag" in base64url. */
-export function encrypt(key: Buffer, aad: string, plain: Buffer): string {
+export function encrypt(key: CipherKey, aad: string, plain: Buffer): string {
   const nonce = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', key, nonce);
   cipher.setAAD(Buffer.from(aad));
@@ -10,7 +10,7 @@ export function encrypt(key: Buffer, aad: string, plain: Buffer): string {
 }
 
 /** @throws Error when key, aad or text do not belong together. */
-export function decrypt(key: Buffer, aad: string, sealed: string): Buffer {
+export function decrypt(key: CipherKey, aad: string, sealed: string): Buffer {
   const [nonce = '', text = ''] = sealed.split('.', 2);
   const body = Buffer.from(text, 'base64url');
   if (body.length < 16) throw new Error('A sealed value is cut short.');

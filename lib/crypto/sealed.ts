@@ -1,3 +1,4 @@
+import type { CipherKey } from 'node:crypto';
 import { decrypt, encrypt } from './aes';
 
 /** Where a sealed value stands; it opens nowhere else. */
@@ -10,7 +11,7 @@ export interface SealedPlace {
 
 export interface DataKey {
   id: string;
-  key: Buffer;
+  key: CipherKey;
 }
 
 const aad = (place: SealedPlace) =>
@@ -29,6 +30,6 @@ export function sealedKeyId(sealed: string): string {
 }
 
 /** @throws Error when the value was sealed for another company, table, column or row, or was changed. */
-export function openText(key: Buffer, place: SealedPlace, sealed: string): string {
+export function openText(key: CipherKey, place: SealedPlace, sealed: string): string {
   return decrypt(key, aad(place), sealed.split('.').slice(2).join('.')).toString('utf8');
 }

@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import { newDataKey, unwrapDataKey } from '@/lib/crypto/data-keys';
 import { type DataKey, openText, type SealedPlace, sealedKeyId, sealText } from '@/lib/crypto/sealed';
 import { AppError } from '@/lib/errors/app-error';
@@ -40,7 +41,7 @@ export async function companySealer(tx: Tx, company_id: string): Promise<Sealer>
     rows = [await tx.companyKey.create({ data: { company_id, id, ...newDataKey(company_id, id) } })];
   }
   const keys = new Map<string, DataKey>(
-    rows.map((row) => [row.id, { id: row.id, key: unwrapDataKey(company_id, row.id, row) }]),
+    rows.map((row) => [row.id, { id: row.id, key: createSecretKey(unwrapDataKey(company_id, row.id, row)) }]),
   );
   const current = keys.get(rows.findLast((row) => row.retired_at === null)?.id ?? '');
   const place = (table: string, column: string, row_id: string): SealedPlace => ({

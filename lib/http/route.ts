@@ -149,33 +149,38 @@ function answer<O>(
   limit: LimitState,
 ): Response {
   const status = spec.status ?? 200;
-  const headers = new Headers({ 'cache-control': 'private, no-store', 'x-request-id': request_id });
-  tellLimit(headers, limit);
+  const headers: Record<string, string> = {
+    'cache-control': 'private, no-store',
+    'x-request-id': request_id,
+    ...limitHeaders(limit),
+  };
   if (status === 204) return new Response(null, { status, headers });
   if (status === 303) {
-    headers.set('location', redirectSchema.parse(result).location);
+    headers.location = redirectSchema.parse(result).location;
     return new Response(null, { status, headers });
   }
   if (spec.media !== undefined) {
     const { file_name, content } = fileSchema.parse(result);
-    headers.set('content-type', `${spec.media}; charset=utf-8`);
-    headers.set('content-disposition', `attachment; filename="${file_name}"`);
+    headers['content-type'] = `${spec.media}; charset=utf-8`;
+    headers['content-disposition'] = `attachment; filename="${file_name}"`;
     return new Response(content, { status, headers });
   }
   if (result instanceof ReadableStream) {
-    headers.set('content-type', 'application/x-ndjson');
+    headers['content-type'] = 'application/x-ndjson';
     return new Response(result, { status, headers });
   }
-  headers.set('content-type', 'application/json');
+  headers['content-type'] = 'application/json';
   // Parsing strips what the contract does not name: a column added later never leaks by itself.
   return new Response(JSON.stringify(spec.output.parse(result)), { status, headers });
 }
 
 /** What is left of the caller's limit, as response headers. */
-function tellLimit(headers: Headers, limit: LimitState): void {
-  headers.set('ratelimit-limit', String(limit.limit));
-  headers.set('ratelimit-remaining', String(limit.remaining));
-  headers.set('ratelimit-reset', String(limit.reset_seconds));
+function limitHeaders(limit: LimitState): Record<string, string> {
+  return {
+    'ratelimit-limit': String(limit.limit),
+    'ratelimit-remaining': String(limit.remaining),
+    'ratelimit-reset': String(limit.reset_seconds),
+  };
 }
 
 function refuse(
@@ -192,6 +197,7 @@ function refuse(
     );
   else log().info({ request_id, operation, error_code: error.code }, 'request refused');
   const response = problemResponse(thrown, request_id);
-  if (limit !== undefined) tellLimit(response.headers, limit);
+  if (limit !== undefined)
+    for (const [name, value] of Object.entries(limitHeaders(limit))) response.headers.set(name, value);
   return response;
 }

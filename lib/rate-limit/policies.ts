@@ -13,7 +13,7 @@ export const POLICIES = {
   /** One API key of a machine, as promised in the API's description. */
   api_key: { points: 60, seconds: 60 },
   /** Deliveries of vendors: they come in bursts from few addresses, and what is forged costs one hash. */
-  webhook_address: { points: 60_000, seconds: 60 },
+  webhook_address: { points: 120_000, seconds: 60 },
 } as const satisfies Record<string, { points: number; seconds: number }>;
 
 export type PolicyName = keyof typeof POLICIES;

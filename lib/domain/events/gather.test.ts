@@ -14,30 +14,38 @@ function controlled() {
     });
   return { batches, work };
 }
-const settle = () => new Promise((resolve) => setImmediate(resolve));
+/** Long enough for what waits to be seen as complete. */
+const settle = async () => {
+  for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+};
 
 describe('gathered work', () => {
-  it('starts at once alone, and takes together what came meanwhile, at most so many', async () => {
+  it('takes together what comes in the same moment and what comes meanwhile, at most so many', async () => {
     const { batches, work } = controlled();
     const ask = gather(work, 3);
-    const answers = [1, 2, 3, 4, 5].map((item) => ask('a', item));
-    expect(batches.map(({ items }) => items)).toEqual([[1]]);
+    const answers = [1, 2].map((item) => ask('a', item));
+    await settle();
+    expect(batches.map(({ items }) => items)).toEqual([[1, 2]]);
+    answers.push(...[3, 4, 5, 6].map((item) => ask('a', item)));
+    await settle();
     batches[0]?.end();
     await settle();
-    expect(batches[1]?.items).toEqual([2, 3, 4]);
+    expect(batches[1]?.items).toEqual([3, 4, 5]);
     batches[1]?.end();
     await settle();
     batches[2]?.end();
-    expect(await Promise.all(answers)).toEqual([10, 20, 30, 40, 50]);
-    void ask('a', 6);
-    expect(batches[3]?.items).toEqual([6]);
+    expect(await Promise.all(answers)).toEqual([10, 20, 30, 40, 50, 60]);
+    void ask('a', 7);
+    await settle();
+    expect(batches[3]?.items).toEqual([7]);
   });
 
-  it('keeps keys apart', () => {
+  it('keeps keys apart', async () => {
     const { batches, work } = controlled();
     const ask = gather(work, 3);
     void ask('a', 1);
     void ask('b', 2);
+    await settle();
     expect(batches.map(({ key, items }) => [key, items])).toEqual([
       ['a', [1]],
       ['b', [2]],

@@ -1,5 +1,6 @@
 import type { Clock } from '@/lib/clock';
 import { companyTx, systemTx } from '@/lib/db/doors';
+import { companySealer, type Sealer } from '@/lib/db/sealer';
 import { AppError, notFound } from '@/lib/errors/app-error';
 import { hashSecret } from '@/lib/ids';
 import type { ConnectionSecrets } from '@/lib/integrations/contracts/connection';
@@ -21,6 +22,7 @@ interface Receiver {
   company_id: string;
   integration_id: string;
   secrets: ConnectionSecrets;
+  sealer: Sealer;
 }
 
 /** So long after a change of secrets or the end of a connection its old state may still count, milliseconds. */
@@ -45,9 +47,9 @@ export async function receiveDelivery({
   const receiver = await receiverOf(provider, input.key, clock);
   if (provider.inbound === null || receiver === null) throw notFound('This address');
   const events = readEvents(provider.inbound, input.raw, receiver.secrets);
-  const { company_id, integration_id } = receiver;
+  const { company_id, integration_id, sealer } = receiver;
   const added = await storeEvents(
-    { company_id, integration_id, provider: provider.slug, received_at: input.raw.received_at },
+    { company_id, integration_id, provider: provider.slug, received_at: input.raw.received_at, sealer },
     events,
   );
   return { received: added.size, duplicates: events.length - added.size };
@@ -103,6 +105,8 @@ async function findReceiver(
   );
   if (row === null || row.provider !== provider || row.status === 'INACTIVE') return null;
   const { company_id, id: integration_id } = row;
-  const { secrets } = await companyTx({ company_id }, (tx) => connectionById(tx, company_id, integration_id));
-  return { company_id, integration_id, secrets };
+  return companyTx({ company_id }, async (tx) => {
+    const { secrets } = await connectionById(tx, company_id, integration_id);
+    return { company_id, integration_id, secrets, sealer: await companySealer(tx, company_id) };
+  });
 }

@@ -1,6 +1,6 @@
 import type { Tx } from '@/lib/db/clients';
 import { companyTx } from '@/lib/db/doors';
-import { companySealer } from '@/lib/db/sealer';
+import { companySealer, type Sealer } from '@/lib/db/sealer';
 import { newId } from '@/lib/ids';
 import type { InboundEvent } from '@/lib/integrations/contracts/inbound';
 import { enqueueMany } from '@/lib/queue/enqueue';
@@ -13,6 +13,8 @@ export interface EventSource {
   provider: string;
   integration_id: string | null;
   received_at: Date;
+  /** The company's, where the caller has one of a moment ago. */
+  sealer?: Sealer;
   tx?: Tx;
 }
 
@@ -23,7 +25,7 @@ interface Arrival {
 }
 
 /** More than this in one transaction would let the first of a burst wait too long for its answer. */
-const MOST_TOGETHER = 64;
+const MOST_TOGETHER = 32;
 
 const storeGathered = gather(
   (company_id, arrivals: readonly Arrival[]) =>
@@ -53,7 +55,7 @@ async function storeAll(
   company_id: string,
   arrivals: readonly Arrival[],
 ): Promise<Map<string, string>[]> {
-  const sealer = await companySealer(tx, company_id);
+  const sealer = arrivals[0]?.source.sealer ?? (await companySealer(tx, company_id));
   const rows = arrivals.map(({ source: { provider, integration_id, received_at }, events }) =>
     events.map((event) => {
       const id = newId();
