@@ -3,6 +3,7 @@ import {
   ALLOWED,
   COMMON,
   FIRST,
+  KIN,
   MONTH,
   NAME_LIKE,
   NUMERAL,
@@ -31,7 +32,8 @@ export const FAMILY = new Set(
     .split(' ')
     .map(hashOf),
 );
-const AND = new Set(['and', 'e', 'y'].map(hashOf));
+const GENERATIONS = new Set('filho neto junior sobrinho jr senior'.split(' ').map(hashOf));
+export const AND = new Set(['and', 'e', 'y'].map(hashOf));
 
 /** Goes right from a name over everything that belongs to it; returns its last token. */
 export function nameEnd(reading: Reading, first: number): number {
@@ -44,7 +46,12 @@ export function nameEnd(reading: Reading, first: number): number {
     else if (joinsCompany(reading, next)) next += 1;
     while (isParticle(reading, next) && next - last < 3) next += 1;
     if (tokens.kind(next) !== WORD || reading.isTaken(next)) return last;
-    if (!(reading.cased ? goesOnWithCapital(reading, next) : goesOn(reading, last, next))) return last;
+    if (
+      !(reading.cased
+        ? goesOnWithCapital(reading, next)
+        : goesOn(reading, last, next) || endsFullName(reading, first, next))
+    )
+      return last;
     last = next;
   }
 }
@@ -60,7 +67,7 @@ function joinsCompany(reading: Reading, and: number): boolean {
   const before = tokens.flags(and - 1);
   const behind = tokens.flags(and + 1);
   if (!cased) {
-    if (FAMILY.has(tokens.hash(and + 1))) return (before & SURNAME) !== 0 || isLone(reading, and - 1);
+    if (FAMILY.has(tokens.hash(and + 1))) return (before & (COMMON | KIN | ALLOWED)) === 0;
     return isLone(reading, and - 1) && isLone(reading, and + 1);
   }
   if (tokens.caps(and + 1) === LOWER) return false;
@@ -103,6 +110,20 @@ function isEverydaySurname({ tokens, lang }: Reading, last: number, next: number
   return (tokens.flags(last) & (FIRST | WORD_TOO)) === FIRST;
 }
 
+/** "roberto sampaio dias": a surname that is a common word, right after a first name and a surname. */
+function endsFullName({ tokens, lang }: Reading, first: number, next: number): boolean {
+  if (
+    lang === 'en' ||
+    next !== first + 2 ||
+    (tokens.flags(next) & (SURNAME | PARTICLE | NUMERAL)) !== SURNAME
+  )
+    return false;
+  const given = tokens.flags(first) & (FIRST | COMMON);
+  return (
+    given === FIRST && (tokens.flags(first + 1) & (SURNAME | COMMON)) === SURNAME && tokens.length(next) > 3
+  );
+}
+
 function goesOn(reading: Reading, last: number, next: number): boolean {
   const isFar = next > last + 1;
   const { tokens, known } = reading;
@@ -110,9 +131,16 @@ function goesOn(reading: Reading, last: number, next: number): boolean {
   if (known.has(tokens.hash(next)) || (isFar && tokens.hash(last) === MARIA && tokens.length(next) > 2))
     return true;
   if ((flags & (ALLOWED | NUMERAL | MONTH)) !== 0 || tokens.length(next) < 2) return false;
-  if (AND.has(tokens.hash(next - 1)) && FAMILY.has(tokens.hash(next))) return true;
+  if (isFar && AND.has(tokens.hash(next - 1)) && FAMILY.has(tokens.hash(next))) return true;
   if ((flags & (ORG_TAIL | COMMON)) === ORG_TAIL && !isFar) return true;
-  if (!isFar && FAMILY.has(tokens.hash(next)) && (tokens.flags(last) & SURNAME) !== 0) return true;
+  if (
+    !isFar &&
+    FAMILY.has(tokens.hash(next)) &&
+    ((tokens.flags(last) & SURNAME) !== 0 || isLone(reading, last))
+  )
+    return true;
+  if (!isFar && GENERATIONS.has(tokens.hash(next)) && (tokens.flags(last) & (FIRST | SURNAME)) !== 0)
+    return true;
   if ((flags & (COMMON | ORG_HEAD)) !== 0) return isEverydaySurname(reading, last, next);
   if ((flags & SURNAME) !== 0) return !isFar || (flags & WORD_TOO) === 0 || (flags & FIRST) === 0;
   if (isFar) return AND.has(tokens.hash(next - 1)) && isLone(reading, next);

@@ -19,6 +19,7 @@ import {
   WORD_TOO,
 } from '../lexicon/flags';
 import { ALL_CAPS, CAPITAL, CAPITALS, LOWER, OPEN_WORDS, WORD } from '../scan/tokens';
+import { opensFamily } from './joined-companies';
 import { FAMILY, nameEnd, opensPair } from './name-end';
 import { ARTICLES, BESIDE, GREETINGS, isHyphenated, NAMING, OF, PREPOSITIONS, SPEECH } from './neighbours';
 import { isNickname, isSaidToBe } from './nicknames';
@@ -128,7 +129,7 @@ function isPlainName(reading: Reading, i: number): boolean {
   if (isAfterApostrophe(reading, i) || isHyphenated(reading, i)) return false;
   if ((flags & FIRST) !== 0 && isNamedHere(reading, i)) return true;
   if ((flags & (SURNAME | COMMON)) === SURNAME && isTitled(reading, i)) return true;
-  if (isGreeted(reading, i) || isNickname(reading, i)) return true;
+  if (isGreeted(reading, i) || isNickname(reading, i) || opensFamily(reading, i)) return true;
   if ((flags & (COMMON | GENERIC)) !== 0) return false;
   if ((flags & PLACE) !== 0)
     return (flags & FIRST) !== 0 && (isAfterArticle(reading, i) || isAnySurname(reading, i + 1));

@@ -16,6 +16,7 @@ import {
 } from '../lexicon/flags';
 import { isInfinitive, mayName } from '../lexicon/word-shapes';
 import { WORD } from '../scan/tokens';
+import { withFamily } from './joined-companies';
 import { learnCompany } from './learn-company';
 import type { Reading } from './reading';
 
@@ -59,7 +60,8 @@ export function findOrganisations(reading: Reading): void {
   }
 }
 
-function take(reading: Reading, first: number, last: number): void {
+function take(reading: Reading, first: number, name: number): void {
+  const last = withFamily(reading, name);
   reading.take(first, last, 'EMPRESA');
   learnCompany(reading, first, last);
 }

@@ -24,6 +24,10 @@ test.each([
   ['a de doña Consuelo é 41.587.203.', 'a de doña [PESSOA_1] é [NUMERO_1].'],
   ['fica na rua das flores cento e vinte terceiro andar sala dois', 'fica na [ENDERECO_1]'],
   ['é na rua quinze de novembro s/n', 'é na [ENDERECO_1]'],
+  ['é d e y v i s s o n mesmo', 'é [PESSOA_1] mesmo'],
+  ['o raimundo filho assina', 'o [PESSOA_1] assina'],
+  ['o roberto sampaio dias assina', 'o [PESSOA_1] assina'],
+  ['vocês conhecem a tijolo & meio', 'vocês conhecem a [EMPRESA_1]'],
   ['na passagem santa luzia 118 e duas em castanhal', 'na [ENDERECO_1] e duas em castanhal'],
   ['fica na Rua Padre Anselmo Vidal, 77, Jardim Colonial.', 'fica na [ENDERECO_1].'],
 ])('%s', (text, expected) => {
@@ -35,6 +39,7 @@ test.each([
   'Em 2024 eram 1.250 clientes; hoje são 34.000 notas por mês.',
   'A reunião é dia 15/03/2026 às 10:30, ou quinta às 14h.',
   'Somos doze vendedores e quarenta e cinco caminhões.',
+  'A l g p d e o CRM mudam em a, b ou c.',
   'São trinta, sessenta e noventa dias.',
   'Três mil e duzentos pedidos, dezenove por cento voltam.',
   'A gente usa WhatsApp, Excel e o CRM em São Paulo e Curitiba.',
@@ -48,6 +53,7 @@ test.each([
   ['en', 'mail goes to po box 1182 not to the store', 'mail goes to [ENDERECO_1] not to the store'],
   ['es', 'En la Calle 17 número 96-42, Fontibón, detrás.', 'En la [ENDERECO_1], detrás.'],
   ['es', 'estamos en calle tinajerías nueve primero derecha', 'estamos en [ENDERECO_1]'],
+  ['en', 'my cousin at hoss and sons', 'my cousin at [EMPRESA_1]'],
   ['es', 'la de placas SXK 417, que hace Bogotá', 'la de placas [NUMERO_1], que hace Bogotá'],
 ] as const)('%s: %s', (lang, text, expected) => {
   expect(masked(text, lang)).toBe(expected);
