@@ -5,6 +5,7 @@ import { findAddresses } from './rules/addresses';
 import { findContacts } from './rules/contacts';
 import { findJoinedCompanies } from './rules/joined-companies';
 import { findKnown } from './rules/known-names';
+import { findLikelyNames } from './rules/likely-names';
 import { findNames } from './rules/names';
 import { findNumbers } from './rules/numbers';
 import { findOrganisations } from './rules/organisations';
@@ -67,6 +68,7 @@ function findIn(reading: Reading): void {
   findOrganisations(reading);
   findNames(reading);
   findRareNames(reading);
+  findLikelyNames(reading);
   reading.state.dictation = Math.max(0, reading.state.dictation - 1);
 }
 

@@ -13,7 +13,7 @@ export function mask(text: string, spans: readonly Span[], map: PlaceholderMap):
   const parts: string[] = [];
   let done = 0;
   for (const { start, end, kind } of spans) {
-    addEscaped(text.slice(done, start), map, parts);
+    if (done < start) addEscaped(text.slice(done, start), map, parts);
     parts.push(map.placeholder(kind, text.slice(start, end)));
     done = end;
   }

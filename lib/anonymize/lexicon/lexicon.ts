@@ -29,11 +29,12 @@ import {
   UNIT,
   WORD_TOO,
 } from './flags';
+import { readLikelyWeights } from './likely-weights';
 import { NAME, readNames } from './name-list';
 import { SaidWords } from './said-words';
-import { CONTACT_WORDS, SAINTS, SMALL_LISTS } from './small-lists';
+import { CONTACT_WORDS, FAMILY_WORDS, SAINTS, SMALL_LISTS } from './small-lists';
 import { WordFilter } from './word-filter';
-import { stemsOf } from './word-forms';
+import { petNameStems, stemsOf } from './word-forms';
 import { readWordLists, SECTIONS, type Section } from './word-lists';
 import { mayName } from './word-shapes';
 
@@ -93,10 +94,13 @@ export class Lexicon {
   readonly #rareAnswer = new Int32Array(CACHED);
   readonly #lang: Language;
   readonly #said: SaidWords;
+  /** As `likelihood` reads them. */
+  readonly likely: Int8Array;
 
   constructor(lang: Language) {
     this.#lang = lang;
     this.#said = new SaidWords(lang);
+    this.likely = readLikelyWeights();
     const names = readNames(readList('names.list'), (hash, flags) => {
       const isTown = lang === 'pt-BR' && (flags & NAME.TOWN) !== 0;
       const known =
@@ -111,7 +115,7 @@ export class Lexicon {
     this.#addAll(particles, PARTICLE);
     this.#addAll(intro, INTRO);
     this.#addAll(months, MONTH | COMMON);
-    this.#addAll([...articlesOfOne, ...prepositions, ...SAINTS], COMPANY_SIGN);
+    this.#addAll([...articlesOfOne, ...prepositions, ...SAINTS, ...FAMILY_WORDS], COMPANY_SIGN);
     this.#addAll(CONTACT_WORDS, CONTACT_CUE);
     this.#addAll([...NUMERALS[lang].keys()], NUMERAL);
     this.#words = FILTERS[lang].map((file) => new WordFilter(readList(file)));
@@ -124,6 +128,16 @@ export class Lexicon {
       if (own !== 0) return own;
     }
     return this.#get(hash);
+  }
+
+  /** FIRST for the pet name of a first name that is no word, when no dictionary has it; else 0. */
+  petName(hash: number, word: string): number {
+    if (this.isWord(hash)) return 0;
+    for (const stem of petNameStems(fold(word), this.#lang)) {
+      const flags = this.#get(hashOf(stem));
+      if ((flags & (FIRST | WORD_TOO | COMMON | PLACE)) === FIRST) return FIRST;
+    }
+    return 0;
   }
 
   /** Whether a dictionary of the language (or the English one: jargon) has the word. */
@@ -154,14 +168,18 @@ export class Lexicon {
 
   /** RARE for a word of a kind that names, and that nobody says in sales calls; else 0. `hash` of the folded word. */
   rarity(hash: number, flags: number, word: string): number {
-    if ((flags & ORDINARY) !== 0 || word.length < SHORTEST_RARE) return 0;
     const slot = hash & (CACHED - 1);
     if (this.#rareHash[slot] !== hash) {
-      const isRare = mayName(word, this.#lang) || !this.isWordOrForm(hash, () => word);
       this.#rareHash[slot] = hash;
-      this.#rareAnswer[slot] = isRare && !this.isSaid(word) ? RARE : 0;
+      this.#rareAnswer[slot] = this.mayBeRare(hash, flags, word) && !this.isSaid(word) ? RARE : 0;
     }
     return this.#rareAnswer[slot] ?? 0;
+  }
+
+  /** Whether the word is of a kind that names. */
+  mayBeRare(hash: number, flags: number, word: string): boolean {
+    if ((flags & ORDINARY) !== 0 || word.length < SHORTEST_RARE) return false;
+    return mayName(word, this.#lang) || !this.isWordOrForm(hash, () => word);
   }
 
   #get(hash: number): number {

@@ -24,9 +24,14 @@ export class SaidWords {
 
   /** A form of a said word counts as said. */
   has(word: string): boolean {
-    const plain = fold(word);
-    if (this.#words.has(hashOf(plain)) || this.#words.has(hashOf(`${plain}s`))) return true;
-    for (const stem of stemsOf(plain, this.#lang)) if (this.#words.has(hashOf(stem))) return true;
-    return false;
+    return hasForm(word, this.#lang, (form) => this.#words.has(hashOf(form)));
   }
+}
+
+/** Whether a folded form of the word, or of what it comes from, is among some. */
+export function hasForm(word: string, lang: Language, isAmong: (form: string) => boolean): boolean {
+  const plain = fold(word);
+  if (isAmong(plain) || isAmong(`${plain}s`)) return true;
+  for (const stem of stemsOf(plain, lang)) if (isAmong(stem)) return true;
+  return false;
 }

@@ -15,6 +15,11 @@ const words = (text: string): string[] => text.split(' ');
 
 export const CONTACT_WORDS = words('arroba arrouba at ponto punto dot www http https');
 
+/** Behind "and" in a company's name: "Moura e Filhos"; folded. */
+export const FAMILY_WORDS = words(
+  'filhos filhas irmaos irma sobrinhos netos cia companhia associados hijos hijas hermanos sobrinos asociados compania sons son daughters brothers bros sisters company co associates partners',
+);
+
 export const SAINTS = words('são santo santa san saint st');
 
 export const SMALL_LISTS: Record<Language, SmallLists> = {

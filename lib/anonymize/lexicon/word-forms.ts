@@ -22,6 +22,13 @@ const ENDINGS: Record<Language, readonly (readonly [ending: RegExp, instead: rea
     [/(?:s)$/, ['']],
   ],
 };
+/** Endings of pet names, and what the name may have ended in. */
+const PET_ENDINGS: Record<Language, RegExp | undefined> = {
+  'pt-BR': /(?:z?inh[oa]s?|z?ao)$/,
+  en: undefined,
+  es: /c?it[oa]s?$/,
+};
+const NAME_ENDINGS = ['', 'o', 'a', 'e'];
 const SHORTEST_STEM = 3;
 
 /** The words that a folded word may come from: "hojita" from "hoja", "llamelo" from "llame". */
@@ -32,4 +39,12 @@ export function* stemsOf(word: string, lang: Language): Generator<string> {
     for (const last of instead) yield stem + last;
     if (lang === 'en' && stem.at(-1) === stem.at(-2)) yield stem.slice(0, -1);
   }
+}
+
+/** The names that a folded pet name may come from: "tonhao" from "tonho", "martita" from "marta". */
+export function* petNameStems(word: string, lang: Language): Generator<string> {
+  const ending = PET_ENDINGS[lang];
+  const stem = ending ? word.replace(ending, '') : word;
+  if (stem === word || stem.length < SHORTEST_STEM) return;
+  for (const last of NAME_ENDINGS) yield stem + last;
 }

@@ -23,6 +23,7 @@ const SAINTS_HASHED: ReadonlySet<number> = new Set(SAINTS.map((word) => hashOf(f
 const BEFORE_SAINTS = hashes('o a do da no na pelo pela ao el del al la the');
 const ONE = hashes('um uma uno una un meia mil cem cento zero');
 const THE = hashes('the o a el la');
+const S = 115;
 const IN = hashes('in em en at');
 const APOSTROPHE = [39, 0x2019];
 
@@ -43,13 +44,15 @@ export function companyAtSign(reading: Reading, i: number): number {
 /** "barras" in "da três barras"; no "meses", no "horas". */
 function isPluralThing(reading: Reading, i: number): boolean {
   const { tokens } = reading;
-  return isOpen(reading, i) && (tokens.flags(i) & UNIT) === 0 && fold(tokens.word(i)).endsWith('s');
+  return endsInS(reading, i) && isOpen(reading, i) && (tokens.flags(i) & UNIT) === 0;
 }
+
+const endsInS = ({ tokens }: Reading, i: number): boolean => tokens.text.charCodeAt(tokens.end(i) - 1) === S;
 
 /** "estofados" in "da estofados": a plural that does not go with the article before it. */
 function isOtherNumber(reading: Reading, i: number): boolean {
   const { tokens } = reading;
-  if (!isOpen(reading, i) || (tokens.flags(i) & (GENERIC | UNIT)) !== 0) return false;
+  if (!endsInS(reading, i) || !isOpen(reading, i) || (tokens.flags(i) & (GENERIC | UNIT)) !== 0) return false;
   const article = tokens.hash(i - 1);
   const word = fold(tokens.word(i));
   return (

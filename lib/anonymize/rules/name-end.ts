@@ -15,6 +15,7 @@ import {
   TITLE,
   WORD_TOO,
 } from '../lexicon/flags';
+import { FAMILY_WORDS } from '../lexicon/small-lists';
 import { LOWER, WORD } from '../scan/tokens';
 import type { Reading } from './reading';
 
@@ -27,11 +28,7 @@ const EVERYDAY_SURNAMES = new Set(
     .map(hashOf),
 );
 /** Behind "and" in a company's name: "Moura e Filhos". */
-export const FAMILY = new Set(
-  'filhos filhas irmaos irma sobrinhos netos cia companhia associados hijos hijas hermanos sobrinos asociados compania sons son daughters brothers bros sisters company co associates partners'
-    .split(' ')
-    .map(hashOf),
-);
+export const FAMILY: ReadonlySet<number> = new Set(FAMILY_WORDS.map(hashOf));
 const GENERATIONS = new Set('filho neto junior sobrinho jr senior'.split(' ').map(hashOf));
 export const AND = new Set(['and', 'e', 'y'].map(hashOf));
 

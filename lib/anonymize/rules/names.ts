@@ -19,7 +19,6 @@ import {
   WORD_TOO,
 } from '../lexicon/flags';
 import { ALL_CAPS, CAPITAL, CAPITALS, LOWER, OPEN_WORDS, WORD } from '../scan/tokens';
-import { opensFamily } from './joined-companies';
 import { FAMILY, nameEnd, opensPair } from './name-end';
 import { ARTICLES, BESIDE, GREETINGS, isHyphenated, NAMING, OF, PREPOSITIONS, SPEECH } from './neighbours';
 import { isNickname, isSaidToBe } from './nicknames';
@@ -120,16 +119,19 @@ function isNameWithin(reading: Reading, i: number): boolean {
   return isAnnounced(reading, i) || hasNameBehind(reading, i) || hasOrgBefore(reading, i);
 }
 
-/** Without capitals: a sure list name, an unknown word, or a doubtful name with evidence. */
-function isPlainName(reading: Reading, i: number): boolean {
+/** Without capitals, and not within a longer word. */
+const isPlainName = (reading: Reading, i: number): boolean =>
+  isLikeName(reading, i) && !isAfterApostrophe(reading, i) && !isHyphenated(reading, i);
+
+/** A sure list name, an unknown word, or a doubtful name with evidence. */
+function isLikeName(reading: Reading, i: number): boolean {
   const { tokens, known } = reading;
   const flags = tokens.flags(i);
   const length = tokens.length(i);
   if ((flags & (ALLOWED | NUMERAL | MONTH)) !== 0 || length < 2 || known.isOwn(tokens.hash(i))) return false;
-  if (isAfterApostrophe(reading, i) || isHyphenated(reading, i)) return false;
   if ((flags & FIRST) !== 0 && isNamedHere(reading, i)) return true;
   if ((flags & (SURNAME | COMMON)) === SURNAME && isTitled(reading, i)) return true;
-  if (isGreeted(reading, i) || isNickname(reading, i) || opensFamily(reading, i)) return true;
+  if (isGreeted(reading, i) || isNickname(reading, i)) return true;
   if ((flags & (COMMON | GENERIC)) !== 0) return false;
   if ((flags & PLACE) !== 0)
     return (flags & FIRST) !== 0 && (isAfterArticle(reading, i) || isAnySurname(reading, i + 1));
@@ -163,7 +165,7 @@ function isNamedHere(reading: Reading, i: number): boolean {
 function isGreeted({ tokens }: Reading, i: number): boolean {
   const flags = tokens.flags(i);
   if ((flags & (COMMON | TITLE | KIN | PLACE | ORG_HEAD)) !== 0 || tokens.length(i) < 3) return false;
-  return GREETINGS.has(tokens.hash(i - 1));
+  return (tokens.flags(i - 1) & INTRO) !== 0 && GREETINGS.has(tokens.hash(i - 1));
 }
 
 /** What people do: "bill said", "with mark", "art's". */

@@ -16,7 +16,7 @@ import {
 } from '../lexicon/flags';
 import { isInfinitive, mayName } from '../lexicon/word-shapes';
 import { WORD } from '../scan/tokens';
-import { withFamily } from './joined-companies';
+import { withFamily } from './family-companies';
 import { learnCompany } from './learn-company';
 import type { Reading } from './reading';
 

@@ -14,6 +14,7 @@ import {
 } from '../lexicon/flags';
 import { WORD } from '../scan/tokens';
 import { companyAtSign, isHouse } from './articled-companies';
+import { endsFamily, takeFamily } from './family-companies';
 import { introducedAt } from './introduced-companies';
 import { learnCompany } from './learn-company';
 import type { Reading } from './reading';
@@ -37,6 +38,10 @@ export function findRareNames(reading: Reading): void {
   if (cased) return;
   for (let i = tokens.next(0, SIGNS); i < tokens.count; i = tokens.next(i + 1, SIGNS)) {
     if (reading.isTaken(i) && !reading.isCompany(i)) continue;
+    if (endsFamily(reading, i)) {
+      i = takeFamily(reading, i);
+      continue;
+    }
     const isSign = tokens.hasTrait(i, COMPANY_SIGN) && !reading.isTaken(i);
     const introduced = isSign ? introducedAt(reading, i) : undefined;
     if (introduced) {

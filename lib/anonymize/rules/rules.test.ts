@@ -54,6 +54,10 @@ test.each([
   ['es', 'En la Calle 17 número 96-42, Fontibón, detrás.', 'En la [ENDERECO_1], detrás.'],
   ['es', 'estamos en calle tinajerías nueve primero derecha', 'estamos en [ENDERECO_1]'],
   ['en', 'my cousin at hoss and sons', 'my cousin at [EMPRESA_1]'],
+  ['es', 'con el secador de mi hija sol', 'con el secador de mi hija [PESSOA_1]'],
+  ['es', 'y el sol da en la pantalla', 'y el sol da en la pantalla'],
+  ['pt-BR', 'fala com a sol do financeiro', 'fala com a [PESSOA_1] do financeiro'],
+  ['pt-BR', 'meu compadre o tonhão trabalha lá', 'meu compadre o [PESSOA_1] trabalha lá'],
   ['es', 'la de placas SXK 417, que hace Bogotá', 'la de placas [NUMERO_1], que hace Bogotá'],
 ] as const)('%s: %s', (lang, text, expected) => {
   expect(masked(text, lang)).toBe(expected);

@@ -1,7 +1,7 @@
 import { fold } from '../fold';
 import { hashOf } from '../hash';
 import { ALLOWED, COMMON } from '../lexicon/flags';
-import { OPEN_WORDS, WORD } from '../scan/tokens';
+import { SINGLE_LETTERS, WORD } from '../scan/tokens';
 import type { Reading } from './reading';
 
 const FEWEST = 4;
@@ -14,7 +14,7 @@ const VOWEL = /[aeiou]/i;
 /** Names spelled out: "h a r t l e y", "x-o-c-h-i-t-l"; no short forms like "l g p d". */
 export function findSpelledNames(reading: Reading): void {
   const { tokens } = reading;
-  for (let i = tokens.next(0, OPEN_WORDS); i < tokens.count; i = tokens.next(i + 1, OPEN_WORDS)) {
+  for (let i = tokens.next(0, SINGLE_LETTERS); i < tokens.count; i = tokens.next(i + 1, SINGLE_LETTERS)) {
     if (!isLetter(reading, i)) continue;
     let first = i;
     while (isLetter(reading, neighbour(reading, first, -1))) first = neighbour(reading, first, -1);
@@ -22,7 +22,7 @@ export function findSpelledNames(reading: Reading): void {
     let lastOpen = i;
     while (isLetter(reading, neighbour(reading, last, 1))) {
       last = neighbour(reading, last, 1);
-      if (tokens.hasTrait(last, OPEN_WORDS)) lastOpen = last;
+      if (tokens.hasTrait(last, SINGLE_LETTERS)) lastOpen = last;
     }
     // Letters that are words as well may belong to the name or stand around a short form: "a l g p d e o".
     if (isName(reading, first, last) && !isShortForm(reading, i, lastOpen))

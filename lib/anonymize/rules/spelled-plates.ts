@@ -10,6 +10,7 @@ const LETTERS = 3;
 export function findSpelledPlates(reading: Reading): void {
   const { tokens } = reading;
   for (let i = tokens.next(LETTERS, NUMERIC); i < tokens.count; i = tokens.next(i + 1, NUMERIC)) {
+    if (tokens.length(i - 1) !== 1) continue;
     const first = i - LETTERS;
     if (PLACES.every((place, k) => fits(reading, first + k, place)))
       reading.take(first, first + PLACES.length - 1, 'PLACA');

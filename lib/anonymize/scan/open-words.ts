@@ -8,6 +8,8 @@ const STRIDE = 3;
 const START = 1;
 const END = 2;
 const FILTER = 0xfff;
+/** Shorter words are never learnt. */
+const SHORTEST = 4;
 
 /** The words of a document that nothing has masked: some may turn out to be names when all of it has been read. */
 export class OpenWords {
@@ -30,7 +32,7 @@ export class OpenWords {
       this.#data = grown;
     }
     for (let i = tokens.next(0, this.#traits); i < tokens.count; i = tokens.next(i + 1, this.#traits)) {
-      if (isDone(i)) continue;
+      if (tokens.length(i) < SHORTEST || isDone(i)) continue;
       this.#data[this.#size] = tokens.hash(i);
       this.#data[this.#size + START] = tokens.start(i);
       this.#data[this.#size + END] = tokens.end(i);

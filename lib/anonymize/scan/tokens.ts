@@ -18,6 +18,7 @@ const STRIDE = 4;
 const END = 1;
 const HASH = 2;
 const TRAITS = 3;
+const LETTER_SHIFT = 24;
 const OPEN_SHIFT = 25;
 const UNUSUAL_SHIFT = 26;
 const KIND_SHIFT = 27;
@@ -30,6 +31,8 @@ const KIND = 7;
 export const DIGITS = NUMBER << KIND_SHIFT;
 export const MARKS = MARK << KIND_SHIFT;
 export const CAPITALS = 3 << CAPS_SHIFT;
+/** Words of one letter that are no common words. */
+export const SINGLE_LETTERS = 1 << LETTER_SHIFT;
 export const OPEN_WORDS = 1 << OPEN_SHIFT;
 /** Open words that have a capital or stand in no dictionary. */
 export const UNUSUAL_WORDS = 1 << UNUSUAL_SHIFT;
@@ -121,6 +124,11 @@ export class Tokens {
   /** At most so many UTF-16 units of the line that stand in front of a place. */
   textBefore(place: number, most: number): string {
     return this.text.slice(Math.max(this.#from, place - most), place);
+  }
+
+  /** All that is known of the token, as tokenTraits makes it; 0 outside the line. */
+  traits(i: number): number {
+    return this.#traits(i);
   }
 
   #isWithin(i: number): boolean {

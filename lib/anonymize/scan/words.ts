@@ -11,6 +11,7 @@ import {
   MIXED,
   NUMBER,
   OPEN_WORDS,
+  SINGLE_LETTERS,
   tokenTraits,
   UNUSUAL_WORDS,
   WORD,
@@ -83,10 +84,11 @@ export class Words {
   }
 
   #wordTraits(hash: number, exact: number, caps: number, word: string): number {
-    const known = this.lexicon.flags(hash, exact);
+    const known = this.lexicon.flags(hash, exact) || this.lexicon.petName(hash, word);
     const flags = known | this.lexicon.rarity(hash, known, word);
     if ((flags & (COMMON | NUMERAL)) !== 0) return flags;
-    return flags | OPEN_WORDS | (caps === LOWER && this.lexicon.isWord(hash) ? 0 : UNUSUAL_WORDS);
+    const single = word.length === 1 ? SINGLE_LETTERS : 0;
+    return flags | single | OPEN_WORDS | (caps === LOWER && this.lexicon.isWord(hash) ? 0 : UNUSUAL_WORDS);
   }
 }
 
