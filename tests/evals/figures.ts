@@ -88,17 +88,17 @@ const LANGUAGE: readonly Measured[] = [
     baseline: none,
   },
   {
-    ...less('tags and logistics among counted', '2', [2, 4]),
+    ...less('tags and logistics among counted', '2', [2, 2]),
     of: ({ idle }) => (100 * idle.wrong) / idle.all,
     baseline: none,
   },
   {
-    ...more('objections: F1', '0.85', [0.9, 0.78]),
+    ...more('objections: F1', '0.85', [0.9, 0.83]),
     of: ({ objections }) => f1(objections),
     baseline: ({ unguarded }) => `phrases without guards ${f1(unguarded).toFixed(3)}`,
   },
   {
-    ...less('turns that only sound like an objection, raised', '5', [5, 6]),
+    ...less('turns that only sound like an objection, raised', '5', [5, 5]),
     of: ({ hardNegatives }) => (100 * hardNegatives.wrong) / Math.max(1, hardNegatives.all),
     baseline: none,
   },

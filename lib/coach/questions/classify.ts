@@ -36,6 +36,7 @@ export function classifyMarked(folded: string, rules: QuestionLexicon): Question
   const core = stripVocative(stripLeaders(whole, rules), rules);
   if (isLogistic(whole, core, rules)) return 'logistic';
   if (rules.confirms.test(core) || rules.confirms.test(whole)) return 'closed';
+  if (rules.floorTags.find(whole)?.[0] === 0) return 'tag';
   const floor = rules.floorTags.find(core);
   if (floor && isApart(core, floor[0], rules)) {
     const before = core.slice(0, floor[0]).replace(/[^a-z0-9]+$/, '');

@@ -13,6 +13,7 @@ export const questions: QuestionRules = {
     '^(today|currently|right now|at the moment|these days)',
   ],
   floorTags: [
+    '^(all right|alright|okay|ok|good) with you$',
     '(you know|you see|okay|ok|alright|sound good|sounds good|make sense|makes sense|fair|fair enough|know what i mean|if that makes sense|cool|deal|yeah|huh|eh|agreed|you with me|does that make sense)$',
     '^(does|did|would) (that|this|it) (make|all make|makes) [any|all] sense [to you|so far]$',
     "^[is|that|does|all right|alright|okay|that's] (that|all right|alright|fair|okay|ok|fine) [fair|okay|ok|all right|alright|fine] [with|by] [you|everyone|everybody|y'all]$",
@@ -28,6 +29,10 @@ export const questions: QuestionRules = {
   looseTags: ["^(right|huh|make sense|makes sense|isn't|aren't|don't|doesn't|didn't|wasn't|you know)"],
   listener: ["(you|your|yours|you're|you've|you'd|you'll|yourself|y'all|you guys)"],
   courtesies: [
+    '^(how|what) about (now|the #|the *th|this (monday|tuesday|wednesday|thursday|friday)|next (monday|tuesday|wednesday|thursday|friday|week)|tomorrow|i (do|call|come|send))',
+    "^what's a (good|better|mobile|number|cell) [_] [_] [_]",
+    "^when's a (good|better) time",
+    '^how was the (trade show|show|conference|game|trip|flight|weekend|holiday|wedding)',
     "^(how are|how're|how is|how's|how have) (you|everyone|everybody|things|it|your (day|week|morning|afternoon)|you guys|we|it all|y'all|you been|life|business|everything|the (weather|family|kids|wife|team)|that weather) [all|both] [doing|going|been|all|feeling|guys|today|treating you] [today|this morning|this afternoon|so far|lately|over there|out there|down there|up there] [_]$",
     "^how (y'all|you all|you guys|everybody|everyone) (doing|been)",
     '^how you (doing|been) [today|guys|this morning]',
@@ -38,6 +43,9 @@ export const questions: QuestionRules = {
     '^what time [is it] (there|over there|where you are)',
   ],
   logistic: [
+    '(an|your|the same|a good) (email|number|cell|mobile) [address|as well|for you|still]$',
+    '^is it still [_] [_] [_] [_]$',
+    'what if i [just] (swung|came|stopped|dropped|called|rang)',
     '(is there|do you have|have you got|what is|whats|got) [a|an|the] [good|better|best|direct] (mobile|cell|cell phone|number|phone|email|e-mail|extension|direct line) (for|to reach|we can|i can|in case) [_] [_] [_] [_]',
     "(what's|what is|whats) a [good|better] (mobile|cell|number|phone|email|e-mail|direct line)",
     '(which|what) (email|e-mail|number|address|phone) (should|do|can|shall|would) (i|we) (use|send|call|put|have)',

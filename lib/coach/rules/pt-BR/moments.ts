@@ -18,7 +18,6 @@ export const moments: MomentRules = {
   agenda: [
     '(minha|a) (proposta|ideia|sugestão|agenda|pauta) [_] [_] (é|hoje|seria|são) [_]',
     '(a gente|nós|eu) [_] (tem|temos|separei|reservei) # minutos',
-    '(queria|quero|vamos|pensei em) [_] (começar|usar|passar|entender|combinar) [_] ... (depois|no final|primeiro|operação|próximo passo)',
     '(combinar|alinhar) [_] (uma coisa|a agenda|a pauta|como vai ser)',
     '(pauta|agenda) (de|da|pra) (hoje|reunião)',
     'primeiro [_] ... (depois|e só depois|no final|por fim)',
@@ -60,7 +59,6 @@ export const moments: MomentRules = {
     '(me manda|me chama|me liga|me procura|me escreve|manda mensagem|dá um toque) [_] [_] [_] (semana que vem|mês que vem|depois|outro dia|quando|lá pra|mais pra frente)',
     '(fico|fica|vou ficar|tô) [_] (esperando|aguardando|no aguardo|de olho)',
     '(digerir|amadurecer|pensar com calma|conversar aqui|alinhar aqui|discutir aqui) [_] [_] [_] [_] [_] [_] (te|lhe|a gente)',
-    '(a gente|nós) [_] (volta|voltamos|torna) a (se falar|falar|conversar|se ver)',
     '(te|lhe) dou (uma|um) (posição|resposta|retorno|alô|toque|notícia)',
     '(vou|vamos|deixa eu) (mostrar|apresentar|levar|passar) [_] (pro|pra|pros|pras|para|com) [_] [_]',
     '(a gente|nós|vamos) [vai] [se|nos|mantendo] (falando|fala|falamos|conversando|conversa|vendo|contato|combina|marca|vê)',
@@ -69,7 +67,6 @@ export const moments: MomentRules = {
     '(me chama|me liga|te chamo|te ligo|te retorno|te aviso|te procuro|te dou|aviso vocês|procuro vocês|chamo vocês|a gente conversa|conversamos|a gente retoma|retomamos|voltamos a falar) [_] [_] (pra frente|depois|semana que vem|mês que vem|quando|logo|em breve|mais adiante|ano que vem|um retorno|um alô|uma resposta|sim)',
     '(vou ver|vou falar|vou conversar|vou alinhar|deixa eu (ver|falar|conversar|alinhar)) [_] (com|aqui|internamente)',
     '(te mando|vou te mandar|mando) [_] (o|um|a|uma) (resumo|material|proposta|apresentação|e-mail|vídeo|link)',
-    '(manda|mande|envia|me manda) ... que (a gente|eu|nós) (combin*|te|lhe|retorn*|cham*|marca*)',
     '(te|lhe) (chamo|ligo|aviso|retorno|procuro|respondo)$',
     '(eu|a gente) (te|lhe) (chamo|chama|aviso|avisa|retorno|retorna|procuro|procura|respondo|responde|dou|dá)',
     '(fala comigo|me procura|me chama|me liga) [_] (semana|mês|ano|depois|quando|mais)',
@@ -78,7 +75,6 @@ export const moments: MomentRules = {
     '^(manda|mande|marca|fica|seguimos|agenda|põe|bota|coloca) [sim|manda|lá|aí|então|no|na]',
     '^[_] [_] (pode|podemos|dá|dá certo|consigo|conseguimos|funciona|confere|fechado|fechou|combinado|perfeito|ótimo|beleza|certo|claro|sim|tá bom|tá ótimo|tá|ok|show|marcado|topo|topamos|quero|isso|bora|vamos|maravilha|pra mim também|anotado|confirmado|tranquilo|serve|cabe|uhum|aham|está ótimo|joia|legal|blz|positivo|com certeza|pode ser)',
     '(dá certo|dá sim|cabe sim|tá livre|eu tô|consigo|conseguimos|fechado|fechou|combinado|confirmado|tá marcado|pode marcar|pode mandar|pode vir|pode ligar|boto na agenda|coloco na agenda|bora|tá tranquilo|te espero|espero vocês|serve sim|em ponto)',
-    '^(manda|mande|pode) [o|a] [convite|_] [_] (pra|para|no|nesse|aqui)',
   ],
   refuses: [
     '(segunda|terça|quarta|quinta|sexta|amanhã|dia #) [eu|já|aí] não [dá|posso|consigo|rola|vai dar|tem como]',
@@ -96,7 +92,6 @@ export const moments: MomentRules = {
   noContact: [
     'não (precisa|carece|adianta|quero|tenho interesse|me interessa|liga|ligue|insista|me liga) [_]',
     '(precisa|quero|interessa) não',
-    'sem interesse',
   ],
   untilDay: ['até (segunda|terça|quarta|quinta|sexta|amanhã|dia #|lá)'],
 };

@@ -24,7 +24,6 @@ export const topics: TopicRules = {
         '(continua|continuam|são|é) [_] [_] (mesm*|próprio|próprios|de vocês|terceirizad*|empreiteira)',
       ],
       says: [
-        '(tudo por|tudo em|tudo no|tudo na) (e-mail|planilha|papel|whatsapp|telefone|mão|pasta)',
         '(estagiári*|secretária|escritório|turma|galera|menina*) [_] (baixa*|joga*|lança*|manda*|faz|passa*|agenda*|digita*|confere*)',
         '(hoje|atualmente|agora) [em dia] [_] (a gente|nós|eu|são|somos|é|usamos|temos|tenho|estamos|está|tá|roda|fazemos|cada|alguém|fica|vai|tem|ainda)',
         '(a gente|nós|eu|aqui|time|equipe|pessoal|cada [_]|o rapaz|a menina|a moça|alguém|ela|ele|gerente*|vendedor*|motorista*|secretária|recepção|enfermeir*|professor*|operador*|técnico) [_] [já|que|é que] (usa|usam|usamos|uso|tem|temos|tenho|trabalha*|roda|rodamos|controla*|atende*|faz|fazem|fazemos|vende*|planta*|cadastra*|lança*|anota*|mando|manda|mandam|contratou|preenche*|confere|digita*|conta|imprime*|escreve*|recebe*|compro|compra|compramos|emite*|cria|cuida*|fabrica*|produz*|transporta*|entrega*)',
@@ -110,12 +109,12 @@ export const topics: TopicRules = {
         '(conta|custo|economia|redução|desconto) [_] [_] [_] (cair|cai|baixa|baixar|reduz*) ... #',
       ],
       says: [
+        '(acaba|acabamos) (pagando|perdendo) [_]',
         '(passa|passou|chega|chegou) (de|a) # [mil|milhões] [de] (reais|por|ao)',
         '(come|consome|toma|leva|gasta|queima|drena) [_] [_] # (hora*|dia*|minuto*|%|por cento)',
         '(tomamos|tomei|levamos|levei|pagamos) [_] [_] (multa|autuação|processo|prejuízo|calote)',
         '(some|sumiu|vai comprar|foi comprar|compra) [_] (no|do|na|com) (vizinho|concorrente|outro|concorrência)',
         '(deixamos|deixei|deixa|deixando) (na mesa|de ganhar|de faturar|de vender|de atender) [_]',
-        '(acaba|acabamos|terminamos|termina|tem que) (pagando|pagar|gastando|perdendo) [_]',
         '(isso|me|nos|erro|atraso|parada|retrabalho|problema) [_] [_] (custa|custou|custam|sai) [_] [_] #',
         '(perde|perdemos|perdi|perdeu|perdem|deixamos de|deixa de|gasta|gastamos|gastei|gastou|pagamos|paga|pagou|prejuízo|multa|multas|hora extra|horas extras|desperdiça|desperdício|economia|economizamos|economizou|devolveu|perda|perdas|rodado à toa|descontou|refazendo|retrabalho|acordo|perícia) ... #',
         '(caiu|cai|sobe|subiu|baixou|reduziu|aumentou|diminuiu) [_] [_] # [_] (por cento|%)',
@@ -337,7 +336,7 @@ export const topics: TopicRules = {
     'isso [aí] é (com o|com a) _',
   ],
   denies: [
-    '(custa|custou|perde|perco|gasto|gasta) nada',
+    '(custa|custou) nada',
     '(não|nem) (custa|gast*|perd*) [_] [_] nada',
     '(dá pra esperar|pode esperar|sem correria|não tem (correria|pressa)|que eu saiba não|que eu saiba nunca)',
     '(pouquíssim*|quase nada|quase nunca|raramente|raro|dificilmente|todo mundo paga)',
@@ -372,7 +371,6 @@ export const topics: TopicRules = {
   ],
   asides: [
     '(o jogo|o placar|a seleção)',
-    '(perdi o voo|meu aniversário|faço aniversário)',
     '(trânsito|chovendo|choveu|tá um calor|que calor|frio danado|futebol|meu carro|uber|táxi|internet aqui|minha internet|(minha|sua|tua) câmera|microfone|netflix|churrasco|legenda|vai com deus|fica com deus|tchau)',
     '(já|isso|aquilo|aí) [aí|já|_] (passou|era|resolveu|resolveram|resolvido|resolvida|superado|morreu|ficou pra trás|quitou|não é mais)',
     '(ficou|tá|está|foi) (resolvid*|superad*|esclarecid*)',
