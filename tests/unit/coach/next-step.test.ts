@@ -35,6 +35,8 @@ const ENDINGS: readonly (readonly [Language, NextStepGrade, string])[] = [
   ['pt-BR', 'none', 'Posso mandar um e-mail? / Manda, mas não prometo nada. / Obrigado, tchau.'],
   ['pt-BR', 'none', 'Sexta às três fica bom? / Não, moço, não adianta insistir. / Tá certo, desculpa.'],
   ['pt-BR', 'dated', 'bora marcar pra sexta dez da manhã / bora pode mandar o convite / mando agora'],
+  ['pt-BR', 'none', 'E o que falta? / Deixa eu ver isso, se fizer sentido eu te procuro. / Tá certo.'],
+  ['es', 'vague', 'Os mando el resumen. / Déjanos que lo pensemos y ya te decimos algo. / Claro, sin prisa.'],
   ['pt-BR', 'none', 'Se mudar de ideia me procura. / Se eu precisar eu procuro. Tchau.'],
   ['en', 'dated', "Could we do Thursday at two? / Thursday's fine."],
   ['en', 'dated', "How about Monday morning? / Make it Tuesday and you've got a deal. / Tuesday it is."],

@@ -51,10 +51,11 @@ export const moments: MomentRules = {
     '(paso|pasar|llamo|llamar|marco|marcar|vengo|venir|véngase|venga|vengan|voy|visito|visitar|llámeme|márqueme|márcame|llamame|muestro|mostrar|hablamos|hablar|conect*|reunimos|vernos|vemos|cerramos|platicamos|juntamos|ahí estaré|mando la invitación|caiga)',
   ],
   vague: [
+    '(ya|luego) [_] (decimos|diremos|contamos)',
     '(mándeme|mándame|escríbame|hábleme|háblame|márqueme|búsqueme) [_] [_] [_] (semana|mes|después|luego|otro día|cuando)',
     '(la|lo|los|las|aquí la|quedo a la) (espero|esperamos|espera)',
     '(digerir*|platicarlo|madurarlo|revisarlo|pensarlo) [_] [_] [_] [yo|le|luego]',
-    '(estamos|nos estamos) (hablando|en comunicación|viendo|comunicando)',
+    '(vamos|estamos|nos estamos) (hablando|en comunicación|viendo|comunicando)',
     '(volvemos|volver) a (hablar|platicar|vernos|conversar)',
     '(la|lo|las|los) (reviso|veo|checo|analizo|leo) y [yo] (le|te|les) [_]',
     '(búsqueme|búscame|llámeme|llámame|márqueme|márcame|escríbame|contácteme) [_] (después|en|la|el|cuando|luego|a)',
@@ -84,7 +85,7 @@ export const moments: MomentRules = {
     '(mejor|puedo|podemos|sí|queda|que sea|prefiero|qué tal|entonces)',
   ],
   conditional: [
-    '(si|cuando) [_] [_] (necesit*|hace falta|hiciera falta|interes*|cambia*|me anim*|nos anim*|ocup*|quier*) [_] [_] [_]',
+    '(si|cuando) [_] [_] (necesit*|hace falta|hiciera falta|interes*|cambia*|me anim*|nos anim*|ocup*|quier*|ofrece*) [_] [_] [_]',
     '(algún día|un día de estos|no le prometo|sin compromiso)',
   ],
   noContact: [

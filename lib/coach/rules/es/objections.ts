@@ -66,6 +66,9 @@ export const objections: ObjectionRules = {
     '(es|son|me parece|se me hace|saldría) (un dineral|una fortuna|un ojo|una millonada|un exceso|un abuso|un sueldo|un platal|un lujo|una barbaridad|un montón de)',
     '(cuesta|cuestan|vale|salga|sale|costar|costando|me cobra|cobran) [_] (un ojo|una fortuna|un dineral|un riñón|un huevo|un platal)',
     '(no|ni) (pago|pagaría|pagamos|voy a pagar|vamos a pagar|puedo pagar|podemos pagar|alcanzo a pagar|estoy para pagar|me da para pagar) (eso|esa|ese|tanto|la|el|todo|esas|más de)',
+    '# por ciento de (alza|aumento|subida)',
+    '(se nos va|se me va|se sale) [_] (de precio|de presupuesto|de las manos)',
+    '(os habéis|se han|te has) pasado [_] (con|en) el precio',
   ],
   BUDGET: [
     `(no|ya no|tampoco|ni) (tengo|tenemos|hay|había|habría|contamos con|cuento con|dispongo de|disponemos de|queda|quedó|quedan|nos queda|me queda|me quedó|existe|nos dieron|me dieron|nos asignaron|me asignaron|me asignan|nos asignan|le aprobaron|nos aprobaron|me aprobaron|traemos|traigo|manejo|manejamos) [ya] [más|el|la|los|un|esa|ese|ni|tanta|tanto|ningún|nada de|de|suficiente|suficientes] (${MONEY}|mango|peso|duro|centavo)`,
@@ -103,6 +106,7 @@ export const objections: ObjectionRules = {
     '(no hay|no tenemos|no tengo|no habrá) [_] (fondos|recursos|plata|dinero|presupuesto) (para|hasta|este)',
     '(venimos|salimos) [_] (de un trimestre malísimo|golpeados|en números)',
     '(perdimos|cerré|cerramos) [el año|_] con pérdidas',
+    '(todo|presupuesto|plata|dinero) [_] [_] (amarrado|comprometido|apartado para otra)',
   ],
   TIMING: [
     `(ahora|ahorita|hoy|ahora mismo|ahoritita|de momento|en este momento|por el momento|este mes|este semestre|este año|este trimestre) [pues|sí|la verdad] no (puedo|podemos|es posible|es el|es un|es buen|se puede|me puedo|nos podemos|me meto|estoy para|estamos para|damos abasto|doy abasto|tengo cabeza|tengo tiempo|tenemos tiempo|tengo gente|tenemos gente|tengo manos|tengo ni|tengo a nadie|joven|señor|señora|veci|en quincena|por favor)`,
@@ -226,6 +230,7 @@ export const objections: ObjectionRules = {
     '(ni lo uso ni|no me interesa medir)',
     'no (lo|la|le|nos) (veo|vemos) [nada] (útil|necesario|utilidad)',
     '(no tengo|no tenemos) (nada que|qué) (arreglar*|mejorar|agendar|medir|gestionar|cotizar)',
+    '(no|tampoco) [_] [_] [_] [_] (haciendo|hace|haga) falta',
   ],
   STATUS_QUO: [
     '(así|como) [_] [_] (estamos|está|vamos|nos va|trabajamos|lo hacemos|lo llevamos|venimos|andamos) [_] [_] [_] (bien|funciona|nos ha funcionado|a gusto|perfecto|salen las cuentas)',
@@ -273,6 +278,8 @@ export const objections: ObjectionRules = {
     '(yo|y) (me doy|nos damos) por bien servido',
     '(sirve|gusta) el (tablero|cuaderno|archivo|papel)',
     '(adaptado a nosotros como|sigue dando resultados|nos va de cine|sin un solo problema|desde siempre el|así les gusta|con la rutina que tenemos|nunca hemos tenido broncas|no lo pienso tocar|me siento a gusto con|y respeto mucho)',
+    '(va|vamos|va todo) bien así',
+    '(para qué|por qué) (vamos|voy) a (cambiar|mover|tocar|complicar)',
   ],
   COMPETITOR: [
     'ya [lo] (usamos|uso|tenemos|tengo|trabajamos|contratamos|estamos|contamos) [_] [_] (proveedor|plataforma contratada|contrato|con otra|con otro|con los de|con la gente)',
@@ -317,6 +324,7 @@ export const objections: ObjectionRules = {
     '(ese|eso) [lo] (tiene mi|usamos con|tenemos con) [_]',
     '(banco|mutua|universidad|aduanas|operador|proveedor de _) [_] [_] [_] (nos da|nos regala|me respondió|nos puso|ya nos|nos hacen)',
     '(todos usamos|el piloto con|la versión final|llevamos tres meses con) [_]',
+    '(otra|otro) [_] [_] [_] (nos|me) (hace|ofrece|da|dejaría|deja) [_]',
   ],
   TRUST: [
     '(nunca|no) [los|las|te] (había|habíamos|he|hemos) (oído|escuchado|visto|oído hablar|oído mencionar)',
@@ -362,6 +370,7 @@ export const objections: ObjectionRules = {
     '(no doy|no me gusta) (anticipos|pagar antes|pagar por adelantado)',
     '(una prueba con mis|sin una prueba|contrato con penalización|fama que tienen|no es seria)',
     '(creerle|creer) (esas|esos|tanto) [_]',
+    '(y si|si) [vosotros|ustedes] (cerráis|cierran|desaparec*|quebr*|os vendéis|se van)',
   ],
   FEATURE_GAP: [
     '(no|ni|tampoco) [se|nos] (integra|conecta|sincroniza|comunica|conversa|enlaza|jala|habla|integran|conectan) (con|a|al)',
@@ -509,17 +518,22 @@ export const objections: ObjectionRules = {
     '(sí|pero) lo voy a revisar$',
     '(la otra semana|la próxima semana) [_] (o la otra|o la que sigue|sin compromiso|si acaso)',
     '(tal vez no sé|no sé no sé|no sé déjame|no sé dejame|me lo pienso|decidir en caliente|la almohada|ando medio en otra|deja que se enfríe|te quedo debiendo la respuesta|lo converso conmigo|voy a ver voy a ver|viendo opciones nada más|lo socializo|yo la socializo|yo lo comparto a ver)',
+    '(déja*|deja*|dej*) [_] [_] (lo|nos lo|me lo) [_] (piens*|pens*|rumi*|medit*|consult*)',
+    'que lo (piense|pensemos|rumie|medite)',
+    'ya (te|le|os|les) (decimos|digo|contamos|diremos) [algo]',
   ],
   thirdParty: [
     '(mi|un|una|el|la|unos) [_] (vecino|vecina|amigo|amiga|compadre|comadre|primo|prima|cuñado|cuñada|colega|conocido|conocida)',
     '(dice|dijo|dicen|dijeron|cuenta|contó|se quejaba|se queja) que (a ellos|a ella|a él|le|les|era|fue|no)',
     '(a ellos|a ella|a él) (le|les) (salió|pareció|quedó)',
+    '(hermano|hermana|cuñado|cuñada|primo|prima|suegro) ... [_] [_] [_] [_] [_] (dice|dijo|decía) que',
   ],
   settled: [
     '(eso ya quedó|pero ya quedó|ya está todo|ya lo arreglaron)',
     '(eso|ya|quedó|está|ya lo) [_] [_] (resuelto|solucionado|arreglado|quedó atrás|superado|lo vimos|vimos)',
     '(ya no|no) (hay|le veo|es|tengo|veo) [_] (bronca|problema|lío|inconveniente|tema)',
     '(la otra|en la otra) (reunión|vez|llamada)',
+    '(última palabra|decisión) [_] (mía|la tengo yo)',
   ],
   asksWhoDecides: [
     '(quién|alguien más|la que decide|el que decide|usted decide|decisión|firma|aprueba|autoriza)',

@@ -86,7 +86,7 @@ export const moments: MomentRules = {
     '(consigo|posso|pode|podemos|melhor|só|então|que tal|serve|prefiro|fica bom|tá livre|dá sim|dá certo|funciona|marca)',
   ],
   conditional: [
-    '(se|caso|quando) [_] [_] [eu|a gente] (precis*|quis*|mud*|ach*|interess*|der vontade|surgir|tiver interesse|pint*) [_] [_] [_] [_]',
+    '(se|caso|quando) [_] [_] [eu|a gente] (precis*|quis*|mud*|ach*|interess*|der vontade|surgir|tiver interesse|pint*|fizer) [_] [_] [_] [_]',
     '(um dia|qualquer dia|sem compromisso|não prometo)',
   ],
   noContact: [
