@@ -8,8 +8,10 @@ interface Mode {
 
 /** Only this machine reaches the application, since the demo's passwords are public; HOST=0.0.0.0 opens it. */
 export function webCommand({ dev, port }: Mode): string[] {
-  const next = join(ROOT, 'node_modules/next/dist/bin/next');
-  return [next, dev ? 'dev' : 'start', '-H', process.env.HOST || '127.0.0.1', '-p', `${port}`];
+  const server = dev
+    ? [join(ROOT, 'node_modules/next/dist/bin/next'), 'dev']
+    : ['--import', 'tsx', 'scripts/web.ts'];
+  return [...server, '-H', process.env.HOST || '127.0.0.1', '-p', `${port}`];
 }
 
 /** The process that runs background jobs. */

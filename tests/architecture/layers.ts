@@ -26,7 +26,8 @@ export const PARTS: Record<string, readonly string[]> = {
   data: ['lib/coach', 'lib/contracts'],
   // The demo is made by calling the real API, in process.
   prisma: ['lib', 'data', 'app/api'],
-  scripts: ['lib', 'data'],
+  // The web process serves deliveries without the page router.
+  scripts: ['lib', 'data', 'app/api'],
 };
 
 /** The part that a file belongs to: the longest name that its path starts with. */

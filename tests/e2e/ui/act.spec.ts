@@ -70,7 +70,7 @@ test('a suggestion becomes a task, which is ticked at home and brought back', as
   }
   await actions.getByRole('button', { name: 'Nova tarefa' }).click();
   await actions.getByLabel('O que fazer').fill(text);
-  await actions.getByLabel('Até quando').fill('2020-01-02');
+  await actions.getByLabel('Até quando', { exact: true }).fill('2020-01-02');
   await actions.getByRole('button', { name: 'Salvar' }).click();
   await expect(actions.getByText(text)).toBeVisible();
 

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { Webhook } from 'standardwebhooks';
 import { SANDBOX_CLIENT as GOTO } from '@/tests/support/providers/goto/state';
 import { SANDBOX_CLIENT as ZOHO } from '@/tests/support/providers/zoho/zoho';
 import { expect, person, type RunningApp, signIn, test } from '../support/app-test';
@@ -55,6 +57,57 @@ test('connect, test, synchronise and disconnect, for GoTo and Zoho', async ({ pa
     await confirm.getByRole('button', { name: 'Disconnect' }).click();
     await expect(page.getByRole('dialog').getByText('Disconnected', { exact: true })).toBeVisible();
   }
+});
+
+test('a system of one’s own delivers events to the address that the page tells', async ({ page, app }) => {
+  const secret = `whsec_${Buffer.alloc(24, 7).toString('base64')}`;
+  await signIn(page, app, person(app, 'DIRECTOR', COMPANY));
+  await page.goto(`${app.url}/brightline/integrations?provider=custom&tab=config`);
+  await page.getByLabel('Signing secret (webhooks)').fill(secret);
+  await expectSound(page);
+  await page.getByRole('button', { name: 'Save credentials' }).click();
+  const address = await page.getByRole('textbox', { name: 'Address for deliveries (webhooks)' }).inputValue();
+  await expect(page.getByLabel('Signing secret (webhooks)')).toHaveValue('');
+
+  const name = `Delivered ${randomUUID().slice(0, 8)}`;
+  const body = JSON.stringify({
+    type: 'lead.created',
+    timestamp: new Date().toISOString(),
+    data: { id: randomUUID(), name, company: 'Deliveries Ltd' },
+  });
+  const id = randomUUID();
+  const now = new Date();
+  const headers = {
+    'content-type': 'application/json',
+    'webhook-id': id,
+    'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
+    'webhook-signature': new Webhook(secret).sign(id, now, body),
+  };
+  const send = async (url: string, init: RequestInit = {}) => {
+    const response = await fetch(url, { method: 'POST', headers, body, ...init });
+    const { status } = response;
+    const { received, duplicates, code } = (await response.json()) as Record<string, unknown>;
+    return { status, received, duplicates, code };
+  };
+  const refused = { received: undefined, duplicates: undefined };
+  expect(await send(address)).toEqual({ status: 200, received: 1, duplicates: 0, code: undefined });
+  expect(await send(address)).toEqual({ status: 200, received: 0, duplicates: 1, code: undefined });
+  expect(await send(`${address}x`)).toEqual({ status: 404, code: 'not_found', ...refused });
+  expect(await send(address, { body: body.replace('Ltd', 'Inc') })).toEqual({
+    status: 401,
+    code: 'unauthenticated',
+    ...refused,
+  });
+  const large = ' '.repeat(300 * 1024);
+  const streamed: RequestInit & { duplex: 'half' } = { body: new Blob([large]).stream(), duplex: 'half' };
+  for (const init of [{ body: large }, streamed])
+    expect(await send(address, init)).toEqual({ status: 413, code: 'payload_too_large', ...refused });
+  expect((await fetch(address)).status).toBe(405);
+
+  await expect(async () => {
+    await page.goto(`${app.url}/brightline/pipeline/leads?search=${encodeURIComponent(name)}`);
+    await expect(page.getByRole('link', { name })).toBeVisible({ timeout: 1_000 });
+  }).toPass();
 });
 
 async function connect(page: Page, { name, client, allow }: Vendor): Promise<void> {

@@ -1,7 +1,7 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import type { FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import { callApi } from '@/app/_components/api/call-api';
 import { formValues } from '@/app/_components/api/form-values';
 import { useApiForm } from '@/app/_components/api/use-api-form';
@@ -21,11 +21,14 @@ export function CredentialsForm({ connection }: { connection: ConnectionView }) 
   const router = useRouter();
   const { provider, configured, client_id_hint, data_centre, data_centres } = connection;
   const { redirect_uri, takes_webhook_secret } = connection;
+  // A saved secret does not stay in its field.
+  const [saves, setSaves] = useState(0);
   const form = useApiForm(
     saveConnectionConfigSchema,
     (input) => callApi('POST', `/api/integrations/${provider}/config`, input),
     () => {
       toast.success(t('saved'));
+      setSaves((before) => before + 1);
       router.refresh();
     },
   );
@@ -58,7 +61,13 @@ export function CredentialsForm({ connection }: { connection: ConnectionView }) 
             error={wrong('client_secret')}
           >
             {(control) => (
-              <Input {...control} name="client_secret" type="password" autoComplete="new-password" />
+              <Input
+                key={saves}
+                {...control}
+                name="client_secret"
+                type="password"
+                autoComplete="new-password"
+              />
             )}
           </Field>
         </>
@@ -83,7 +92,13 @@ export function CredentialsForm({ connection }: { connection: ConnectionView }) 
           error={wrong('webhook_secret')}
         >
           {(control) => (
-            <Input {...control} name="webhook_secret" type="password" autoComplete="new-password" />
+            <Input
+              key={saves}
+              {...control}
+              name="webhook_secret"
+              type="password"
+              autoComplete="new-password"
+            />
           )}
         </Field>
       ) : null}
