@@ -29,13 +29,10 @@ export function createCoach(options: CoachOptions): Coach {
     },
     report: () =>
       reportFromTurns({
-        lang: options.lang,
+        ...options,
         participants: roster.all(),
         turns: turns(),
         duration_ms: duration,
-        methodology: options.methodology,
-        custom_methodology: options.custom_methodology,
-        baseline_wpm: options.baseline_wpm,
       }),
   };
 }

@@ -15,11 +15,20 @@ const LEAD = 1.5;
 
 const counted = new WeakMap<Turn, LanguageHits>();
 
+export function noHits(): LanguageHits {
+  return { 'pt-BR': 0, en: 0, es: 0 };
+}
+
+/** Adds the hits to a sum, or takes them off again. */
+export function addHits(sum: LanguageHits, hits: LanguageHits | undefined, sign: 1 | -1): void {
+  for (const lang of LANGUAGES) sum[lang] += sign * (hits?.[lang] ?? 0);
+}
+
 /** Small words of each language in one turn. */
 export function languageHits(turn: Turn): LanguageHits {
   const known = counted.get(turn);
   if (known) return known;
-  const hits: LanguageHits = { 'pt-BR': 0, en: 0, es: 0 };
+  const hits = noHits();
   for (const word of tokenise(turn.text).norms) {
     for (const lang of LANGUAGES) if (FUNCTION_WORDS[lang].has(word)) hits[lang] += 1;
   }
@@ -35,10 +44,7 @@ export function doubtOf(hits: LanguageHits, lang: Language): Language | null {
 
 /** The same for a whole call. */
 export function languageDoubt(spoken: readonly SpokenTurn[], lang: Language): Language | null {
-  const sum: LanguageHits = { 'pt-BR': 0, en: 0, es: 0 };
-  for (const { turn } of spoken) {
-    const hits = languageHits(turn);
-    for (const each of LANGUAGES) sum[each] += hits[each];
-  }
+  const sum = noHits();
+  for (const { turn } of spoken) addHits(sum, languageHits(turn), 1);
   return doubtOf(sum, lang);
 }

@@ -1,6 +1,6 @@
 import type { Objection, Question } from '@/lib/contracts/coach-report';
 import type { Language } from '@/lib/contracts/languages';
-import { doubtOf, type LanguageHits, languageHits } from './language-doubt';
+import { addHits, doubtOf, type LanguageHits, languageHits, noHits } from './language-doubt';
 import { evidenceAt } from './methodology/evidence';
 import type { Methodology } from './methodology/methodologies';
 import { beats, bestEvidence, type Evidence } from './methodology/score';
@@ -40,7 +40,7 @@ export function createLiveWords(
   earned: ReadonlyMap<string, Evidence> = new Map(),
 ): LiveWords {
   const questions: LiveState['questions'] = { open: 0, specific: 0, closed: 0 };
-  const hits: LanguageHits = { 'pt-BR': 0, en: 0, es: 0 };
+  const hits = noHits();
   const found: Found[] = [];
   const best = new Map(earned);
   let lastObjection = -1;
@@ -50,12 +50,6 @@ export function createLiveWords(
       if (role !== 'rep' || !counted) continue;
       if (kind === 'open' || kind === 'specific' || kind === 'closed') questions[kind] += sign;
     }
-  }
-
-  function weighLanguage(more: LanguageHits | undefined, sign: 1 | -1): void {
-    hits['pt-BR'] += sign * (more?.['pt-BR'] ?? 0);
-    hits.en += sign * (more?.en ?? 0);
-    hits.es += sign * (more?.es ?? 0);
   }
 
   function read(spoken: readonly SpokenTurn[], place: number): void {
@@ -76,8 +70,8 @@ export function createLiveWords(
       count(now.questions, 1);
     }
     if (before?.hits !== now.hits) {
-      weighLanguage(before?.hits, -1);
-      weighLanguage(now.hits, 1);
+      addHits(hits, before?.hits, -1);
+      addHits(hits, now.hits, 1);
     }
     if (before?.evidence !== now.evidence) weigh(before?.evidence ?? [], now.evidence);
     if (now.objections.length > 0) lastObjection = Math.max(lastObjection, place);
@@ -104,7 +98,7 @@ export function createLiveWords(
       }
       for (; found.length > spoken.length; found.pop()) {
         count(found.at(-1)?.questions ?? [], -1);
-        weighLanguage(found.at(-1)?.hits, -1);
+        addHits(hits, found.at(-1)?.hits, -1);
       }
       for (const place of [...dirty].sort((a, b) => a - b)) read(spoken, place);
     },

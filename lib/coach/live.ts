@@ -62,8 +62,7 @@ export function createLive(options: CoachOptions, book: RowBook, roster: Roster)
     for (; seen < all.length; seen += 1) {
       const draft = all[seen];
       if (draft) enter(draft);
-      const place = places[seen];
-      if (place !== undefined) out.add(place);
+      indices.add(seen);
     }
     for (const i of indices) {
       const place = places[i];

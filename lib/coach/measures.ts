@@ -25,7 +25,7 @@ export function measuresOf(
   const turns = asked.map(({ turn }) => turn);
   return {
     ...overlapMeasures(input, spoken),
-    engaging_questions: enough ? { value: engaging.length, basis: basis('lines', engaging) } : unmeasured(),
+    engaging_questions: enough ? count('lines', engaging) : unmeasured(),
     questions_per_hour: enough
       ? { value: round(asked.length / (duration_ms / HOUR_MS), 1), basis: basis('lines', turns) }
       : unmeasured(),
@@ -55,17 +55,16 @@ function overlapMeasures(
 ): Pick<Measures, 'interruptions' | 'backchannels'> {
   const { interruptions, backchannels, undecided, handovers } = overlapsOf(spoken, lang);
   const told = handovers > 0 && undecided * 2 <= handovers;
-  const count = (ids: string[]): Measures['interruptions']['rep'] => ({
-    value: ids.length,
-    basis: basis('caption_times', ids),
-  });
   return {
     interruptions: told
-      ? { rep: count(interruptions.rep), customer: count(interruptions.customer) }
+      ? {
+          rep: count('caption_times', interruptions.rep),
+          customer: count('caption_times', interruptions.customer),
+        }
       : { rep: unmeasured(), customer: unmeasured() },
     backchannels: {
-      rep: { value: backchannels.rep.length, basis: basis('lines', backchannels.rep) },
-      customer: { value: backchannels.customer.length, basis: basis('lines', backchannels.customer) },
+      rep: count('lines', backchannels.rep),
+      customer: count('lines', backchannels.customer),
     },
   };
 }
@@ -86,6 +85,10 @@ function agenda(moments: readonly Moment[], spoken: readonly SpokenTurn[]): Meas
   if (spoken.length === 0) return unmeasured();
   const set = moments.filter(({ type }) => type === 'agenda').map(({ turn }) => turn);
   return { value: set.length > 0, basis: basis(set.length > 0 ? 'lines' : 'absent', set) };
+}
+
+function count(method: Basis['method'], turns: readonly string[]): { value: number; basis: Basis } {
+  return { value: turns.length, basis: basis(method, turns) };
 }
 
 function basis(method: Basis['method'], turns: readonly string[]): Basis {

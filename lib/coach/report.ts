@@ -4,7 +4,7 @@ import { languageDoubt } from './language-doubt';
 import { measuresOf } from './measures';
 import { methodologyOf } from './methodology/custom';
 import { scoreOf } from './methodology/score';
-import { floorsOf } from './metrics/monologue';
+import { floorsOf, type Monologue } from './metrics/monologue';
 import { interactivity, patience } from './metrics/rhythm';
 import { type SpokenTurn, spokenTurns } from './metrics/spoken';
 import { talkMs, voiceOf } from './metrics/voice';
@@ -19,30 +19,30 @@ export function reportFromTurns(input: ReportInput): CoachReport {
   const customer = spoken.filter(({ role }) => role === 'customer');
   const { sides, people } = floorsOf(spoken);
   const total = talkMs(spoken);
-  const fillers = (list: readonly SpokenTurn[]): number =>
-    list.reduce((sum, { turn }) => sum + readTurn(turn, lang).fillers, 0);
+  const voice = (own: readonly SpokenTurn[], longest: Monologue | null) => {
+    const fillers = own.reduce((sum, { turn }) => sum + readTurn(turn, lang).fillers, 0);
+    return voiceOf(own, total, longest?.ms ?? 0, fillers);
+  };
   const longestRep = sides.longest('rep');
-  const longestStory = sides.longest('customer')?.ms ?? 0;
   const call = readCall(spoken, lang, methodologyOf(input));
   const voices = {
-    rep: voiceOf(rep, total, longestRep?.ms ?? 0, fillers(rep)),
-    customer: voiceOf(customer, total, longestStory, fillers(customer)),
+    rep: voice(rep, longestRep),
+    customer: voice(customer, sides.longest('customer')),
   };
   const speakers = participants.flatMap(({ key, name, role }) => {
     const own = spoken.filter(({ turn }) => turn.speaker === key);
-    const voice = voiceOf(own, total, people.longest(key)?.ms ?? 0, fillers(own));
-    return own.length > 0 ? [{ key, name, role, ...voice }] : [];
+    return own.length > 0 ? [{ key, name, role, ...voice(own, people.longest(key)) }] : [];
   });
   return {
     lang,
     duration_ms: Math.round(duration_ms),
-    settled_words: spoken.reduce((sum, { turn }) => sum + turn.words, 0),
+    settled_words: voices.rep.words + voices.customer.words,
     sides: voices,
     speakers,
     talk_ratio: { rep: voices.rep.talk_share, customer: voices.customer.talk_share },
     interactivity_per_min: interactivity(spoken, duration_ms),
     patience_ms: patience(spoken),
-    longest_customer_story_ms: longestStory,
+    longest_customer_story_ms: voices.customer.longest_monologue_ms,
     longest_monologue: longestRep && { turn: longestRep.turn, t: longestRep.t, ms: longestRep.ms },
     questions: call.questions,
     objections: call.objections,

@@ -51,11 +51,10 @@ export interface Floor {
  * Follows the floor. A run goes on through its own pauses, which count up to PAUSE_MS each, and through others' words
  * as long as they stay at FLOOR_WORDS or fewer in one go; a speaker who talks on under an interruption keeps the floor.
  */
-export function createFloor(): Floor {
-  return floorFrom(new Map(), new Map());
-}
-
-function floorFrom(runs: Map<string, Run>, best: Map<string, Monologue>): Floor {
+export function createFloor(
+  runs: Map<string, Run> = new Map(),
+  best: Map<string, Monologue> = new Map(),
+): Floor {
   function interrupt(breath: Breath): void {
     for (const [holder, run] of runs) {
       if (holder === breath.holder) continue;
@@ -83,7 +82,7 @@ function floorFrom(runs: Map<string, Run>, best: Map<string, Monologue>): Floor 
     running: () => [...runs.values()],
     longest: (holder) => best.get(holder) ?? null,
     copy: () =>
-      floorFrom(
+      createFloor(
         new Map([...runs].map(([holder, run]) => [holder, { ...run, others: new Map(run.others) }])),
         new Map(best),
       ),

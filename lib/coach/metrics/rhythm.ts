@@ -5,11 +5,8 @@ import { round } from './voice';
 /** Changes of speaker per minute of the call, all people counted; null for a call without length. */
 export function interactivity(spoken: readonly SpokenTurn[], durationMs: number): number | null {
   if (durationMs <= 0 || spoken.length === 0) return null;
-  let changes = 0;
-  for (let i = 1; i < spoken.length; i += 1) {
-    if (spoken[i]?.turn.speaker !== spoken[i - 1]?.turn.speaker) changes += 1;
-  }
-  return round(changes / (durationMs / 60_000), 2);
+  const changes = spoken.slice(1).filter(({ turn }, i) => turn.speaker !== spoken[i]?.turn.speaker);
+  return round(changes.length / (durationMs / 60_000), 2);
 }
 
 /**

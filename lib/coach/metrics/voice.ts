@@ -9,12 +9,8 @@ export function voiceOf(
   longestMs: number,
   fillers: number,
 ): Voice {
-  let talk_ms = 0;
-  let words = 0;
-  for (const { turn } of spoken) {
-    talk_ms += turn.speech_ms;
-    words += turn.words;
-  }
+  const talk_ms = talkMs(spoken);
+  const words = spoken.reduce((sum, { turn }) => sum + turn.words, 0);
   const minutes = talk_ms / 60_000;
   const enough = talk_ms >= PACE_MIN_SPEECH_MS;
   return {

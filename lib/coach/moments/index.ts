@@ -24,8 +24,10 @@ export const momentsAt = remember(
     if (!each) return [];
     const rules = momentLexicon(lang);
     const out: Moment[] = [];
-    const add = (type: MomentType, passage: Passage | undefined): void => {
-      if (!passage || out.some((moment) => moment.type === type)) return;
+    const passages = passagesOf(each.turn, readTurn(each.turn, lang));
+    const add = (type: MomentType, fits: (passage: Passage) => boolean): void => {
+      const passage = passages.find(fits);
+      if (!passage) return;
       const { turn, role } = each;
       out.push({
         t: timeAt(turn, passage.start),
@@ -36,30 +38,15 @@ export const momentsAt = remember(
         type,
       });
     };
-    const passages = passagesOf(each.turn, readTurn(each.turn, lang));
-    add(
-      'pricing',
-      passages.find((passage) => rules.pricing.test(passage.folded)),
-    );
-    add(
-      'competitor',
-      passages.find((passage) => rules.competitor.test(passage.folded)),
-    );
+    const addNamed = (type: 'pricing' | 'competitor' | 'demo' | 'agenda'): void =>
+      add(type, ({ folded }) => rules[type].test(folded));
+    addNamed('pricing');
+    addNamed('competitor');
     if (each.role === 'rep') {
-      add(
-        'demo',
-        passages.find((passage) => rules.demo.test(passage.folded)),
-      );
-      if (each.turn.start_ms < AGENDA_UNTIL_MS)
-        add(
-          'agenda',
-          passages.find((passage) => rules.agenda.test(passage.folded)),
-        );
+      addNamed('demo');
+      if (each.turn.start_ms < AGENDA_UNTIL_MS) addNamed('agenda');
     }
-    add(
-      'next_step',
-      passages.find((passage) => isStep(passage, rules)),
-    );
+    add('next_step', (passage) => isStep(passage, rules));
     return out;
   },
 );

@@ -61,10 +61,10 @@ function findSlide(known: readonly string[], shown: readonly string[]): Alignmen
   for (const from of [0, 1]) {
     const first = shown[from];
     if (first === undefined || shown.length - from < SLIDE_WORDS) continue;
+    const rest = shown.slice(from);
     for (let at = known.indexOf(first, from); at >= 0; at = known.indexOf(first, at + 1)) {
-      let m = 1;
-      while (from + m < shown.length && at + m < known.length && known[at + m] === shown[from + m]) m += 1;
-      const open = Math.min(known.length - at, shown.length - from) - m;
+      const m = commonPrefix(known, rest, at);
+      const open = Math.min(known.length - at, rest.length) - m;
       if (m >= SLIDE_WORDS && open <= SLIDE_TAIL && m + SLIDE_TAIL >= known.length - at) return { at, from };
     }
   }
@@ -94,7 +94,5 @@ function resembles(
 
 function sharedWords(known: readonly string[], shown: readonly string[], hint: number): number {
   const words = new Set(shown);
-  let n = 0;
-  for (let i = hint; i < known.length; i += 1) if (words.has(known[i] ?? '')) n += 1;
-  return n;
+  return known.slice(hint).filter((word) => words.has(word)).length;
 }

@@ -161,10 +161,7 @@ function equalWords(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function agreeing(known: readonly string[], words: readonly string[], place: Alignment): number {
-  let n = 0;
-  for (let i = place.from; i < words.length; i += 1)
-    if (known[place.at + i - place.from] === words[i]) n += 1;
-  return n;
+  return words.slice(place.from).filter((word, i) => word === known[place.at + i]).length;
 }
 
 /**

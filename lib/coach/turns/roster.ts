@@ -24,8 +24,8 @@ export function createRoster(
 
   function enter(label: string, name: string): string {
     const key = `p${Math.min(people.size + 1, SPEAKERS_MAX)}`;
-    keys.set(name, key);
     if (!people.has(key)) {
+      keys.set(name, key);
       const is_self = name === selfKey;
       const role = roles.get(name) ?? (is_self ? 'rep' : 'customer');
       people.set(key, { key, name: label.trim().slice(0, NAME_MAX_CHARS) || '?', role, is_self });
@@ -36,7 +36,7 @@ export function createRoster(
   return {
     keyOf(label) {
       const name = nameKey(label);
-      return keys.get(name) ?? (people.size < SPEAKERS_MAX ? enter(label, name) : `p${SPEAKERS_MAX}`);
+      return keys.get(name) ?? enter(label, name);
     },
     roleOf: (key) => people.get(key)?.role ?? 'customer',
     isSelf: (key) => people.get(key)?.is_self ?? false,
