@@ -53,7 +53,9 @@ export function createRowBook(roster: Roster): RowBook {
 
   function open(id: string, speaker: string, raw: string, t: number): void {
     if (turns.length >= TURNS_MAX) return;
-    const turn = openTurn(turns.length, speaker, raw, t);
+    const before = turns.findLast((turn) => turn.speaker === speaker);
+    const tempo = before?.tempo ?? { spoken: 0, usual: 0 };
+    const turn = openTurn(turns.length, speaker, tempo, raw, t);
     if (turn.tokens.norms.length === 0) return;
     turns.push(turn);
     touch(turn);
@@ -66,10 +68,8 @@ export function createRowBook(roster: Roster): RowBook {
     row.turn.rows += 1;
     rows.set(id, row);
     if (rows.size <= ROWS_MAX) return;
-    for (const oldest of rows.keys()) {
-      detach(oldest, t);
-      break;
-    }
+    const [oldest] = rows.keys();
+    if (oldest !== undefined) detach(oldest, t);
   }
 
   function detach(id: string, t: number): void {
@@ -222,35 +222,19 @@ function departs(
   turn: TurnDraft,
   place: Alignment,
 ): boolean {
-  if (shown.length <= short.length) return false;
-  for (let i = short.length; i < shown.length; i += 1) {
-    const known = turn.tokens.norms[place.at + i - place.from];
-    if (known === undefined) return false;
-    if (known !== shown[i]) return true;
-  }
-  return false;
+  const known = turn.tokens.norms.slice(place.at + short.length - place.from);
+  const parted = shown.slice(short.length).findIndex((word, i) => word !== known[i]);
+  return known[parted] !== undefined;
 }
 
 /** Number of words of which two units after their end stand before `length`: none of them can have grown longer. */
-function wordsBefore(tokens: Tokens, length: number): number {
-  let low = 0;
-  let high = tokens.ends.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.ends[middle] ?? 0) + 1 < length) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function wordsBefore({ ends }: Tokens, length: number): number {
+  return ends.findLastIndex((end) => end + 1 < length) + 1;
 }
 
 function splice(known: Tokens, keep: number, tail: Tokens): Tokens {
-  known.norms.length = keep;
-  known.starts.length = keep;
-  known.ends.length = keep;
-  for (let i = 0; i < tail.norms.length; i += 1) {
-    known.norms.push(tail.norms[i] ?? '');
-    known.starts.push(tail.starts[i] ?? 0);
-    known.ends.push(tail.ends[i] ?? 0);
-  }
+  known.norms.splice(keep, Number.POSITIVE_INFINITY, ...tail.norms);
+  known.starts.splice(keep, Number.POSITIVE_INFINITY, ...tail.starts);
+  known.ends.splice(keep, Number.POSITIVE_INFINITY, ...tail.ends);
   return known;
 }

@@ -1,17 +1,7 @@
 import type { Turn } from '@/lib/contracts/turn';
 import { type Tokens, tokenise } from '../text/tokens';
-import {
-  CAPTION_DELAY_MS,
-  FIRST_LETTER_MS,
-  FIRST_WORD_MS,
-  LETTER_MAX_MS,
-  MARK_MS,
-  MARKS_MAX,
-  SETTLE_MS,
-  SILENCE_MS,
-  TEXT_MAX_CHARS,
-  WORD_MAX_MS,
-} from './limits';
+import { CAPTION_DELAY_MS, LATE_MS, MARK_MS, MARKS_MAX, SETTLE_MS, TEXT_MAX_CHARS } from './limits';
+import { firstSpeech, grownSpeech, type Tempo } from './tempo';
 
 /** A turn while it may still change. `index` is its place in the order of opening, from 0. */
 export interface TurnDraft {
@@ -25,7 +15,8 @@ export interface TurnDraft {
   /** Most words that the turn ever had: words that vanish and return are not new. */
   peak: number;
   speech_ms: number;
-  first_ms: number;
+  /** The speaker's, shared by all their turns. */
+  tempo: Tempo;
   grown_ms: number;
   changed_ms: number;
   start_ms: number;
@@ -37,11 +28,11 @@ export interface TurnDraft {
   snapshot: Turn | null;
 }
 
-export function openTurn(index: number, speaker: string, text: string, t: number): TurnDraft {
+export function openTurn(index: number, speaker: string, tempo: Tempo, text: string, t: number): TurnDraft {
   const kept = text.slice(0, TEXT_MAX_CHARS);
   const tokens = tokenise(kept);
   const words = tokens.norms.length;
-  const speech = wordsMs(tokens.norms, 0, FIRST_WORD_MS, FIRST_LETTER_MS);
+  const speech = firstSpeech(tempo, tokens.norms, 0);
   const said = Math.max(0, t - CAPTION_DELAY_MS);
   return {
     index,
@@ -52,7 +43,7 @@ export function openTurn(index: number, speaker: string, text: string, t: number
     tokens,
     peak: words,
     speech_ms: speech,
-    first_ms: t,
+    tempo,
     grown_ms: t,
     changed_ms: t,
     start_ms: Math.max(0, said - speech),
@@ -71,7 +62,8 @@ export function rewrite(turn: TurnDraft, text: string, tokens: Tokens, inside: b
   const words = tokens.norms.length;
   const fresh = words - turn.peak;
   if (fresh > 0 && !inside) {
-    turn.speech_ms += speechOf(tokens.norms, words - fresh, t - turn.grown_ms);
+    const late = turn.marks.length === 1 ? LATE_MS : 0;
+    turn.speech_ms += grownSpeech(turn.tempo, tokens.norms, words - fresh, t - turn.grown_ms - late);
     turn.grown_ms = t;
     mark(turn, Math.max(0, t - CAPTION_DELAY_MS), text.length);
   }
@@ -81,22 +73,6 @@ export function rewrite(turn: TurnDraft, text: string, tokens: Tokens, inside: b
   turn.text = text;
   turn.tokens = tokens;
   turn.changed_ms = t;
-}
-
-/**
- * Speech in a turn's new words, those from `from` on: it lasted as long as the turn had not grown (`gap`), but no longer
- * than the words can take. After a gap far longer than that, they began after a silence, as a turn's first words do.
- */
-function speechOf(norms: readonly string[], from: number, gap: number): number {
-  const usual = wordsMs(norms, from, FIRST_WORD_MS, FIRST_LETTER_MS);
-  if (gap > usual + SILENCE_MS) return usual;
-  return Math.min(gap, wordsMs(norms, from, WORD_MAX_MS, LETTER_MAX_MS));
-}
-
-function wordsMs(norms: readonly string[], from: number, perWord: number, perLetter: number): number {
-  let ms = 0;
-  for (let i = from; i < norms.length; i += 1) ms += perWord + perLetter * (norms[i]?.length ?? 0);
-  return ms;
 }
 
 /** How much of the turn's text, from its start, has not changed for SETTLE_MS. */
@@ -117,7 +93,7 @@ export function commonLength(a: string, b: string): number {
 /** Empties a turn that turned out to be another one shown again. */
 export function withdraw(turn: TurnDraft): void {
   turn.text = '';
-  turn.tokens = { norms: [], starts: [], ends: [] };
+  turn.tokens = tokenise('');
   turn.speech_ms = 0;
   turn.marks = [];
 }
@@ -141,27 +117,24 @@ export function toTurn(turn: TurnDraft): Turn {
 }
 
 function mark(turn: TurnDraft, said: number, chars: number): void {
-  const last = turn.marks.at(-1);
-  const previous = turn.marks.at(-2);
-  if (last && previous && last[0] - previous[0] < MARK_MS) {
-    last[0] = said;
-    last[1] = chars;
-  } else if (turn.marks.length < MARKS_MAX) turn.marks.push([said, chars]);
+  const { marks } = turn;
+  if (lastAreClose(marks)) marks.pop();
+  if (marks.length < MARKS_MAX) marks.push([said, chars]);
 }
 
-function marksApart(turn: TurnDraft): [number, number][] {
-  const length = turn.text.length;
-  const marks: [number, number][] = turn.marks.map(([t, chars]) => [t, Math.min(chars, length)]);
-  const last = marks.at(-1);
-  const previous = marks.at(-2);
-  if (last && previous && last[0] - previous[0] < MARK_MS) marks.pop();
-  return marks;
+function marksApart({ marks, text }: TurnDraft): [number, number][] {
+  const kept = lastAreClose(marks) ? marks.slice(0, -1) : marks;
+  return kept.map(([t, chars]) => [t, Math.min(chars, text.length)]);
+}
+
+function lastAreClose(marks: TurnDraft['marks']): boolean {
+  const [before, last] = marks.slice(-2);
+  return before !== undefined && last !== undefined && last[0] - before[0] < MARK_MS;
 }
 
 /** True when the last two words stayed the same, so that new ones stand before them. */
 export function grewInside(before: readonly string[], after: readonly string[]): boolean {
   const b = before.length;
-  const a = after.length;
-  if (b < 2 || before[b - 1] !== after[a - 1] || before[b - 2] !== after[a - 2]) return false;
-  return before[b - 1] !== after[b - 1] || before[b - 2] !== after[b - 2];
+  const same = (i: number): boolean => before.at(-i) === after.at(-i);
+  return b > 1 && same(1) && same(2) && (before[b - 1] !== after[b - 1] || before[b - 2] !== after[b - 2]);
 }
