@@ -223,7 +223,8 @@ function townEnd(reading: Reading, k: number): number {
     const isLast = i >= tokens.count - 2;
     const isBeforeState = (tokens.flags(i + 1) & PLACE) !== 0 || isNumeric(reading, i + 1);
     const maySurname = (flags & SURNAME) !== 0 && (reading.lang !== 'en' || isBeforeState);
-    const isTown = (flags & PLACE) !== 0 || !reading.isWord(i) || maySurname;
+    const isBeforeZip = (tokens.flags(i + 1) & PLACE) !== 0 && isNumeric(reading, i + 2);
+    const isTown = (flags & PLACE) !== 0 || !reading.isWord(i) || maySurname || isBeforeZip;
     if (!isTown && !(isLast && end < k)) break;
     end = i;
   }

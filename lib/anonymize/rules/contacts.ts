@@ -34,6 +34,7 @@ const MAY_CONTACT = MARKS | CONTACT_CUE;
 const LONGEST_DOMAIN = 8;
 const LONGEST_LOCAL = 9;
 const FURTHEST_CUE = 14;
+const SHORTEST_SURNAME = 4;
 
 /** Written and spoken e-mail addresses, web addresses and handles. */
 export function findContacts(reading: Reading): void {
@@ -188,6 +189,10 @@ function isLocalWord({ tokens, known, lexicon }: Reading, i: number): boolean {
 /** "flordopequi ponto vitrio ponto com ponto br". */
 function spokenLink(reading: Reading, dot: number): number {
   const { tokens } = reading;
+  if (isInitial(reading, dot)) {
+    reading.take(dot - 1, dot + 1, 'EMAIL');
+    return dot + 1;
+  }
   const isDictated = reading.state.dictation > 0 && isEnding(reading, dot);
   if (dot === 0 || tokens.kind(dot - 1) !== WORD || !(isDictated || TLD.has(tokens.hash(dot + 1))))
     return dot;
@@ -198,4 +203,18 @@ function spokenLink(reading: Reading, dot: number): number {
   while (first > 0 && isLocalWord(reading, first - 1) && tokens.kind(first - 1) === WORD) first -= 1;
   reading.take(first, last, 'LINK');
   return last;
+}
+
+/** The first part of an address alone: "b dot rashid". */
+function isInitial({ tokens, lexicon }: Reading, dot: number): boolean {
+  if (
+    dot === 0 ||
+    tokens.length(dot - 1) !== 1 ||
+    tokens.kind(dot - 1) !== WORD ||
+    tokens.kind(dot + 1) !== WORD
+  )
+    return false;
+  const flags = tokens.flags(dot + 1);
+  if ((flags & (COMMON | NUMERAL)) !== 0 || tokens.length(dot + 1) < SHORTEST_SURNAME) return false;
+  return (flags & NAME_LIKE) !== 0 || !lexicon.isWord(tokens.hash(dot + 1));
 }

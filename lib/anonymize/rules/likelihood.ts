@@ -30,6 +30,13 @@ export interface Line {
 export const MAY_BE_NAME = RARE | NAME_LIKE;
 /** Words of these uses are no names, whatever stands around them. */
 export const NO_NAME = NUMERAL | ALLOWED | MONTH | PARTICLE | GENERIC | KIN | TITLE;
+/** Whether the word at `i` may be a name by its kind, or be part of the company beside it. */
+export function mayBeName(line: Line, i: number): boolean {
+  const { tokens } = line;
+  if (tokens.hasTrait(i, NO_NAME) || tokens.length(i) < 2) return false;
+  return tokens.hasTrait(i, MAY_BE_NAME) || (i > 0 && line.isTaken(i - 1)) || line.isCompany(i + 1);
+}
+
 /** How many signs a word has. */
 export const SIGNS = 9;
 

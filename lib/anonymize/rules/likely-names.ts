@@ -1,21 +1,24 @@
 import type { Kind } from '../kinds';
 import { FIRST } from '../lexicon/flags';
-import { WORD } from '../scan/tokens';
-import { likelihood, MAY_BE_NAME, NO_NAME } from './likelihood';
+import { OPEN_WORDS, WORD } from '../scan/tokens';
+import { likelihood, MAY_BE_NAME, mayBeName } from './likelihood';
 import type { Reading } from './reading';
 
 /** From here on a word is masked: rather one word too many than a name too few. */
 const LIKELY = -1.5;
+/** The same for a word of no such kind beside a name. */
+const EVEN = 0;
+const CANDIDATES = OPEN_WORDS | MAY_BE_NAME;
 
 /** Without capitals: names that no rule knows, by all signs around them together. */
 export function findLikelyNames(reading: Reading): void {
   const { tokens, cased, lexicon } = reading;
   if (cased) return;
-  for (let i = tokens.next(0, MAY_BE_NAME); i < tokens.count; i = tokens.next(i + 1, MAY_BE_NAME)) {
-    if (tokens.hasTrait(i, NO_NAME) || tokens.kind(i) !== WORD || tokens.length(i) < 2 || reading.isTaken(i))
-      continue;
+  for (let i = tokens.next(0, CANDIDATES); i < tokens.count; i = tokens.next(i + 1, CANDIDATES)) {
+    if (reading.isTaken(i) || !mayBeName(reading, i) || tokens.kind(i) !== WORD) continue;
     if (reading.known.isOwn(tokens.hash(i))) continue;
-    if (likelihood(reading, i, lexicon.likely) >= LIKELY) take(reading, i);
+    const least = tokens.hasTrait(i, MAY_BE_NAME) ? LIKELY : EVEN;
+    if (likelihood(reading, i, lexicon.likely) >= least) take(reading, i);
   }
 }
 

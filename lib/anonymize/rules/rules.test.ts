@@ -50,6 +50,8 @@ test.each([
 test.each([
   ['en', "we're at 14 Lapwing Yard, Manchester M4 6ZD.", "we're at [ENDERECO_1]."],
   ['en', 'parked at unit 5 slash 19 quarry road', 'parked at [ENDERECO_1]'],
+  ['en', 'it is b dot rashid at the same place', 'it is [EMAIL_1] at the same place'],
+  ['en', '418 larkspur lane suite 200 kettering ohio 45429 yes', '[ENDERECO_1] yes'],
   ['en', 'mail goes to po box 1182 not to the store', 'mail goes to [ENDERECO_1] not to the store'],
   ['es', 'En la Calle 17 número 96-42, Fontibón, detrás.', 'En la [ENDERECO_1], detrás.'],
   ['es', 'estamos en calle tinajerías nueve primero derecha', 'estamos en [ENDERECO_1]'],

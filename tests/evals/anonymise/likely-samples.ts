@@ -1,6 +1,6 @@
 import { fold } from '@/lib/anonymize/fold';
 import { RARE } from '@/lib/anonymize/lexicon/flags';
-import { findSigns, type Line, MAY_BE_NAME, NO_NAME, SIGNS } from '@/lib/anonymize/rules/likelihood';
+import { findSigns, type Line, mayBeName, SIGNS } from '@/lib/anonymize/rules/likelihood';
 import { scan } from '@/lib/anonymize/scan/scan';
 import { Tokens, WORD } from '@/lib/anonymize/scan/tokens';
 import { wordsOf } from '@/lib/anonymize/scan/words';
@@ -41,8 +41,7 @@ export function samplesOf(
       isCompany: (i) => masks[i] === 2,
     };
     for (const [i, mention] of mentions.entries()) {
-      if (tokens.kind(i) !== WORD || !tokens.hasTrait(i, MAY_BE_NAME) || tokens.hasTrait(i, NO_NAME))
-        continue;
+      if (tokens.kind(i) !== WORD || !mayBeName(line, i)) continue;
       if ((mention && !NAMES.has(mention.type)) || own.has(fold(tokens.word(i)))) continue;
       const places = new Int32Array(SIGNS);
       findSigns(line, i, places);
