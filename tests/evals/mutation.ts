@@ -1,12 +1,13 @@
 /**
  * npm run mutation: takes away one rule after the other (a list of phrases, the points of a sign)
- * and asks whether the approved findings notice. Prints what nobody noticed, writes docs/figures/coach-mutation.md, and fails
+ * and asks whether the approved findings or the tables of tests/unit/coach notice. Prints what nobody noticed, writes docs/figures/coach-mutation.md, and fails
  * when less than NOTICED_MIN of all rules were noticed.
  */
 import { writeFileSync } from 'node:fs';
 import '@/lib/coach/languages/all';
 import { addLanguage, type LanguageRules, rulesOf } from '@/lib/coach/rules';
 import { LANGUAGES, type Language } from '@/lib/contracts/languages';
+import { endingRows, evidenceRows, gradeOf, scoreOf } from '@/tests/unit/coach/tables';
 import { callsWithFindings, findingsOf, lineFindingsOf } from './findings';
 
 const NOTICED_MIN = 0.75;
@@ -16,12 +17,12 @@ interface Mutant {
   rules: LanguageRules;
 }
 
-/** Copies of the rules that lack one thing each. */
-function mutantsOf(rules: LanguageRules): Mutant[] {
-  return Object.entries(rules).flatMap(([file, content]) =>
+/** Copies of the rules that lack one thing each. The texts of methodologies are for people to read and find nothing. */
+function mutantsOf({ methodTexts, ...found }: LanguageRules): Mutant[] {
+  return Object.entries(found).flatMap(([file, content]) =>
     withoutEach(content).map(({ path, value }) => ({
       rule: [file, ...path].join('.'),
-      rules: { ...rules, [file]: value },
+      rules: { ...found, methodTexts, [file]: value },
     })),
   );
 }
@@ -43,12 +44,16 @@ function unnoticedIn(lang: Language): { all: number; unnoticed: string[] } {
   const calls = callsWithFindings().filter((call) => call.lang === lang);
   const expected = calls.map((call) => findingsOf(call).join('\n'));
   const lines = lineFindingsOf(lang).join('\n');
+  const evidence = evidenceRows().filter((row) => row.lang === lang);
+  const endings = endingRows().filter((row) => row.lang === lang);
   const rules = rulesOf(lang);
   const mutants = mutantsOf(rules);
   const unnoticed = mutants
     .filter((mutant) => {
       addLanguage(lang, mutant.rules);
       if (mutant.rule.startsWith('objections') && lineFindingsOf(lang).join('\n') !== lines) return false;
+      if (evidence.some((row) => scoreOf(row) !== row.score)) return false;
+      if (endings.some((row) => gradeOf(row) !== row.grade)) return false;
       return calls.every((call, i) => findingsOf(call).join('\n') === expected[i]);
     })
     .map(({ rule }) => rule);
@@ -63,7 +68,7 @@ const share = (all - missed) / all;
 const page = `# What happens when a rule of the coach breaks
 
 Measured by \`npm run mutation\`: every list of phrases and table of points was emptied in turn, and the findings
-approved for the annotated calls of its language (\`tests/evals/findings\`) were compared.
+approved for the annotated calls of its language (\`tests/evals/findings\`) and the tables of \`tests/unit/coach\` were compared.
 
 | language | rules | noticed | not noticed |
 |---|---|---|---|

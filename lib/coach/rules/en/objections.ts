@@ -56,6 +56,7 @@ export const objections: ObjectionRules = {
     'raise my [own] prices',
     '(why|explain) [_] [_] [_] [_] it costs so much',
     '(crazy|a lot|awful lot of money|steep|out of line) for (what|basically|something|a thing)',
+    "(that's|it's|thats) [_] too much (son|man|sorry|money|for)",
   ],
   BUDGET: [
     "(no|not|don't have|do not have|didn't|haven't|without|zero|ran out of|out of|have no|there is no|there's no) [the|any|a|enough|much] [_] (budget|funds|funding|money left|line item|cash)",
@@ -186,7 +187,6 @@ export const objections: ObjectionRules = {
     "(not|never|hasn't been|isn't|wasn't) [really|been|a|much of a] [_] (an issue|a problem|issue|problem) for (us|me)",
     '(what would|why would) (we|i) [ever] (need|want|use|do with)',
     '(what|why) [_] (would|do|should|am|are) (i|we) [_] (need|want|use|do with|pay for|bother|even)',
-    "(we're|we are|i'm|it's|we) [_] [_] (too small|small enough|tiny|only (two|three|four|five|six) (of us|people|employees)|a small (shop|outfit|team|firm)|not big enough|one man) [_] [_]",
     '(happens|comes up|do that|see that|get one) (once|maybe|about|like) [_] [_] (a year|in a blue moon|twice|never|a month)',
     '(know|knows) [_] [_] by (name|heart)',
     "(no|not any|zero|don't have (a|any)|hardly any) (use|need|call|benefit) (for|in) [_]",
@@ -439,6 +439,7 @@ export const objections: ObjectionRules = {
     "(i'll|ill) (ring|holler|shout|pipe up|give you a shout)",
     '(will see|see) and tell',
     "(never|if i'm|if i am|if we're) [_] [_] interested",
+    "don't call me",
   ],
   thirdParty: [
     '(my|a|an|some|his|her|our) [_] (friend|buddy|neighbor|neighbour|cousin|colleague|brother in law|old boss|former boss|ex boss|counterpart|peer)',
