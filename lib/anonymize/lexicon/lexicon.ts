@@ -109,7 +109,7 @@ export class Lexicon {
     });
     if (names < FEWEST_NAMES) throw new Error('the name list is cut off');
     const lists = readWordLists(Buffer.from(readList(`${lang}.txt`)).toString('utf8'));
-    for (const word of lists.common) this.#clear(hashOf(fold(word)), FIRST | SURNAME);
+    for (const word of lists.common) this.#clear(hashOf(fold(scanned(word))), FIRST | SURNAME);
     for (const section of SECTIONS) this.#addAll(lists[section], FLAG_OF[section]);
     const { particles, intro, months, articlesOfOne, prepositions } = SMALL_LISTS[lang];
     this.#addAll(particles, PARTICLE);
@@ -193,8 +193,7 @@ export class Lexicon {
   /** Accents tell words from names ("março", Marco): without accents a word counts only when no name is written so. */
   #addAll(words: readonly string[], flag: number): void {
     for (const written of words) {
-      // The scanner leaves the apostrophe of "don't" out.
-      const word = written.replace("'", '');
+      const word = scanned(written);
       const plain = hashOf(fold(word));
       const exact = hashOf(word);
       if (exact !== plain) this.#add(exact, flag | (flag === COMMON ? 0 : this.#get(plain)));
@@ -216,6 +215,9 @@ export class Lexicon {
     this.#entries[slot * 2 + 1] = ((this.#entries[slot * 2 + 1] ?? 0) & keep) | flags;
   }
 }
+
+/** The scanner leaves the apostrophe of "don't" out. */
+const scanned = (word: string): string => word.replace("'", '');
 
 const made = new Map<Language, Lexicon>();
 

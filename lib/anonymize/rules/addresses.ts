@@ -33,6 +33,8 @@ const NUMBER_WORDS = hashes('número no nº num');
 const WITHOUT = hashes('sin sem s');
 const ANDS = hashes('e y and');
 const OF = hashes('de');
+/** "costo por kilómetro" */
+const PER = hashes('por per');
 const SLASHES = hashes('slash barra');
 const POST_AREA = /^[a-z]{1,2}\d[a-z\d]?$/i;
 const POST_PLACE = /^\d[a-z]{2}$/i;
@@ -41,7 +43,7 @@ const POST_PLACE = /^\d[a-z]{2}$/i;
 export function findAddresses(reading: Reading): void {
   const { tokens } = reading;
   for (let i = tokens.next(0, STREET); i < tokens.count; i = tokens.next(i + 1, STREET)) {
-    if (reading.isTaken(i) || isOfRegister(reading, i)) continue;
+    if (reading.isTaken(i) || isOfRegister(reading, i) || PER.has(tokens.hash(i - 1))) continue;
     const span = reading.lang === 'en' ? englishAt(reading, i) : streetAt(reading, i);
     if (!span) continue;
     reading.take(span.first, span.last, 'ENDERECO');

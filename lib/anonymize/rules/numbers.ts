@@ -137,7 +137,7 @@ function isIdentifier(reading: Reading, run: Run, cue: number, dictated: boolean
     return (cue === WEAK_CUE || dictated) && run.digits >= 4 && !isQuantity;
   }
   if (cue === STRONG_CUE && run.digits >= 3 && !(isQuantity && run.groups < 3)) return true;
-  if (run.greatest >= 1_000_000 && run.greatest % 1_000 !== 0 && !isQuantity) return true;
+  if (isExactMillions(run.greatest) && !isQuantity) return true;
   if (run.groups === 1) return false;
   const isScale = run.tens === run.groups || run.thousands > run.groups / 2;
   if (run.groups >= 4) return !isScale && !(isQuantity && run.singles < 4);
@@ -145,6 +145,10 @@ function isIdentifier(reading: Reading, run: Run, cue: number, dictated: boolean
   if (cue === WEAK_CUE) return run.digits >= 4;
   return dictated && run.groups >= 3 && run.digits >= 3;
 }
+
+/** To the last digit; "un millón ochocientos" means thousands. */
+const isExactMillions = (value: number): boolean =>
+  value >= 1_000_000 && value % 1_000 !== 0 && value % 1_000_000 >= 1_000;
 
 /** "RFP-2291-C", "HW-0882". */
 function isGluedToLetters(reading: Reading, { first, last }: Run): boolean {
