@@ -46,6 +46,8 @@ export class Tokens {
   text = '';
   count = 0;
   #from = 0;
+  /** The traits that some token of the line has. */
+  #some = 0;
   #data = new Int32Array(FIRST_SIZE * STRIDE);
 
   /** `from`: where in the text the line begins. */
@@ -53,6 +55,7 @@ export class Tokens {
     this.text = text;
     this.count = 0;
     this.#from = from;
+    this.#some = 0;
   }
 
   /** `hash`: of the folded word; for a mark, its UTF-16 unit. `traits`: as tokenTraits makes them. */
@@ -64,6 +67,7 @@ export class Tokens {
     data[at + END] = end;
     data[at + HASH] = hash;
     data[at + TRAITS] = traits;
+    this.#some |= traits;
   }
 
   start(i: number): number {
@@ -98,6 +102,7 @@ export class Tokens {
 
   /** The first token from `from` on that has one of the traits: flags, or what is named above; `count` when none has. */
   next(from: number, traits: number): number {
+    if ((this.#some & traits) === 0) return this.count;
     let i = from;
     while (i < this.count && ((this.#data[i * STRIDE + TRAITS] ?? 0) & traits) === 0) i += 1;
     return i;
