@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type AnnotatedCall, type AnnotatedTurn, recordingOfCall } from '@/data/captions';
-import { rulesOf } from '@/lib/coach/rules';
-import { NUMBER_WORDS } from '@/lib/coach/rules/numbers';
+import { numberWordsOf, rulesOf } from '@/lib/coach/rules';
 import { fold } from '@/lib/coach/text/fold';
 import { compilePhrases, type Phrases } from '@/lib/coach/text/phrase';
 import type { CoachReport } from '@/lib/contracts/coach-report';
@@ -151,7 +150,7 @@ function phrasesOf(lang: Language): Map<string, Phrases> {
   if (known) return known;
   const rules = rulesOf(lang).objections;
   const made = new Map(
-    OBJECTION_TYPES.map((type) => [type, compilePhrases(rules[type], NUMBER_WORDS[lang])]),
+    OBJECTION_TYPES.map((type) => [type, compilePhrases(rules[type], numberWordsOf(lang))]),
   );
   compiled.set(lang, made);
   return made;

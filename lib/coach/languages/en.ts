@@ -1,12 +1,13 @@
 /** The engine with the rules of one language alone, for a bundle that need not carry the others. */
 import { addLanguage } from '../rules';
 import { methodTexts } from '../rules/en/method-texts';
+import { numbers } from '../rules/en/numbers';
 import { objections } from '../rules/en/objections';
 import { questionSigns } from '../rules/en/question-signs';
 import { questions } from '../rules/en/questions';
 import { topics } from '../rules/en/topics';
 
-addLanguage('en', { questions, questionSigns, objections, topics, methodTexts });
+addLanguage('en', { numbers, questions, questionSigns, objections, topics, methodTexts });
 
 export { createCoach } from '../create-coach';
 export { reportFromTurns } from '../report';

@@ -1,12 +1,13 @@
 /** The engine with the rules of one language alone, for a bundle that need not carry the others. */
 import { addLanguage } from '../rules';
 import { methodTexts } from '../rules/pt-BR/method-texts';
+import { numbers } from '../rules/pt-BR/numbers';
 import { objections } from '../rules/pt-BR/objections';
 import { questionSigns } from '../rules/pt-BR/question-signs';
 import { questions } from '../rules/pt-BR/questions';
 import { topics } from '../rules/pt-BR/topics';
 
-addLanguage('pt-BR', { questions, questionSigns, objections, topics, methodTexts });
+addLanguage('pt-BR', { numbers, questions, questionSigns, objections, topics, methodTexts });
 
 export { createCoach } from '../create-coach';
 export { reportFromTurns } from '../report';

@@ -1,6 +1,5 @@
 import type { Language } from '@/lib/contracts/languages';
-import { rulesOf } from '../rules';
-import { NUMBER_WORDS } from '../rules/numbers';
+import { numberWordsOf, rulesOf } from '../rules';
 import { TOPICS, type Topic, type TopicRules } from '../rules/topic-rules';
 import { compilePhrases, type Phrases } from '../text/phrase';
 
@@ -19,7 +18,7 @@ export function topicLexicon(lang: Language): TopicLexicon {
   const known = compiled.get(rules);
   if (known) return known;
   const { topics, moments: _, ...cues } = rules;
-  const compile = (list: readonly string[]): Phrases => compilePhrases(list, NUMBER_WORDS[lang]);
+  const compile = (list: readonly string[]): Phrases => compilePhrases(list, numberWordsOf(lang));
   const perTopic = (pick: (topic: Topic) => readonly string[]): Record<Topic, Phrases> =>
     Object.fromEntries(TOPICS.map((topic) => [topic, compile(pick(topic))])) as Record<Topic, Phrases>;
   const made = {

@@ -7,6 +7,7 @@ import type { TopicRules } from './topic-rules';
 
 /** The rule files of one language. */
 export interface LanguageRules {
+  numbers: readonly string[];
   questions: QuestionRules;
   questionSigns: QuestionSigns;
   objections: ObjectionRules;
@@ -26,4 +27,9 @@ export function rulesOf(lang: Language): LanguageRules {
   const rules = known.get(lang);
   if (!rules) throw new RangeError(`the rules of ${lang} have not been loaded`);
   return rules;
+}
+
+/** The number words of a language, for `#` in phrases; none for one that has not been added. */
+export function numberWordsOf(lang: Language): readonly string[] {
+  return known.get(lang)?.numbers ?? [];
 }

@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/contracts/languages';
-import { NUMBER_WORDS } from '../rules/numbers';
+import { numberWordsOf } from '../rules';
 import { compilePhrases, type Phrase, type Phrases } from './phrase';
 
 /** Compiles every phrase list of a rule file once; compilation waits for the first use, and for other rules starts anew. */
@@ -12,7 +12,7 @@ export function lexicon<R extends object>(
     const known = compiled.get(source);
     if (known) return known;
     const lists: [string, readonly Phrase[]][] = Object.entries(source);
-    const entries = lists.map(([key, list]) => [key, compilePhrases(list, NUMBER_WORDS[lang])] as const);
+    const entries = lists.map(([key, list]) => [key, compilePhrases(list, numberWordsOf(lang))] as const);
     const made = Object.fromEntries(entries) as { [K in keyof R]: Phrases };
     compiled.set(source, made);
     return made;

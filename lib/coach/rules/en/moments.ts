@@ -66,6 +66,7 @@ export const moments: MomentRules = {
     '(give me|need|take) [a] (couple|few|#|week*) [_] [_] [_] (think|then|decide|look)',
     '(ping|call|try|text|email|catch) me [_] (in|next|after|later|when|back)',
     "(send|shoot|email) [_] [_] [_] [_] [_] [_] [_] (and|so) (we'll|i'll|we can|i can|we) [_] (get (back|with)|talk|go over|regroup)",
+    'get back with you',
   ],
   accepts: [
     "^(go for it|we're set|that's right|we are|you're on|send it|shoot it over|come on|bring it|see you|cool|will do|sixteenth)",

@@ -214,6 +214,7 @@ export const objections: ObjectionRules = {
     "(*n't|not) [_] [_] interested in",
     'enough (employees|staff|calls|volume|people) to (need|justify)',
     "(can't|cant|cannot|can not) see [it|much|any] [_] [_] (adding|use for|doing|benefit|point)",
+    "(we're|we are|i'm) (too small|not big enough|a one man)",
   ],
   STATUS_QUO: [
     '(what we have|current|spreadsheet|spreadsheets|excel|system|process|setup|bins|paper|binder|way we do it) [_] [_] [_] (works|worked|working|does the job|do the job|does the trick|gets the job done|just fine) [_] [for|fine|okay|well|great|us|good]',
@@ -280,6 +281,7 @@ export const objections: ObjectionRules = {
     '(throws|throw|bundle*|built in|included) [_] [_] (for free|in for free|with (our|the)|and we already)',
     "(preferred vendor|approved list|weighing you|you're up against|head to head|leaning (that|their|toward)|beat you to it|makes us use)",
     "(we've|been) (been with|been using) [_] [_] [_] [_] (for|since|# years|forever|and)",
+    '(two|three|couple|few) other (companies|vendors|options|firms)',
   ],
   TRUST: [
     "(never|haven't|hadn't) [even|ever] heard of (you|your|this)",

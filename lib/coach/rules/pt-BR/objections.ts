@@ -109,6 +109,8 @@ export const objections: ObjectionRules = {
     `em (${MONTHS}) ... [_] [_] [_] [_] (não (consigo|dá|tem como|posso|vou)|nem)`,
     'até o fim do (mês|ano|semestre) [_] [eu] (não|nem|ninguém)',
     'não tenho nem (hora|tempo)',
+    '(quando|até|depois que) (eu|ele|ela) voltar',
+    '(nem|não) adianta (agora|me ligar|começar|mexer)',
   ],
   AUTHORITY: [
     `(preciso|precisamos|precisaria|tenho que|tem que|vou ter que|teria que|vou|deixa eu) [_] (falar|conversar|alinhar|levar|consultar|validar|combinar|checar|discutir|apresentar|submeter|ver|passar|perguntar|mostrar|pedir|ouvir|acertar|envolver) [isso|tudo|primeiro|antes|_] (com|pro|pra|para|ao|à|o|a|pelo|pela|de) [o|a|os|as|dois] [meu|minha|minhas|meus|nosso|nossa|outros] [_] (${BOSS})`,
@@ -131,6 +133,7 @@ export const objections: ObjectionRules = {
     '(decisão|decisões|decidid*|contrato|contratação|compra) ... (vem da|vêm [_] da|lá em cima|de cima|centralizad*|pela matriz|pela central|pela secretaria|por licitação|por pregão|no corporativo|da franqueadora)',
     'só (ele|ela|eles) que (pode|podem|decide|assina)',
     'nem eu nem [_] [_] (pode*|consegu*)',
+    '(tem|têm) que (todo mundo|todos) concordar',
   ],
   weakAuthority: [
     `quem (decide|assina|aprova|bate o martelo|manda|autoriza|resolve|libera|dá a palavra final|tem a caneta) [nisso|isso|mesmo|aqui] é [só|lá] [o|a] (meu|minha|nosso|nossa|ele|ela|seu|dona|${BOSS})`,
@@ -165,6 +168,8 @@ export const objections: ObjectionRules = {
     'então [_] [_] [_] [_] [_] (pra quê|não (precisa$|faz sentido|tem utilidade|se aplica|me acrescenta|me ajuda|muda nada|compensa))',
     'não (tô|tá|estou|estamos|tamos) (precisando|sentindo|vendo) [_] (necessidade|utilidade|vantagem|falta|disso|de)',
     'se (eu|a gente) [_] precisa* mesmo',
+    'não é (pra|para) (mim|gente|nós|empresa)',
+    'não teria (o que fazer|motivo|uso)',
   ],
   STATUS_QUO: [
     `(${TOOL}|controle|técnico|que a gente usa|que eu uso|que a gente tem) ... (funciona|funcionam|me basta|resolve (bem|tudo|pra)|resolve$|resolvem|atende (bem|a gente|tudo)|atende$|atendendo|me atende|dá conta|dão conta|dando conta|serve|me serve|quebra o galho|quebrando o galho|cumpre|dá certo|deu certo|nunca (me|nos|deixou|falhou|deu|caiu|travou|quebrou|saiu|perdeu|precisou)|tá bom|tá ótimo|faz tudo|roda bem|roda que|rodando bem|redondinho|redondo|segura bem|vai bem|não me deixa na mão|tá excelente|é sagrado)`,
@@ -191,6 +196,8 @@ export const objections: ObjectionRules = {
     '(que|a) [_] gente já conhece',
     '(vai|vamos|vem) (levando|tocando)',
     'a gente se vira$',
+    '(não|nem) (tá|está) quebrado',
+    'ninguém [aqui] (reclama$|quer largar)',
   ],
   COMPETITOR: [
     '(estamos|estou|tô|tamo|a gente tá) (olhando|vendo|avaliando|testando|cotando) também (a|o|com|um|outr*)',

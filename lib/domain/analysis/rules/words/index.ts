@@ -1,6 +1,5 @@
 import '@/lib/coach/languages/all';
-import { rulesOf } from '@/lib/coach/rules';
-import { NUMBER_WORDS } from '@/lib/coach/rules/numbers';
+import { numberWordsOf, rulesOf } from '@/lib/coach/rules';
 import { compilePhrases, type Phrases } from '@/lib/coach/text/phrase';
 import type { Language } from '@/lib/contracts/languages';
 import { en } from './en';
@@ -24,7 +23,7 @@ export function analysisLexicon(lang: Language): AnalysisLexicon {
   if (known !== undefined) return known;
   const words = WORDS[lang];
   const { moments } = rulesOf(lang).topics;
-  const compile = (phrases: readonly string[]) => compilePhrases(phrases, NUMBER_WORDS[lang]);
+  const compile = (phrases: readonly string[]) => compilePhrases(phrases, numberWordsOf(lang));
   const fresh: AnalysisLexicon = {
     acknowledges: compile(words.acknowledges),
     takes: compile(words.takes),
