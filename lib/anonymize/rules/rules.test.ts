@@ -55,6 +55,7 @@ test.each([
   ['en', 'mail goes to po box 1182 not to the store', 'mail goes to [ENDERECO_1] not to the store'],
   ['es', 'En la Calle 17 número 96-42, Fontibón, detrás.', 'En la [ENDERECO_1], detrás.'],
   ['es', 'estamos en calle tinajerías nueve primero derecha', 'estamos en [ENDERECO_1]'],
+  ['en', "ask my director, D'Souza.", 'ask my director, [EMPRESA_1].'],
   ['en', 'my cousin at hoss and sons', 'my cousin at [EMPRESA_1]'],
   ['es', 'con el secador de mi hija sol', 'con el secador de mi hija [PESSOA_1]'],
   ['en', "then I've got a question, and I'll ask", "then I've got a question, and I'll ask"],

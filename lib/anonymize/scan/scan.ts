@@ -8,7 +8,6 @@ const APOSTROPHE = 39;
 const CURLY_APOSTROPHE = 0x2019;
 const N = 110;
 const T = 116;
-const S = 115;
 const MARK_TRAITS = tokenTraits(MARK, 0, 0);
 
 /**
@@ -54,7 +53,7 @@ function joins(text: string, start: number, at: number, isJoined: boolean): bool
   const next = smallOf(text.charCodeAt(at + 1));
   const isLast = at + 2 >= text.length || classOf(text.charCodeAt(at + 2)) !== LETTER;
   if (isLast) return next === T && smallOf(text.charCodeAt(at - 1)) === N;
-  return letters === 1 && next !== S;
+  return letters === 1;
 }
 
 function lettersIn(text: string, start: number, end: number): number {
