@@ -90,8 +90,8 @@ async function answerMeet(request: MeetRequest, tabId: number, sender: Sender): 
       return reply(sender, { session_id, ok: known, stored: known ? sequence : null });
     }
     case 'call.keep': {
-      const known = await keepCall(request);
-      return reply(sender, { session_id: request.session_id, ok: known });
+      // The call's settings, which the page has by now, are long: not every two seconds.
+      return reply(sender, { ok: await keepCall(request) });
     }
     case 'call.resume': {
       const link = await readLink();

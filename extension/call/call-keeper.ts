@@ -3,7 +3,9 @@ import type { CoachFeed } from './coach-feed';
 import type { IncrementOutbox } from './increment-outbox';
 import type { WorkerLine } from './worker-line';
 
-export const KEEP_EVERY_MS = 2_000;
+const KEEP_EVERY_MS = 2_000;
+/** The page's timer calls every half a second, now and then a little early. */
+const EARLY_MS = 250;
 /** Without news the worker still hears now and then that the page is there. */
 const SIGN_OF_LIFE_MS = 60_000;
 const MOST_EVENTS = 2_000;
@@ -25,13 +27,14 @@ export class CallKeeper {
     this.#keptEvents = keptEvents;
   }
 
-  /** `now` in session ms; does nothing while the last one is still on its way. */
-  async keep(now: number, state: CallState): Promise<void> {
+  /** `now` in session ms; does nothing before its time and `put_off_ms`, nor while the last one is still on its way. */
+  async keep(now: number, state: CallState, put_off_ms: number): Promise<void> {
+    const waited = now - this.#keptAt + EARLY_MS - put_off_ms;
+    if (this.#keeping || waited < KEEP_EVERY_MS || this.outbox.waiting > 0) return;
     const recording = this.feed.recording;
     const told = JSON.stringify(state);
     const news = recording.length > this.#keptEvents || told !== this.#keptState;
-    const due = now - this.#keptAt >= (news ? KEEP_EVERY_MS : SIGN_OF_LIFE_MS);
-    if (this.#keeping || !due || this.outbox.waiting > 0) return;
+    if (!news && waited < SIGN_OF_LIFE_MS) return;
     this.#keptAt = now;
     this.#keeping = true;
     const from = this.#keptEvents;

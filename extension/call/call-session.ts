@@ -116,10 +116,10 @@ export class CallSession {
     if (now - this.#askedAt >= ASK_AGAIN_MS && this.#hasToAsk()) void this.#keepInTouch(now);
     if (!this.#running) return;
     this.leads.look(now);
-    const every = this.#settings.increment_every_ms;
     // Not in one go with a refresh of the widget where it can wait for the next tick.
-    if (now - this.#cutAt >= (refreshed ? every + REFRESH_EVERY_MS : every)) this.save();
-    else if (this.#line.joined) void this.#keeper.keep(now, this.#state());
+    const put_off_ms = refreshed ? REFRESH_EVERY_MS : 0;
+    if (now - this.#cutAt >= this.#settings.increment_every_ms + put_off_ms) this.save();
+    else if (this.#line.joined) void this.#keeper.keep(now, this.#state(), put_off_ms);
   }
 
   /** Whether the caption region that is being read stands in the page. */
