@@ -9,6 +9,11 @@ import { longTasks, updateCost } from './page-cost';
 const PARTS = { update: updateCost, 'long-tasks': longTasks, memory: memoryAndTraffic, package: packageSize };
 
 const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !Object.hasOwn(PARTS, name));
+if (unknown.length > 0)
+  throw new RangeError(
+    `no such part: ${unknown.join(', ')}; use ${Object.keys(PARTS).join(', ')}, or none for all`,
+  );
 const figures: Figure[] = [];
 for (const [name, measure] of Object.entries(PARTS)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
@@ -17,4 +22,7 @@ for (const [name, measure] of Object.entries(PARTS)) {
 }
 process.stdout.write(`${table(figures)}\n`);
 if (wanted.length === 0) await writeSection('costs', table(figures));
-process.exit(figures.every(({ met }) => met) ? 0 : 1);
+const missed = figures.filter(({ met }) => !met);
+for (const { figure, value, goal } of missed)
+  process.stderr.write(`MISSED ${figure}: ${value}, goal ${goal}\n`);
+process.exit(missed.length === 0 ? 0 : 1);
