@@ -17,11 +17,16 @@ export interface AnalysisRun {
   run: number;
 }
 
+export interface BegunRun {
+  facts: CallFacts;
+  known: Known[];
+  user_id: string;
+  /** A model has analysed this very transcript before. */
+  by_model_before: boolean;
+}
+
 /** Takes up a run that is still wanted. Null: overtaken, done already, or nothing may or can be analysed. */
-export async function beginRun(
-  ctx: Ctx,
-  { conversation_id, run }: AnalysisRun,
-): Promise<{ facts: CallFacts; known: Known[]; user_id: string } | null> {
+export async function beginRun(ctx: Ctx, { conversation_id, run }: AnalysisRun): Promise<BegunRun | null> {
   const { company_id } = ctx;
   return companyTx(ctx, async (tx) => {
     const taken = await tx.conversationAnalysis.updateMany({
@@ -55,6 +60,23 @@ export async function beginRun(
       user_id: row.user_id,
       lead_id: row.lead_id,
     });
-    return { facts, known, user_id: row.user_id };
+    const before = await tx.conversationAnalysis.findUnique({
+      where: { company_id_conversation_id: { company_id, conversation_id } },
+      select: { content: true, made_by: true, finished_at: true },
+    });
+    return { facts, known, user_id: row.user_id, by_model_before: isByModel(before, row.processed_at) };
   });
+}
+
+/** An analysis that is older than the transcript is of other words: it is not worth keeping. */
+function isByModel(
+  before: { content: string | null; made_by: string | null; finished_at: Date | null } | null,
+  processed_at: Date | null,
+): boolean {
+  if (before === null || before.content === null || before.finished_at === null) return false;
+  return (
+    before.made_by !== null &&
+    before.made_by !== 'rules' &&
+    (processed_at === null || before.finished_at >= processed_at)
+  );
 }

@@ -5,6 +5,7 @@ import { authorize } from '@/lib/permissions/actor';
 import { writeAudit } from '../audit/write-audit';
 import type { Ctx } from '../ctx';
 import { presentBatch } from './present-batch';
+import { releaseWaiting } from './release-waiting';
 
 /**
  * Stops a batch: what is done stays, what waits keeps the analysis that it had. A batch that has ended is left as it is.
@@ -22,13 +23,7 @@ export async function cancelBatch({ ctx, input }: { ctx: Ctx; input: { id: strin
       where: key,
       data: { state: 'cancelled', finished_at: ctx.clock.now() },
     });
-    // A run of its own number takes the waiting ones off: the jobs that are queued find themselves overtaken.
-    await tx.$executeRaw`
-      UPDATE conversation_analyses a SET run = a.run + 1, progress = 100,
-        state = CASE WHEN a.content IS NULL THEN 'failed' ELSE 'ready' END::"AnalysisState"
-      FROM analysis_batch_items i
-      WHERE i.company_id = ${company_id} AND i.batch_id = ${row.id} AND i.state = 'waiting'
-        AND a.company_id = i.company_id AND a.conversation_id = i.conversation_id AND a.state = 'waiting'`;
+    await releaseWaiting(tx, { company_id, batch_id: row.id, reason: null });
     await writeAudit(tx, ctx, {
       action: 'CANCEL_ANALYSIS_BATCH',
       entity_type: 'analysis_batch',

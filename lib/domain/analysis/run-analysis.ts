@@ -1,4 +1,5 @@
 import { inputRoom } from '@/lib/ai';
+import type { AnalysisReason } from '@/lib/contracts/analysis';
 import { companyTx } from '@/lib/db/doors';
 import { authorize } from '@/lib/permissions/actor';
 import type { Ctx } from '../ctx';
@@ -6,11 +7,19 @@ import { type AnalysisRun, beginRun } from './begin-run';
 import { analyseByModel } from './model/analyse-by-model';
 import { analyseByRules } from './rules/analyse';
 import { settleBatchItems } from './settle-batch-items';
-import { storeResult } from './store-result';
+import { stopBatches } from './stop-batches';
+import { keepResult, storeResult } from './store-result';
 
 /** Progress once the rules' analysis is there, and at the end. */
 const BY_RULES = 20;
 const DONE = 100;
+/** When models fail for these reasons, what a model found before is worth more than what the rules find now. */
+const KEEPS_BEFORE: readonly AnalysisReason[] = [
+  'budget_spent',
+  'provider_failed',
+  'model_refused',
+  'answer_unusable',
+];
 
 /**
  * Makes the analysis of a conversation. Idempotent: a run that was overtaken or is done changes nothing.
@@ -29,7 +38,7 @@ export async function runAnalysis({
   authorize(ctx.actor, 'conversations.write');
   const begun = await beginRun(ctx, input);
   if (begun === null) return;
-  const { facts, known, user_id } = begun;
+  const { facts, known, user_id, by_model_before } = begun;
   const { conversation_id } = input;
   try {
     const rules = analyseByRules(facts);
@@ -38,7 +47,7 @@ export async function runAnalysis({
       return;
     }
     // People see something at once; a model takes a minute.
-    if (inputRoom('conversation_analysis') !== null)
+    if (!by_model_before && inputRoom('conversation_analysis') !== null)
       await storeResult(ctx, input, { analysis: rules, reason: null, progress: BY_RULES });
     const made = await analyseByModel({
       ctx,
@@ -49,7 +58,10 @@ export async function runAnalysis({
       signal,
       onProgress: (share) => noteProgress(ctx, input, BY_RULES + Math.floor(share * (DONE - BY_RULES - 1))),
     });
-    await storeResult(ctx, input, { ...made, progress: DONE });
+    if (made.reason === 'budget_spent') await stopBatches(ctx, conversation_id);
+    if (by_model_before && made.reason !== null && KEEPS_BEFORE.includes(made.reason))
+      await keepResult(ctx, input, made.reason);
+    else await storeResult(ctx, input, { ...made, progress: DONE });
   } catch (error) {
     await markFailed(ctx, input);
     throw error;

@@ -63,3 +63,19 @@ export async function storeResult(
     return true;
   });
 }
+
+/** Ends a run that found nothing better than what was there: that stays, and the reason is said. */
+export async function keepResult(
+  ctx: Ctx,
+  { conversation_id, run }: AnalysisRun,
+  reason: AnalysisReason,
+): Promise<void> {
+  const { company_id } = ctx;
+  await companyTx(ctx, async (tx) => {
+    const kept = await tx.conversationAnalysis.updateMany({
+      where: { company_id, conversation_id, run, state: 'running' },
+      data: { state: 'ready', progress: 100, reason },
+    });
+    if (kept.count > 0) await settleBatchItems(tx, ctx, { conversation_id, state: 'failed' });
+  });
+}

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { forgetFailures } from '@/lib/ai/resilience';
 import type { ConversationAnalysis } from '@/lib/contracts/analysis';
 import { companyTx } from '@/lib/db/doors';
+import { updateBudget } from '@/lib/domain/ai-usage/update-budget';
 import { getBatch } from '@/lib/domain/analysis/get-batch';
 import { startBatch } from '@/lib/domain/analysis/start-batch';
 import { reset, startVendors, stopVendors } from '../ai/vendors';
@@ -21,6 +22,19 @@ beforeEach(() => {
   forgetFailures();
   reset(vendors, carefulBrain);
 });
+
+function allRefuse(): void {
+  for (const server of Object.values(vendors)) server.faults.push('unauthorized');
+}
+
+const day = (shift: number) => new Date(Date.now() + shift * 86_400_000).toISOString().slice(0, 10);
+
+const countByModel = () =>
+  companyTx({ company_id: world.company }, (tx) =>
+    tx.conversationAnalysis.count({
+      where: { company_id: world.company, state: 'ready', made_by: { startsWith: 'anthropic/' } },
+    }),
+  );
 
 const rowOf = (id: string) =>
   companyTx({ company_id: world.company }, (tx) =>
@@ -54,14 +68,15 @@ describe('a model that does as it is told', () => {
   });
 
   it('keeps the figures that the rules found', async () => {
+    allRefuse();
     const id = await finishCall(world.members.rep, 'pt-03');
-    const { analysis: model } = await readAnalysis(world.members.rep, id);
-    for (const server of Object.values(vendors)) server.faults.push('unauthorized');
-    await reanalyse(world.members.rep, id);
-    await runJobs();
     const { analysis: rules, reason } = await readAnalysis(world.members.rep, id);
     expect(reason).toBe('provider_failed');
     expect(rules?.made_by).toBe('rules');
+    await reanalyse(world.members.rep, id);
+    await runJobs();
+    const { analysis: model } = await readAnalysis(world.members.rep, id);
+    expect(model?.made_by).toMatch(/^anthropic/);
     expect(model?.methodology.score).toBe(rules?.methodology.score);
     expect(Math.abs((model?.playbook?.score ?? 0) - (rules?.playbook?.score ?? 0))).toBeLessThanOrEqual(5);
   });
@@ -110,8 +125,6 @@ describe('a batch', () => {
     await companyTx({ company_id: world.company }, (tx) =>
       tx.analysisBatch.updateMany({ data: { state: 'done' } }),
     );
-    const today = new Date();
-    const day = (shift: number) => new Date(today.getTime() + shift * 86_400_000).toISOString().slice(0, 10);
     const batch = await startBatch({ ctx: director.ctx, input: { from: day(-2), to: day(1) } });
     expect(batch).toMatchObject({ state: 'running', done: 0, progress: 0 });
     expect(batch.total).toBeGreaterThan(5);
@@ -122,4 +135,40 @@ describe('a batch', () => {
       progress: 100,
     });
   });
+
+  it('stops when the budget is spent; every analysis by a model stays, and says why', async () => {
+    const { director, rep } = world.members;
+    const id = await finishCall(rep, 'pt-01');
+    const before = await rowOf(id);
+    const models = await countByModel();
+    await updateBudget({ ctx: director.ctx, input: { monthly_usd: 0.000_001 } });
+    const { id: batch_id } = await startBatch({ ctx: director.ctx, input: { from: day(-2), to: day(1) } });
+    await runJobs();
+    await updateBudget({ ctx: director.ctx, input: { monthly_usd: null } });
+    expect(await getBatch({ ctx: director.ctx, input: { id: batch_id } })).toMatchObject({
+      state: 'stopped',
+      done: 0,
+      finished_at: expect.any(String),
+    });
+    const { content, made_by, finished_at } = before;
+    expect(await rowOf(id)).toMatchObject({
+      content,
+      made_by,
+      finished_at,
+      state: 'ready',
+      reason: 'budget_spent',
+    });
+    expect(await countByModel()).toBe(models);
+  });
+});
+
+it('an analysis by a model stays while the vendors are down, and the person is told why', async () => {
+  const { rep } = world.members;
+  const id = await finishCall(rep, 'pt-02');
+  const { analysis } = await readAnalysis(rep, id);
+  expect(analysis?.made_by).toMatch(/^anthropic/);
+  allRefuse();
+  await reanalyse(rep, id);
+  await runJobs();
+  expect(await readAnalysis(rep, id)).toMatchObject({ state: 'ready', reason: 'provider_failed', analysis });
 });

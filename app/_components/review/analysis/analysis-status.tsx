@@ -35,7 +35,7 @@ export function AnalysisStatus(props: AnalysisStatusProps) {
         </Notice>
       ) : null}
       {run.state === 'ready' && run.reason !== null && run.reason !== 'no_provider' ? (
-        <Notice title={t('rules_instead')}>{t(`reason.${run.reason}`)}</Notice>
+        <Notice title={t(rules ? 'rules_instead' : 'kept_instead')}>{t(`reason.${run.reason}`)}</Notice>
       ) : null}
       {run.state === 'none' ? <p className="text-ink-2">{t('none')}</p> : null}
       {under_way ? <Progress percent={run.progress} waiting={run.state === 'waiting'} /> : null}
