@@ -37,9 +37,10 @@ const OVERLAP_MS = 5 * 60_000;
 export const crmSyncRunner =
   (provider: string): SyncRunner =>
   async (ctx, run, open) => {
+    if (run.begins) await waitForOthers(ctx, run);
     const at = cursorSchema.safeParse(run.cursor).data ?? {
       phase: 'list' as const,
-      page: await waitForOthers(ctx, run),
+      page: null,
       since: (await lastRun(ctx, run))?.toISOString() ?? null,
     };
     if (run.cursor === null && run.kind === 'leads') await keepZohoChannel(ctx);
@@ -141,7 +142,7 @@ async function lastRun({ company_id }: Ctx, { integration_id, kind }: SyncRun): 
 }
 
 /** Waits until what this kind refers to has been read. @throws VendorError busy while that takes longer. */
-async function waitForOthers({ company_id }: Ctx, { integration_id, kind, signal }: SyncRun): Promise<null> {
+async function waitForOthers({ company_id }: Ctx, { integration_id, kind, signal }: SyncRun): Promise<void> {
   const others = [...(AFTER[kind] ?? [])];
   for (let look = 0; look < LOOKS && !signal.aborted; look += 1) {
     const running = await companyTx({ company_id }, (tx) =>
@@ -149,7 +150,7 @@ async function waitForOthers({ company_id }: Ctx, { integration_id, kind, signal
         where: { company_id, integration_id, kind: { in: others }, status: { in: ['QUEUED', 'RUNNING'] } },
       }),
     );
-    if (running === 0) return null;
+    if (running === 0) return;
     await wait(LOOK_MS);
   }
   throw new VendorError('busy', 'Another synchronisation has to end first.');

@@ -1,21 +1,25 @@
 import { companyTx } from '@/lib/db/doors';
-import type { SyncJob } from '@/lib/db/generated/client';
+import { Prisma, type SyncJob } from '@/lib/db/generated/client';
 import { raiseAlert } from '../alerts/raise-alert';
 import type { Ctx } from '../ctx';
 
-/** Ends a synchronisation, once: closes its import log, and tells the directors when something was lost. */
+/**
+ * Ends a synchronisation, once: closes its import log, says on the connection whether it works, and tells the directors when
+ * something was lost. `loses_place`: a later synchronisation must not go on from its cursor.
+ */
 export async function endSync(
   ctx: Ctx,
   job: SyncJob,
   status: 'SUCCESS' | 'PARTIAL' | 'FAILED',
   error_code: string | null,
+  loses_place = false,
 ): Promise<void> {
   const { company_id } = ctx;
   const now = ctx.clock.now();
   await companyTx(ctx, async (tx) => {
     const { count } = await tx.syncJob.updateMany({
       where: { company_id, id: job.id, status: 'RUNNING' },
-      data: { status, error_code, finished_at: now },
+      data: { status, error_code, finished_at: now, ...(loses_place ? { cursor: Prisma.DbNull } : {}) },
     });
     if (count === 0) return;
     await tx.importLog.update({
@@ -35,6 +39,11 @@ export async function endSync(
         status === 'FAILED'
           ? { last_error: error_code }
           : { last_sync_at: job.started_at ?? now, last_error: null },
+    });
+    // Disconnected, or waiting for a sign-in: that stays.
+    await tx.integration.updateMany({
+      where: { company_id, id: job.integration_id, status: { in: ['ACTIVE', 'ERROR'] } },
+      data: { status: status === 'FAILED' ? 'ERROR' : 'ACTIVE' },
     });
     if (status === 'SUCCESS') return;
     await raiseAlert({

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { companyTx } from '@/lib/db/doors';
 import { Prisma, type SyncJob } from '@/lib/db/generated/client';
 import { AppError } from '@/lib/errors/app-error';
@@ -11,10 +12,17 @@ import { withConnection } from './with-connection';
 
 /** One turn of the worker: after this long the rest goes to a new job, so that others get their turn. */
 const TURN_MS = 60_000;
-/** How long to wait when the vendor cannot be reached, seconds; and how often in a row. */
+/** How long to wait when the vendor cannot be reached, seconds; and how often in a row: without a step stored in between. */
 const PAUSES = [30, 60, 120, 300, 600, 900];
+/** How long to wait, as often as it takes, while calls or another synchronisation of ours come first. */
+const BUSY_PAUSE = 30;
+/** Failures after which the place in the vendor's list may be what is wrong: the next synchronisation begins anew. */
+const LOSES_PLACE = ['invalid', 'not_found', 'too_large', 'protocol'];
 /** So many failures are kept record by record; the figure counts all. */
 const MOST_FAILURES = 1_000;
+
+/** What a pause leaves in the log; `failures` counts those in a row, this one with them. */
+const pausedSchema = z.object({ failures: z.number() });
 
 /**
  * Runs a synchronisation from where it stands: step by step, each stored with its cursor, until it is done, cancelled,
@@ -72,6 +80,7 @@ async function takeStep(
         sync_job_id: job.id,
         integration_id: job.integration_id,
         kind: job.kind,
+        begins: job.processed + job.failed === 0,
         cursor: job.cursor,
         started_at: job.started_at ?? job.created_at,
         signal,
@@ -127,14 +136,45 @@ async function keepFailures(
 
 /** What passes is tried again later, from the same cursor; the rest ends the synchronisation. */
 async function afterFailure(ctx: Ctx, job: SyncJob, error: unknown): Promise<void> {
-  const { company_id } = ctx;
   const code = codeOf(error);
   if (code === null) throw error;
-  const failures = await companyTx(ctx, (tx) =>
-    tx.syncJobEntry.count({ where: { company_id, sync_job_id: job.id, level: 'warning', code: 'paused' } }),
-  );
+  if (error instanceof VendorError && error.kind === 'busy') {
+    // Said once; what failed before it is still the last failure.
+    if (job.error_code === null) await notePause(ctx, job, code, BUSY_PAUSE, 0);
+    return again(ctx, job, BUSY_PAUSE);
+  }
+  const failures = await failuresInARow(ctx, job);
   const pause = error instanceof VendorError && error.passing ? PAUSES[failures] : undefined;
-  if (pause === undefined) return endSync(ctx, job, 'FAILED', code);
+  if (pause === undefined) {
+    const lost = error instanceof VendorError && LOSES_PLACE.includes(error.kind);
+    return endSync(ctx, job, 'FAILED', code, lost);
+  }
+  await notePause(ctx, job, code, pause, failures + 1);
+  await again(ctx, job, pause);
+}
+
+/** A stored step takes the job's error away, and with it the count. */
+async function failuresInARow(ctx: Ctx, { id, error_code }: SyncJob): Promise<number> {
+  if (error_code === null) return 0;
+  const { company_id } = ctx;
+  const last = await companyTx(ctx, (tx) =>
+    tx.syncJobEntry.findFirst({
+      where: { company_id, sync_job_id: id, code: 'paused' },
+      orderBy: [{ at: 'desc' }, { id: 'desc' }],
+      select: { data: true },
+    }),
+  );
+  return pausedSchema.safeParse(last?.data).data?.failures ?? 0;
+}
+
+async function notePause(
+  ctx: Ctx,
+  job: SyncJob,
+  reason: string,
+  seconds: number,
+  failures: number,
+): Promise<void> {
+  const { company_id } = ctx;
   await companyTx(ctx, async (tx) => {
     await tx.syncJobEntry.create({
       data: {
@@ -144,15 +184,14 @@ async function afterFailure(ctx: Ctx, job: SyncJob, error: unknown): Promise<voi
         at: ctx.clock.now(),
         level: 'warning',
         code: 'paused',
-        data: { reason: code, seconds: pause },
+        data: { reason, seconds, failures },
       },
     });
     await tx.syncJob.update({
       where: { company_id_id: { company_id, id: job.id } },
-      data: { error_code: code },
+      data: { error_code: reason },
     });
   });
-  await again(ctx, job, pause);
 }
 
 /** A code for what went wrong; null for what nobody foresaw: the queue then tries the job again. */

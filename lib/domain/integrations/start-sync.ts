@@ -1,5 +1,7 @@
 import type { SyncJobView } from '@/lib/contracts/sync';
+import type { Tx } from '@/lib/db/clients';
 import { companyTx } from '@/lib/db/doors';
+import type { Integration, Prisma } from '@/lib/db/generated/client';
 import { AppError } from '@/lib/errors/app-error';
 import { newId } from '@/lib/ids';
 import { authorize } from '@/lib/permissions/actor';
@@ -10,7 +12,7 @@ import { findConnection, requireProvider } from './connection';
 import { presentSyncJob } from './present-sync-job';
 
 /**
- * Starts a synchronisation, or gives the one of the same kind that is under way.
+ * Starts a synchronisation, or gives the one of the same kind that is under way. When the last one failed, it goes on there.
  * @throws AppError not_found for an unknown provider, unprocessable for a kind that it lacks, conflict while it is not
  * connected.
  */
@@ -58,6 +60,7 @@ export async function startSync({
         import_log_id: import_log.id,
         requested_by_id: ctx.actor.kind === 'user' ? ctx.actor.user_id : null,
         created_at: now,
+        ...(await placeOfFailed(tx, found.row, input.kind)),
       },
     });
     await enqueue(tx, 'sync.run', { company_id, sync_job_id: job.id });
@@ -69,4 +72,23 @@ export async function startSync({
     });
     return presentSyncJob(job);
   });
+}
+
+/**
+ * Where the last synchronisation of this kind failed since the account was connected. When that one began comes with it: what
+ * changed since is the next one's.
+ */
+async function placeOfFailed(
+  tx: Tx,
+  { company_id, id: integration_id, connected_at }: Integration,
+  kind: string,
+): Promise<{ cursor: Prisma.InputJsonValue; started_at: Date } | undefined> {
+  const last = await tx.syncJob.findFirst({
+    where: { company_id, integration_id, kind },
+    orderBy: [{ created_at: 'desc' }, { id: 'desc' }],
+    select: { status: true, cursor: true, started_at: true },
+  });
+  if (last?.status !== 'FAILED' || last.cursor === null || last.started_at === null) return undefined;
+  if (connected_at === null || last.started_at < connected_at) return undefined;
+  return { cursor: last.cursor, started_at: last.started_at };
 }

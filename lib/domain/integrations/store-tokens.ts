@@ -3,7 +3,10 @@ import type { TokenSet } from '@/lib/integrations/contracts/connection';
 import type { Ctx } from '../ctx';
 import { type Connection, sealSecrets } from './connection';
 
-/** Keeps fresh tokens and says that the connection works. The connection is locked. */
+/**
+ * Keeps fresh tokens. Only a new sign-in says that the connection works: a renewal leaves what synchronisations found. The
+ * connection is locked.
+ */
 export async function storeTokens(
   tx: Tx,
   ctx: Pick<Ctx, 'company_id' | 'clock'>,
@@ -23,15 +26,15 @@ export async function storeTokens(
     data: {
       encrypted_config: await sealSecrets(tx, ctx.company_id, row.id, kept),
       access_expires_at: new Date(now.getTime() + tokens.expires_in * 1000),
-      status: 'ACTIVE',
       reauth_reason: null,
-      last_error: null,
       refresh_started_at: null,
       refresh_failed_at: null,
       refresh_failures: 0,
       ...(tokens.scopes === null ? {} : { scopes: [...tokens.scopes] }),
       ...tokens.place,
-      ...(connected === undefined ? {} : { ...connected, connected_at: now }),
+      ...(connected === undefined
+        ? {}
+        : { ...connected, connected_at: now, status: 'ACTIVE' as const, last_error: null }),
     },
   });
 }

@@ -7,7 +7,9 @@ export interface SyncRun {
   sync_job_id: string;
   integration_id: string;
   kind: string;
-  /** What the last step left; null at the beginning. */
+  /** Whether it has taken in nothing yet; it may all the same go on where an earlier one failed. */
+  begins: boolean;
+  /** What the last step left, of this synchronisation or of the failed one that it goes on with; null at the beginning. */
   cursor: Prisma.JsonValue;
   started_at: Date;
   /** Aborted when the worker stops: the step may then end early with what it has. */
