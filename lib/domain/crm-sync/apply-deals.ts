@@ -70,7 +70,7 @@ export async function mergeDeal(
     there,
     here_at: row.updated_at,
     there_at: record.modified_at,
-    rule: scope.mapping.deal.rule,
+    ...scope.mapping.deal,
   });
   if (Object.keys(merge.here).length > 0) {
     await tx.deal.update({
@@ -112,7 +112,7 @@ async function makeDeal(
       title: 'Deal',
       stage: String(there.stage),
       value: 0,
-      ...dealData(there, {}, scope, record.modified_at),
+      ...dealData(scope.mapping.deal.incoming(there), {}, scope, record.modified_at),
       lead_id: await leadOfDeal(tx, ctx, scope, values, there),
       created_at: ctx.clock.now(),
     },

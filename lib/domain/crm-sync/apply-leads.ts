@@ -84,14 +84,14 @@ async function makeLeads(
         there,
         here_at: found.updated_at,
         there_at: record.modified_at,
-        rule: scope.mapping.lead.rule,
+        ...scope.mapping.lead,
       });
       await writeMerge(tx, ctx, scope, found, merge);
       if (Object.keys(merge.there).length > 0) await noteChange(tx, company_id, 'lead', found.id);
     } else {
       const id = newId();
       made.set(record.id, id);
-      rows.push({ id, external_id: record.id, ...leadData(there, {}) });
+      rows.push({ id, external_id: record.id, ...leadData(scope.mapping.lead.incoming(there), {}) });
     }
     links.push({
       module: 'leads',
@@ -136,7 +136,7 @@ export async function mergeLead(
     there,
     here_at: row.updated_at,
     there_at: record.modified_at,
-    rule: scope.mapping.lead.rule,
+    ...scope.mapping.lead,
   });
   await writeMerge(tx, ctx, scope, row, merge);
   await tx.crmLink.update({
@@ -206,7 +206,7 @@ async function comeBack(
       id,
       external_id: record.id,
       name: '',
-      ...leadData(there, {}),
+      ...leadData(scope.mapping.lead.incoming(there), {}),
       created_at: ctx.clock.now(),
     },
   });

@@ -15,11 +15,14 @@ export function dealThere(
   record: Readonly<Record<string, unknown>> = {},
 ): Values {
   const chance = typeof fields.probability === 'number' ? fields.probability : null;
-  const mapped = scope.mapping.deal.read(record);
   const values: Values = {
     title: text(fields.title) ?? 'Deal',
-    stage: stageHere(scope.pipeline, scope.stage_map, text(mapped.stage) ?? text(fields.stage) ?? '', chance)
-      .key,
+    stage: stageHere(
+      scope.pipeline,
+      scope.stage_map,
+      text(scope.mapping.deal.given('stage', record)) ?? text(fields.stage) ?? '',
+      chance,
+    ).key,
     value: typeof fields.value === 'number' ? fields.value : 0,
     currency: text(fields.currency) ?? scope.currency,
     closes_on: text(fields.closes_on),
@@ -27,8 +30,7 @@ export function dealThere(
   if (chance !== null) values.probability = chance;
   values.owner = refs.owner === null ? null : (scope.owners.get(refs.owner) ?? null);
   for (const [name, value] of Object.entries(fields)) if (name.startsWith('custom.')) values[name] = value;
-  const { stage: _stage, ...rest } = mapped;
-  return { ...values, ...rest };
+  return scope.mapping.deal.read(values, record);
 }
 
 export function dealHere(deal: Deal, { timezone }: CrmScope): Values {

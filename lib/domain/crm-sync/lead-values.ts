@@ -19,7 +19,7 @@ export function leadThere({ fields, refs }: CrmValues, scope: CrmScope, record: 
   // Whoever is nobody here owns nothing here.
   values.owner = refs.owner === null ? null : (scope.owners.get(refs.owner) ?? null);
   for (const [name, value] of Object.entries(fields)) if (name.startsWith('custom.')) values[name] = value;
-  return { ...values, ...scope.mapping.lead.read(record) };
+  return scope.mapping.lead.read(values, record);
 }
 
 export function leadHere(lead: Lead): Values {

@@ -1,6 +1,7 @@
 import type { ConflictRule } from '@/lib/contracts/mappings';
 import type { CrmScalar } from '@/lib/integrations/contracts/capabilities';
 import { resolveField } from '../mappings/resolve-conflict';
+import type { FieldRules } from './field-rules';
 
 export type Values = Record<string, CrmScalar>;
 
@@ -27,11 +28,14 @@ export interface MergeInput {
   here_at: Date;
   there_at: Date;
   rule: (field: string) => ConflictRule;
+  /** Where a field may flow; both ways unless said. */
+  flow?: FieldRules['flow'];
 }
 
 /**
  * Three values of each field tell who changed it: what equals the base has not changed. So nothing echoes, order does not
- * matter, and doing it twice changes nothing. Fields that the CRM does not have are left alone.
+ * matter, and doing it twice changes nothing. Fields that the CRM does not have are left alone, and one that only goes there
+ * never empties what stands there.
  */
 export function mergeValues(input: MergeInput): Merge {
   const merge: Merge = { here: {}, there: {}, conflicts: [] };
@@ -39,8 +43,10 @@ export function mergeValues(input: MergeInput): Merge {
     const here = input.here[field] ?? null;
     if (same(here, there)) continue;
     const winner = winnerOf(input, field, here, there, merge.conflicts);
-    if (winner === 'crm') merge.here[field] = there;
-    else merge.there[field] = here;
+    const flow = input.flow?.(field);
+    if (winner === 'crm' && flow?.in !== false) merge.here[field] = there;
+    if (winner === 'performancy' && flow?.out !== false && (flow?.in !== false || !empty(here)))
+      merge.there[field] = here;
   }
   return merge;
 }

@@ -56,8 +56,6 @@ async function sendDifference(
   };
   const translated = {
     ...crm,
-    encode: (...[module, values, stands]: Parameters<CrmRecords['encode']>) =>
-      crm.encode(module, withoutStage(values), stands),
     write: async (...[module, records]: Parameters<CrmRecords['write']>) => {
       const stage = await stageOf(push, crm, merged.send);
       return crm.write(
@@ -75,9 +73,10 @@ async function makeThere(push: Push, crm: CrmRecords, deal: Deal): Promise<CrmLi
   const { company_id } = scope;
   const values = dealHere(deal, scope);
   const contact = await contactOf(push, deal.lead_id);
+  const written = scope.mapping.deal.write(withoutStage(values));
   const fields = {
-    ...crm.encode('deals', withoutStage(values), null),
-    ...scope.mapping.deal.write(withoutStage(values)),
+    ...crm.encode('deals', { ...written.adapter, title: deal.title }, null),
+    ...written.fields,
     ...(await stageOf(push, crm, values)),
     ...ownerThere(scope, deal.owner_id),
     ...(contact === null ? {} : { Contact_Name: { id: contact } }),
@@ -137,6 +136,8 @@ async function stageOf(
   { stage }: Values,
 ): Promise<Record<string, unknown>> {
   if (typeof stage !== 'string') return {};
+  const { fields } = scope.mapping.deal.write({ stage });
+  if (Object.keys(fields).length > 0) return fields;
   const field = (await crm.fields('deals')).find(({ name }) => name === 'Stage');
   const there = stageThere(scope.pipeline, scope.stage_map, stage, field?.options ?? []);
   return there === null ? {} : crm.encode('deals', { stage: there }, null);

@@ -70,9 +70,10 @@ async function sendDifference(
 async function makeThere(push: Push, crm: CrmRecords, lead: Lead): Promise<CrmLink | null> {
   const { scope } = push;
   const values: Values = leadHere(lead);
+  const written = scope.mapping.lead.write(values);
   const fields = {
-    ...crm.encode('leads', values, null),
-    ...scope.mapping.lead.write(values),
+    ...crm.encode('leads', { ...written.adapter, name: lead.name }, null),
+    ...written.fields,
     ...ownerThere(scope, lead.owner_id),
   };
   const { id, modified_at, found } = await writeMade(push, crm, 'leads', lead.id, fields);

@@ -6,6 +6,7 @@ import { companyProfile } from '../companies/company-profile';
 import type { Ctx } from '../ctx';
 import type { OpenConnection } from '../integrations/with-connection';
 import { currentMapping } from '../mappings/current-mapping';
+import { defaultRules } from '../mappings/default-rules';
 import { readPipeline } from '../pipeline/read-pipeline';
 import { type FieldRules, fieldRules } from './field-rules';
 import type { StageMap } from './stage-names';
@@ -59,8 +60,14 @@ export async function loadScope(
       pipeline: await readPipeline(tx, company_id),
       stage_map: settings.stage_map,
       mapping: {
-        lead: fieldRules(await currentMapping(tx, company_id, provider, 'lead')),
-        deal: fieldRules(await currentMapping(tx, company_id, provider, 'deal')),
+        lead: fieldRules(
+          await currentMapping(tx, company_id, provider, 'lead'),
+          defaultRules(provider, 'lead'),
+        ),
+        deal: fieldRules(
+          await currentMapping(tx, company_id, provider, 'deal'),
+          defaultRules(provider, 'deal'),
+        ),
       },
       timezone,
       currency: company.currency,

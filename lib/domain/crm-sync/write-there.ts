@@ -31,9 +31,10 @@ export async function writeOne(
   rules: FieldRules,
 ): Promise<boolean> {
   const { owner, ...values } = send;
+  const written = rules.write(values);
   const fields = {
-    ...crm.encode(module, values, record),
-    ...rules.write(values),
+    ...crm.encode(module, written.adapter, record),
+    ...written.fields,
     ...('owner' in send ? ownerThere(scope, typeof owner === 'string' ? owner : null) : {}),
   };
   if (Object.keys(fields).length === 0) return true;

@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { MappingRule } from '@/lib/contracts/mappings';
+import { createLead } from '@/lib/domain/leads/create-lead';
+import { updateLead } from '@/lib/domain/leads/update-lead';
+import { defaultRules } from '@/lib/domain/mappings/default-rules';
+import { saveMapping } from '@/lib/domain/mappings/save-mapping';
+import { addUser } from '@/tests/support/providers/zoho/seed-data';
+import { startZoho } from '@/tests/support/providers/zoho/zoho';
+import { type Connected, changes, connect, leadNamed, push, sync, syncAll, type Zoho } from './connect';
+
+let zoho: Zoho;
+let company: Connected;
+let ahead = 0;
+
+beforeAll(async () => {
+  zoho = await startZoho({
+    sellers: ['ana@vendas.example'],
+    now: () => Date.now() + ahead,
+    deliver: async () => undefined,
+  });
+  Object.assign(process.env, { ZOHO_ACCOUNTS_URL: zoho.url, ZOHO_API_URL: zoho.url });
+  company = await connect();
+  addUser(zoho.store, company.agent.email);
+  await syncAll(company);
+});
+afterAll(() => zoho.stop());
+
+/** Zoho counts in whole seconds: what happens next must not share one with what was. */
+const later = () => {
+  ahead += 2_000;
+};
+const LEAD = defaultRules('zoho', 'lead');
+const save = (rules: MappingRule[]) =>
+  saveMapping({ ctx: company.ctx, input: { system: 'zoho', type: 'lead', rules } });
+const recordOf = (last: string) => {
+  const found = zoho.store.all('Leads').find((row) => row.Last_Name === last);
+  if (found === undefined) throw new Error(`Zoho has no lead ${last}.`);
+  return found;
+};
+
+it('who only changed who wins finds names and numbers as they were, on both sides', async () => {
+  await save(LEAD.map((rule) => ({ ...rule, conflict: 'performancy' as const })));
+  const lead = await createLead({
+    ctx: company.ctx,
+    input: { name: 'Lia Maria Bastos', email: 'lia@bastos.example', company_name: 'Bastos' },
+  });
+  await push(company);
+  expect(recordOf('Bastos')).toMatchObject({ First_Name: 'Lia Maria', Email: 'lia@bastos.example' });
+  later();
+  zoho.store.update('Leads', recordOf('Bastos').id, { Phone: null, Mobile: '(11) 91234-5678' });
+  await sync(company, 'leads');
+  expect(await leadNamed(company, 'Lia Maria Bastos')).toMatchObject({
+    id: lead.id,
+    phone: '+5511912345678',
+  });
+  expect(await changes(company)).toEqual([]);
+});
+
+it('a field that only comes in stays as it is at the CRM, whatever happens here', async () => {
+  await save(LEAD.map((rule) => (rule.ours === 'email' ? { ...rule, direction: 'in' as const } : rule)));
+  const { id } = await leadNamed(company, 'Lia Maria Bastos');
+  later();
+  await updateLead({ ctx: company.ctx, input: { id, email: 'outra@bastos.example', status: 'Qualificado' } });
+  await push(company);
+  expect(recordOf('Bastos')).toMatchObject({ Email: 'lia@bastos.example', Lead_Status: 'Qualificado' });
+});
