@@ -29,23 +29,24 @@ export async function spentThisMonth(
 
 /**
  * Whether a call that costs `usd` at most fits the company's budget. Holds the budget until the transaction ends, so that
- * calls that begin at once are counted one after the other. A call that does not fit is told of like the last step.
+ * calls that begin at once are counted one after the other. Nobody is told of a call that does not fit: a cheaper one may.
  */
 export async function budgetAllows(tx: Tx, at: At, usd: number): Promise<boolean> {
   const budget = await lockBudget(tx, at.company_id);
   if (budget === null) return true;
   const { spent, held } = await spentThisMonth(tx, at);
-  if (spent + held + usd <= (budget.monthly_usd * budget.stop_at_percent) / 100) return true;
-  await tell(tx, at, budget, budget.stop_at_percent);
-  return false;
+  return spent + held + usd <= shareOf(budget.monthly_usd, budget.stop_at_percent);
 }
+
+/** US dollars that are `percent` of a budget. */
+export const shareOf = (monthly_usd: number, percent: number): number => (monthly_usd * percent) / 100;
 
 /** Sends word of the highest step that the month's cost has reached, once per month and step. */
 export async function tellOfBudget(tx: Tx, at: At): Promise<void> {
   const budget = await lockBudget(tx, at.company_id);
   if (budget === null) return;
   const { spent } = await spentThisMonth(tx, at);
-  const step = BUDGET_STEPS.findLast((percent) => spent >= (budget.monthly_usd * percent) / 100);
+  const step = BUDGET_STEPS.findLast((percent) => spent >= shareOf(budget.monthly_usd, percent));
   if (step !== undefined) await tell(tx, at, budget, step);
 }
 

@@ -26,6 +26,8 @@ export const ALERT_DATA = {
       percent: count,
       spent_usd: z.number().nonnegative(),
       budget_usd: z.number().nonnegative(),
+      /** This is where the company has its calls stop. */
+      stopped: z.boolean().optional(),
     }),
     z.object({ reason: z.literal('provider'), provider: name }),
   ]),

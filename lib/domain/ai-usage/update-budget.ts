@@ -1,11 +1,14 @@
+import { tellOfBudget } from '@/lib/ai/budget';
 import { budgetState } from '@/lib/ai/budget-state';
 import { type AiBudgetState, type UpdateAiBudget, updateAiBudgetSchema } from '@/lib/contracts/ai';
 import { companyTx } from '@/lib/db/doors';
 import { authorize } from '@/lib/permissions/actor';
+import { BUDGET_ALERTS } from '../alerts/rules/limits';
+import { settleAlerts } from '../alerts/settle-alerts';
 import { writeAudit } from '../audit/write-audit';
 import type { Ctx } from '../ctx';
 
-/** Sets what models may cost in a month; null lifts the limit. Steps told of before are told of anew. */
+/** Sets what models may cost in a month; null lifts the limit. Alerts of the limit before are settled; what holds of this one is told. */
 export async function updateBudget({
   ctx,
   input,
@@ -32,6 +35,9 @@ export async function updateBudget({
       }),
       after: wanted,
     });
-    return budgetState(tx, company_id, ctx.clock.now());
+    const now = ctx.clock.now();
+    await settleAlerts(tx, { company_id, open_key: { startsWith: BUDGET_ALERTS } }, now);
+    await tellOfBudget(tx, { company_id, now });
+    return budgetState(tx, company_id, now);
   });
 }

@@ -5,6 +5,7 @@ import type { Ctx } from '../ctx';
 import { raiseAlert } from './raise-alert';
 import { conversionDrop } from './rules/conversion-drop';
 import { botErrors, failedImports } from './rules/failures';
+import { settleLimits } from './rules/limits';
 import { lowAdherence } from './rules/low-adherence';
 import type { AlertRule } from './rules/rule';
 import { stuckDeals } from './rules/stuck-deals';
@@ -30,6 +31,7 @@ export async function checkAlerts({ ctx, input }: { ctx: Ctx; input: { daily: bo
     for (const rule of HOURLY)
       for (const finding of await rule(tx, ctx.company_id, now))
         await raiseAlert({ ctx: inTx, input: finding });
+    await settleLimits(tx, ctx.company_id, now);
     if (!input.daily) return;
     for (const { type, rule } of DAILY) {
       const findings = await rule(tx, ctx.company_id, now);

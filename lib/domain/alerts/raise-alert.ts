@@ -14,7 +14,7 @@ const DAY_MS = 86_400_000;
 export type RaiseAlert = AlertContent & {
   priority: AlertPriority;
   /**
-   * What makes two findings the same, within the company: "deal-stuck:<id>", "ai-budget:2026-11:80". While an alert with it
+   * What makes two findings the same, within the company: "deal-stuck:<id>", "ai-budget:2026-11:50:80". While an alert with it
    * is open, raising it again renews that alert instead of adding one.
    */
   key: string;

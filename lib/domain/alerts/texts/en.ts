@@ -21,7 +21,7 @@ export const EN: AlertTexts = {
       : {
           title: `AI budget at ${data.percent}%`,
           message: `${usd(data.spent_usd)} of this month's ${usd(data.budget_usd)} are used. ${
-            data.percent >= 120
+            data.stopped || data.percent >= 120
               ? 'Analyses are made by rules until the month ends or the budget is raised.'
               : 'Change the budget under AI usage if you need to.'
           }`,

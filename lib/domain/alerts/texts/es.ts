@@ -22,7 +22,7 @@ export const ES: AlertTexts = {
       : {
           title: `Presupuesto de IA al ${data.percent}%`,
           message: `Ya se usaron ${usd(data.spent_usd)} de ${usd(data.budget_usd)} de este mes. ${
-            data.percent >= 120
+            data.stopped || data.percent >= 120
               ? 'Los análisis se hacen por reglas hasta que termine el mes o suba el presupuesto.'
               : 'Ajusta el presupuesto en el uso de IA si hace falta.'
           }`,

@@ -22,7 +22,7 @@ export const PT_BR: AlertTexts = {
       : {
           title: `Orçamento de IA em ${data.percent}%`,
           message: `${usd(data.spent_usd)} de ${usd(data.budget_usd)} deste mês já foram usados. ${
-            data.percent >= 120
+            data.stopped || data.percent >= 120
               ? 'As análises passaram a ser feitas por regras até o mês virar ou o orçamento aumentar.'
               : 'Ajuste o orçamento no uso de IA, se for preciso.'
           }`,
