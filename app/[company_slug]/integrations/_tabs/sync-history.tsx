@@ -3,6 +3,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { Badge, type BadgeTone } from '@/app/_components/ui/badge';
 import { Table, Td, Th, Tr } from '@/app/_components/ui/table';
 import type { SyncJobView } from '@/lib/contracts/sync';
+import { FailedRecords } from './failed-records';
 import { useKindText } from './use-kind-text';
 import { useReasonText } from './use-reason-text';
 
@@ -51,6 +52,7 @@ export function SyncHistory({ jobs }: { jobs: SyncJobView[] }) {
               {job.error_code === null ? null : (
                 <p className="text-xs text-ink-2">{reason(job.error_code)}</p>
               )}
+              {job.failed === 0 ? null : <FailedRecords job={job} />}
             </Td>
           </Tr>
         ))}
