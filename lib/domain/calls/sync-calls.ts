@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { companyTx } from '@/lib/db/doors';
+import { passes } from '@/lib/db/passes';
 import { AppError } from '@/lib/errors/app-error';
 import { VendorError } from '@/lib/http-client/vendor-error';
 import type { Calls } from '@/lib/integrations/contracts/capabilities';
@@ -75,6 +76,8 @@ async function takePage(ctx: Ctx, calls: Calls, cursor: Cursor): Promise<SyncSte
     try {
       await companyTx(ctx, (tx) => storeCall(tx, ctx, PROVIDER, call));
     } catch (error) {
+      // The database was away: no call is left out for that, the step is repeated.
+      if (passes(error)) throw error;
       log().warn({ err: error, company_id: ctx.company_id }, 'a call could not be stored');
       failures.push({ record: call.id, code: error instanceof AppError ? error.code : 'internal' });
     }

@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/db/clients';
 import { companyTx } from '@/lib/db/doors';
+import { passes } from '@/lib/db/passes';
 import { AppError } from '@/lib/errors/app-error';
 import type { CrmModule, CrmRecord, CrmRecords } from '@/lib/integrations/contracts/capabilities';
 import { log } from '@/lib/log';
@@ -48,7 +49,10 @@ export function applyPage(
   return applyEach(ctx, records, (tx, part) => applyRecords(tx, ctx, scope, crm, module, part));
 }
 
-/** All in one transaction; when one of them cannot be taken, each in its own, so that only that one is left out. */
+/**
+ * All in one transaction; when one of them cannot be taken, each in its own, so that only that one is left out.
+ * @throws what the database fails with in passing: no record is left out for that, the step is repeated.
+ */
 export async function applyEach<T extends { id: string }>(
   ctx: Ctx,
   records: readonly T[],
@@ -67,6 +71,7 @@ export async function applyEach<T extends { id: string }>(
     try {
       await companyTx({ company_id }, (tx) => apply(tx, [record]));
     } catch (error) {
+      if (passes(error)) throw error;
       failures.push({ record: record.id, code: error instanceof AppError ? error.code : 'not_stored' });
     }
   }
