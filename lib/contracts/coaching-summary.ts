@@ -5,6 +5,7 @@ import { ANALYSIS_REASONS, COACHING_KINDS } from './analysis';
 export const coachingSummarySchema = z.object({
   /** "rules", or provider and model. */
   made_by: z.string(),
+  /** Why a model was asked in vain; null when one answered, or none was to be asked. */
   reason: z.enum(ANALYSIS_REASONS).nullable(),
   /** Conversations that it rests on, the newest first. */
   conversations: z.array(z.string()),

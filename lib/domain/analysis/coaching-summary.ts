@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import { ai } from '@/lib/ai';
-import { type Anonymised, anonymise, anonymised, joinAnonymised } from '@/lib/anonymize';
+import { type Anonymised, anonymise, anonymised, joinAnonymised, type Known } from '@/lib/anonymize';
 import { COACHING_KINDS, type ConversationAnalysis } from '@/lib/contracts/analysis';
 import type { CoachingSummary } from '@/lib/contracts/coaching-summary';
 import type { Language } from '@/lib/contracts/languages';
 import { companyTx } from '@/lib/db/doors';
 import { companySealer } from '@/lib/db/sealer';
 import { notFound } from '@/lib/errors/app-error';
+import { companyProfile } from '../companies/company-profile';
 import { type Ctx, personOf } from '../ctx';
 import { visiblePeople } from '../visible-people';
+import { knownInCalls } from './known-people';
 import { plainText } from './model/plain-text';
 import { openAnalysis } from './sealed-analysis';
 
@@ -32,7 +34,8 @@ const WRITES: Record<Language, Anonymised> = {
 
 /**
  * What the coaching points of a person's latest analysed calls come to, in the language of whoever asks; by a model, or
- * by counting what comes up most. @throws AppError not_found when the actor may not see the person.
+ * by counting what comes up most, also where the company has switched the analysis of calls off.
+ * @throws AppError not_found when the actor may not see the person.
  */
 export async function coachingSummary({
   ctx,
@@ -43,8 +46,9 @@ export async function coachingSummary({
 }): Promise<CoachingSummary> {
   const { company_id, clock } = ctx;
   const { user_id, role, locale } = personOf(ctx);
-  const { analyses, name } = await latest(ctx, input.id);
+  const { analyses, known, switched_on } = await latest(ctx, input.id);
   const points = analyses.flatMap(({ coaching }) => coaching);
+  const asks = switched_on && points.length > 0;
   const { value, made_by, reason } = await ai.run({
     ctx: { company_id, clock },
     use_case: 'coaching_summary',
@@ -55,14 +59,13 @@ export async function coachingSummary({
       const { texts, map } = anonymise({
         texts: points.map(({ kind, title, advice }) => `${kind}: ${title}. ${advice}`),
         lang: locale,
-        known: [{ name, role: 'rep' }],
+        known,
       });
       const data = anonymised`<points>\n${joinAnonymised(texts, anonymised`\n`)}\n</points>`;
       return { instructions: instructions(locale), data, map };
     },
     rules: () => ({ summary: '', points: mostCommon(points) }),
-    // Nothing to say about: nothing to send.
-    ...(points.length === 0 && { chain: [] }),
+    ...(!asks && { chain: [] }),
   });
   const clean = value.points.slice(0, POINTS).map(({ kind, title, advice }) => ({
     kind,
@@ -71,7 +74,7 @@ export async function coachingSummary({
   }));
   return {
     made_by,
-    reason,
+    reason: asks ? reason : null,
     conversations: analyses.map(({ id }) => id),
     summary: plainText(value.summary, SUMMARY_CHARS),
     points: clean.filter(({ title }) => title !== ''),
@@ -94,7 +97,7 @@ function mostCommon(points: readonly Point[]): Point[] {
 async function latest(
   ctx: Ctx,
   id: string,
-): Promise<{ name: string; analyses: (ConversationAnalysis & { id: string })[] }> {
+): Promise<{ analyses: (ConversationAnalysis & { id: string })[]; known: Known[]; switched_on: boolean }> {
   const { company_id } = ctx;
   const people = visiblePeople(ctx, 'coaching.read');
   return companyTx(ctx, async (tx) => {
@@ -110,6 +113,9 @@ async function latest(
       const analysis = openAnalysis(sealer, row);
       return analysis === null ? [] : [{ ...analysis, id: row.conversation_id }];
     });
-    return { name: person.name, analyses };
+    const calls = analyses.map((analysis) => analysis.id);
+    const known = [{ name: person.name, role: 'rep' }, ...(await knownInCalls(tx, company_id, calls))];
+    const { features } = await companyProfile(tx, company_id);
+    return { analyses, known, switched_on: features.ai_analysis };
   });
 }

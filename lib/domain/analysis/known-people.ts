@@ -1,12 +1,40 @@
 import type { Known } from '@/lib/anonymize';
 import type { Transcript } from '@/lib/contracts/conversations';
 import type { Tx } from '@/lib/db/clients';
+import { companySealer } from '@/lib/db/sealer';
+import { openContent } from '../conversations/sealed-content';
+
+/** Any call may speak of another customer; of very many, those that were touched last. */
+const MOST_LEADS = 500;
+
+const NAMED = {
+  name: true,
+  email: true,
+  phone: true,
+  company_name: true,
+  contacts: { select: { name: true, email: true, phone: true } },
+} as const;
+
+interface NamedPerson {
+  name: string;
+  email: string | null;
+  phone: string | null;
+}
+
+interface NamedLead extends NamedPerson {
+  company_name: string | null;
+  contacts: readonly NamedPerson[];
+}
 
 /** Who and what may be named in a conversation: its participants, its owner, its lead with contacts, both companies. */
 export async function knownPeople(
   tx: Tx,
   company_id: string,
-  { transcript, user_id, lead_id }: { transcript: Transcript; user_id: string; lead_id: string | null },
+  {
+    transcript,
+    user_id,
+    lead_id,
+  }: { transcript: Pick<Transcript, 'participants'>; user_id: string; lead_id: string | null },
 ): Promise<Known[]> {
   const company = await tx.company.findUniqueOrThrow({ where: { id: company_id }, select: { name: true } });
   const user = await tx.user.findFirst({
@@ -21,26 +49,48 @@ export async function knownPeople(
     company: role === 'rep' ? company.name : theirs,
   }));
   if (user !== null) people.push({ name: user.name, role: 'rep', company: company.name, email: user.email });
-  for (const person of lead === null ? [] : [lead, ...lead.contacts])
-    people.push({
-      name: person.name,
-      role: 'customer',
-      company: theirs,
-      email: person.email ?? undefined,
-      phone: person.phone ?? undefined,
-    });
-  return people;
+  return lead === null ? people : [...people, ...peopleOf(lead)];
 }
 
-function leadOf(tx: Tx, company_id: string, id: string) {
-  return tx.lead.findUnique({
-    where: { company_id_id: { company_id, id } },
-    select: {
-      name: true,
-      email: true,
-      phone: true,
-      company_name: true,
-      contacts: { select: { name: true, email: true, phone: true } },
-    },
+/**
+ * Who and what may be named in texts that rest on these conversations: everybody known for each of them, and the company's
+ * leads with their contacts (500 at most, the latest changed first).
+ */
+export async function knownInCalls(
+  tx: Tx,
+  company_id: string,
+  conversation_ids: readonly string[],
+): Promise<Known[]> {
+  const rows = await tx.conversation.findMany({
+    where: { company_id, id: { in: [...new Set(conversation_ids)] } },
+    select: { id: true, transcript: true, user_id: true, lead_id: true },
   });
+  const sealer = await companySealer(tx, company_id);
+  const known: Known[] = [];
+  for (const row of rows) {
+    const { transcript } = openContent(sealer, { ...row, report: null, notes: null });
+    const { user_id, lead_id } = row;
+    const said = { transcript: transcript ?? { participants: [] }, user_id, lead_id };
+    known.push(...(await knownPeople(tx, company_id, said)));
+  }
+  const leads = await tx.lead.findMany({
+    where: { company_id },
+    orderBy: { updated_at: 'desc' },
+    take: MOST_LEADS,
+    select: NAMED,
+  });
+  return [...known, ...leads.flatMap(peopleOf)].filter(({ name }) => name.trim() !== '');
+}
+
+const peopleOf = (lead: NamedLead): Known[] =>
+  [lead, ...lead.contacts].map(({ name, email, phone }) => ({
+    name,
+    role: 'customer',
+    company: lead.company_name ?? undefined,
+    email: email ?? undefined,
+    phone: phone ?? undefined,
+  }));
+
+function leadOf(tx: Tx, company_id: string, id: string) {
+  return tx.lead.findUnique({ where: { company_id_id: { company_id, id } }, select: NAMED });
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ai } from '@/lib/ai';
-import { type Anonymised, anonymise, anonymised, joinAnonymised } from '@/lib/anonymize';
+import { type Anonymised, anonymise, anonymised, joinAnonymised, type Known } from '@/lib/anonymize';
 import { OBJECTION_TYPES } from '@/lib/contracts/coach-vocabulary';
 import type { Language } from '@/lib/contracts/languages';
 import { type PlaybookContent, playbookContentSchema } from '@/lib/contracts/playbooks';
@@ -26,6 +26,8 @@ interface Wanted {
   description: string | undefined;
   /** The draft that the rules made: of the best calls' questions, or of the methodology. */
   rules: PlaybookContent;
+  /** Who and what may be named in the description and in the calls. */
+  known: readonly Known[];
 }
 
 /**
@@ -34,7 +36,7 @@ interface Wanted {
  */
 export async function draftByModel(
   ctx: Ctx,
-  { methodology, description, rules }: Wanted,
+  { methodology, description, rules, known }: Wanted,
 ): Promise<PlaybookContent> {
   const { user_id, role, locale } = personOf(ctx);
   const { value } = await ai.run({
@@ -50,7 +52,7 @@ export async function draftByModel(
       const { texts, map } = anonymise({
         texts: [methodology, description ?? '', ...asked],
         lang: locale,
-        known: [],
+        known,
       });
       const [named = anonymised``, told = anonymised``, ...questions] = texts;
       return {

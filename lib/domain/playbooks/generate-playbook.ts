@@ -12,6 +12,7 @@ import { companySealer } from '@/lib/db/sealer';
 import { AppError } from '@/lib/errors/app-error';
 import { newId } from '@/lib/ids';
 import { authorize } from '@/lib/permissions/actor';
+import { knownInCalls } from '../analysis/known-people';
 import { writeAudit } from '../audit/write-audit';
 import { type Ctx, personOf } from '../ctx';
 import { requireFeature } from '../features/require-feature';
@@ -40,10 +41,13 @@ export async function generatePlaybook({ ctx, input }: { ctx: Ctx; input: Genera
   const scope = authorize(ctx.actor, 'playbooks.write');
   const wanted = generatePlaybookSchema.parse(input);
   const { company_id } = ctx;
-  const { rules, reports } = await companyTx(ctx, (tx) => materialOf(tx, ctx, wanted));
+  const { rules, reports, known } = await companyTx(ctx, async (tx) => {
+    const material = await materialOf(tx, ctx, wanted);
+    return { ...material, known: await knownInCalls(tx, company_id, [...material.reports.keys()]) };
+  });
   // Between two transactions: a model takes longer than one may.
   const { methodology, description } = wanted;
-  const content = await draftByModel(ctx, { methodology, description, rules });
+  const content = await draftByModel(ctx, { methodology, description, rules, known });
   return companyTx(ctx, async (tx) => {
     const row = await tx.playbook.create({
       data: {

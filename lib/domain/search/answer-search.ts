@@ -1,11 +1,12 @@
 import type { z } from 'zod';
-import { ai, configuredModels } from '@/lib/ai';
+import { ai } from '@/lib/ai';
 import { type Anonymised, anonymise, anonymised, joinAnonymised, type Known } from '@/lib/anonymize';
 import type { Citation, SearchView } from '@/lib/contracts/search';
 import { companyTx } from '@/lib/db/doors';
 import { companySealer } from '@/lib/db/sealer';
 import { notFound } from '@/lib/errors/app-error';
 import { authorize } from '@/lib/permissions/actor';
+import { knownInCalls } from '../analysis/known-people';
 import { type Ctx, personOf } from '../ctx';
 import { getSearch } from './get-search';
 import { searchAnswerSchema } from './search-content';
@@ -23,14 +24,16 @@ interface AnswerSearch {
 
 /**
  * Has a language model answer an own question out of the lines that were found for it, and keeps the answer. Names and
- * numbers are masked before anything leaves. Without a configured model, or when none answers, the lines speak for themselves.
+ * numbers are masked before anything leaves. Without a configured model, when none answers,
+ * or where the company has switched the analysis of calls off, the lines speak for themselves.
  * @throws AppError not_found when the question is not the actor's own.
  */
 export async function answerSearch({ ctx, input, on_text, signal }: AnswerSearch): Promise<SearchView> {
   authorize(ctx.actor, 'search.read');
   const view = await getSearch({ ctx, input });
   if (!view.own) throw notFound('Search');
-  if (view.answer !== null || view.citations.length === 0 || configuredModels().length === 0) return view;
+  if (!view.answerable) return view;
+  const known = await knownIn(ctx, view);
   const { locale, user_id } = personOf(ctx);
   const result = await ai.run({
     ctx,
@@ -41,7 +44,7 @@ export async function answerSearch({ ctx, input, on_text, signal }: AnswerSearch
       const { texts, map } = anonymise({
         texts: [view.question, ...view.citations.map(lineOf)],
         lang: locale,
-        known: knownIn(view),
+        known,
       });
       const [question, ...lines] = texts;
       return { map, instructions: INSTRUCTIONS[locale], data: dataOf(question ?? anonymised``, lines) };
@@ -61,24 +64,18 @@ export async function answerSearch({ ctx, input, on_text, signal }: AnswerSearch
 
 const lineOf = ({ text }: Citation) => text.replaceAll('\n', ' ');
 
-/** Everybody who may be named in the lines. */
-function knownIn({ citations, leads }: SearchView): Known[] {
+/** Everybody who may be named in the question and the lines. */
+async function knownIn(ctx: Ctx, { citations, leads }: SearchView): Promise<Known[]> {
+  const calls = citations.map(({ conversation_id }) => conversation_id);
+  const known = await companyTx(ctx, (tx) => knownInCalls(tx, ctx.company_id, calls));
   return [
-    ...citations.flatMap(({ speaker, side, rep, lead }): Known[] => [
-      {
-        name: speaker,
-        role: side,
-        company: side === 'customer' ? (lead?.company_name ?? undefined) : undefined,
-      },
-      { name: rep, role: 'rep' },
-      ...(lead === null
-        ? []
-        : [{ name: lead.name, role: 'customer', company: lead.company_name ?? undefined }]),
-    ]),
-    ...leads.map(
-      ({ name, company_name }): Known => ({ name, role: 'customer', company: company_name ?? undefined }),
-    ),
-  ].filter(({ name }) => name.trim() !== '');
+    ...known,
+    ...leads.map(({ name, company_name }) => ({
+      name,
+      role: 'customer',
+      company: company_name ?? undefined,
+    })),
+  ];
 }
 
 function dataOf(question: Anonymised, lines: readonly Anonymised[]): Anonymised {

@@ -29,7 +29,7 @@ export async function getSearch({ ctx, input }: { ctx: Ctx; input: { id: string 
     if (row === null) throw notFound('Search');
     const sealer = await companySealer(tx, company_id);
     const question = openQuestion(sealer, row);
-    const { timezone } = await companyProfile(tx, company_id);
+    const { timezone, features } = await companyProfile(tx, company_id);
     const { terms, period } = parseQuestion(question, row.created_at, timezone);
     const results = searchResultsSchema.parse(
       JSON.parse(sealer.open('chat_searches', 'search_results', row.id, row.search_results)),
@@ -49,7 +49,12 @@ export async function getSearch({ ctx, input }: { ctx: Ctx; input: { id: string 
       citations,
       ...(await named(tx, company_id, results)),
       answer,
-      answerable: own && answer === null && citations.length > 0 && configuredModels().length > 0,
+      answerable:
+        own &&
+        answer === null &&
+        citations.length > 0 &&
+        features.ai_analysis &&
+        configuredModels().length > 0,
       made_by: row.llm_model,
       took_ms: row.processing_time_ms ?? 0,
       saved_name: own ? openSavedName(sealer, row) : null,

@@ -1,5 +1,6 @@
 import * as analysisRoute from '@/app/api/v1/conversations/[id]/analysis/route';
 import { analysisStateSchema } from '@/lib/contracts/analysis';
+import type { SessionNote } from '@/lib/contracts/coach-sessions';
 import { operationsOf } from '@/lib/http/operation';
 import { incrementsOf, newMeeting, registerMeeting, runJobs, sendIncrement } from '../api/coach-client';
 import { callAs, callerOf, signIn } from '../isolation/callers';
@@ -13,6 +14,42 @@ export async function holdCall(member: Member, call: string, over: Record<string
   const { body } = await registerMeeting(member, meeting);
   for (const increment of incrementsOf(call, { session_id: String(meeting.session_id), id: body.id }))
     await sendIncrement(member, increment);
+  return body.conversation_id;
+}
+
+/** Who said what: `p1` is the rep, `p2` the customer. */
+export type SaidLine = [speaker: 'p1' | 'p2', text: string];
+
+/** Holds a call of these lines, one every 20 seconds; the conversation's id. Nothing is processed yet. */
+export async function holdLines(
+  member: Member,
+  call: { rep: string; customer: string; said: readonly SaidLine[]; notes?: SessionNote[] },
+): Promise<string> {
+  const meeting = newMeeting();
+  const { body } = await registerMeeting(member, meeting);
+  await sendIncrement(member, {
+    session_id: meeting.session_id,
+    meeting_id: body.id,
+    sequence: 0,
+    final: true,
+    duration_ms: call.said.length * 20_000,
+    participants: [
+      { key: 'p1', name: call.rep, role: 'rep', is_self: true },
+      { key: 'p2', name: call.customer, role: 'customer', is_self: false },
+    ],
+    turns: call.said.map(([speaker, text], at) => ({
+      id: `t${at + 1}`,
+      rev: 1,
+      speaker,
+      text,
+      start_ms: at * 20_000,
+      end_ms: at * 20_000 + 15_000,
+      speech_ms: 15_000,
+      words: text.split(' ').length,
+      marks: [],
+    })),
+    notes: call.notes ?? [],
+  });
   return body.conversation_id;
 }
 
