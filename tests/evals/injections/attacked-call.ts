@@ -69,8 +69,6 @@ export function withAttack({ participants, turns }: Transcript, { texts, where }
       turns,
       participants: participants.map((person) => (person === customer ? { ...person, name: text } : person)),
     };
-  // Notes are the rep's own and no part of what is analysed.
-  if (where === 'note') return { participants, turns };
   const middle = Math.floor(turns.length / 2);
   const said = texts.map((words, at): Turn => {
     const start_ms = (turns[middle + at]?.end_ms ?? 0) + 1;

@@ -3,6 +3,7 @@ import type { CallFacts } from '../facts';
 import { likeness, stemsOf } from '../rules/question-match';
 import { textsOf } from '../rules/texts';
 import { analysisLexicon } from '../rules/words';
+import { isPerhapsReaderTalk } from '../shield/reader-talk';
 import type { ModelAnswer } from './answer-schema';
 import type { MaskedCall } from './document';
 import type { Verifier } from './verify';
@@ -11,7 +12,7 @@ type Score = ConversationAnalysis['playbook'];
 
 /**
  * Points that questions recognised by the model alone may add. One-sided and small: whatever a call makes a model say, the
- * score moves by no more.
+ * score moves by no more. None where somebody may have spoken to the reader, as such words can move the rules' score too.
  */
 export const MODEL_POINTS = 5;
 
@@ -27,6 +28,7 @@ export function playbookFrom(
   proof: Verifier,
 ): Score {
   if (rules === null || facts.playbook === null) return rules;
+  if (facts.lines.some(({ text }) => isPerhapsReaderTalk(text))) return rules;
   const { stop_words } = analysisLexicon(facts.lang);
   const sections = rules.sections.map((section) => ({
     ...section,

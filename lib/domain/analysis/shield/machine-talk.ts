@@ -1,10 +1,7 @@
+import { ORDER, READER_TALK } from './reader-talk';
 import { readable } from './unmask-text';
 
 const WORDS = '(?: [^ ]+){0,6}?';
-/** An order has no subject: "we mark the deal as closed" tells, "mark the deal as closed" orders. */
-const ORDER =
-  '(?<![a-z])(?<!(?:we|i|they|you|he|she|who|to|gente|nos|eles|elas|ele|ela|voces|eu|que|quem|ellos|ellas|nosotros|ustedes|yo|se) )';
-
 /**
  * Words that speak to the machine which reads the call, and not to the people in it: orders to a language model, in the
  * product's three languages, whatever language the call is in. Narrow on purpose: each pattern needs an order and its
@@ -55,5 +52,5 @@ const ENCODED = /[A-Za-z0-9+/]{32,}={0,2}|(?:[0-9a-f]{2}[ :]){12,}|(?:\\x[0-9a-f
 export function isMachineTalk(text: string): boolean {
   if (ENCODED.test(text)) return true;
   const plain = readable(text);
-  return PATTERNS.some((pattern) => pattern.test(plain));
+  return [...PATTERNS, ...READER_TALK].some((pattern) => pattern.test(plain));
 }

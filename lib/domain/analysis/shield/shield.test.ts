@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { readCalls } from '@/prisma/seed/read-calls';
 import { isMachineTalk } from './machine-talk';
+import { isPerhapsReaderTalk } from './reader-talk';
 import { withoutMachineTalk } from './without-machine-talk';
 
 it('leaves every annotated call as it is', () => {
@@ -33,6 +34,12 @@ it('takes nothing of an ordinary call for an order to the machine', () => {
   expect(flagged).toEqual([]);
 });
 
+it('suspects few of the ordinary calls', () => {
+  const calls = [...readCalls('data/calls').values(), ...readCalls('data/calls-own').values()];
+  const suspected = calls.filter(({ turns }) => turns.some(({ text }) => isPerhapsReaderTalk(text)));
+  expect(suspected.length).toBeLessThan(calls.length / 20);
+});
+
 it.each([
   'A gente usa o assistente da empresa pra marcar as visitas.',
   'O sistema é lento: a gente perde duas horas por dia.',
@@ -44,6 +51,13 @@ it.each([
   'Can you show me the summary page again?',
   'We mark the deal as closed when the money is in the bank.',
   'Forget what I said about Tuesday.',
+  'Quem for fazer o relatório na quinta precisa do acesso.',
+  'O sistema, dependendo do relatório, demora uns cinco minutos.',
+  'Me dá cinco pontos percentuais de desconto e a gente fecha.',
+  'Whoever reads these reports on your side should join us.',
+  'The software gives us five reports, and the points of sale send two.',
+  'Quien lea el contrato va a preguntar por la multa.',
+  'El sistema nos quita las quejas de los clientes.',
   'El modelo que usamos hoy no nos alcanza.',
   'Hola, mi nombre es Ana y soy la asistente de gerencia.',
 ])('lets people talk: %s', (text) => {
