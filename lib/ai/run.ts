@@ -12,6 +12,7 @@ import { resiliently } from './resilience';
 import { outputRoom } from './room';
 import { tokensIn } from './tokens';
 import type { AiCtx, AiSubject } from './usage';
+import { tellOfLimit, watchLimit } from './vendor-limit';
 
 /** What a model is given: program text and data without personal data, and what restores it. */
 export interface AiInput {
@@ -71,12 +72,9 @@ export async function run<T, R = T>(request: AiRequest<T, R>): Promise<AiResult<
         reason = 'too_long';
         continue;
       }
+      const { attempt, limited } = watchLimit(attemptCall(provider, request, input, signal));
       try {
-        const { value, dropped_quotes } = await resiliently(
-          provider.name,
-          signal,
-          attemptCall(provider, request, input, signal),
-        );
+        const { value, dropped_quotes } = await resiliently(provider.name, signal, attempt);
         return {
           value: restored(value, input.map, request.schema),
           made_by: `${provider.name}/${provider.model}`,
@@ -91,6 +89,7 @@ export async function run<T, R = T>(request: AiRequest<T, R>): Promise<AiResult<
           'language model',
         );
         reason = reasonOf(error);
+        if (limited()) await tellOfLimit(request.ctx, provider);
       }
     }
   } catch (error) {

@@ -12,6 +12,7 @@ import { sendMail } from './send-mail';
 import { sweepCoachSessions } from './sweep-coach-sessions';
 import { sweepSearchIndex } from './sweep-search-index';
 import { tellBudgetStepJob } from './tell-budget-step';
+import { tellVendorLimitJob } from './tell-vendor-limit';
 
 /** Every job with its handler: what the worker runs. */
 export const REGISTRY: readonly JobDefinition[] = [
@@ -25,6 +26,7 @@ export const REGISTRY: readonly JobDefinition[] = [
   digestsJob,
   digestJob,
   tellBudgetStepJob,
+  tellVendorLimitJob,
   indexForSearch,
   sweepSearchIndex,
   ...CALL_JOBS,

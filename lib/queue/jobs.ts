@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { aiProviderSchema } from '@/lib/contracts/ai';
 import type { QueueName } from './queues';
 
 const id = z.string().min(1).max(64);
@@ -36,6 +37,11 @@ export const JOBS = {
       month: z.string().regex(/^\d{4}-\d{2}$/),
       percent: z.int().min(1).max(120),
     }),
+  },
+  /** A vendor of models takes no more requests of a company, for their rate or for want of credit. */
+  'ai.vendor-limit': {
+    queue: 'notifications',
+    payload: z.strictObject({ company_id: id, provider: aiProviderSchema }),
   },
   /** Imports the next rows of an uploaded table of leads or deals. */
   'csv-import.run': { queue: 'default', payload: z.strictObject({ company_id: id, import_id: id }) },

@@ -7,6 +7,8 @@ import { AnonymiseError, anonymise, anonymised } from '@/lib/anonymize';
 import { systemClock } from '@/lib/clock';
 import { AI_PROVIDERS, type AiProvider } from '@/lib/contracts/ai';
 import { companyTx } from '@/lib/db/doors';
+import { updateAlert } from '@/lib/domain/alerts/update-alert';
+import { runJobs } from '../api/coach-client';
 import { buildWorld, type World } from '../isolation/world';
 import { allSent, reset, startVendors, stopVendors } from './vendors';
 
@@ -236,5 +238,51 @@ describe('nothing is sent', () => {
       reason: 'too_long',
     });
     silent();
+  });
+});
+
+describe("a vendor's limit", () => {
+  const alerts = async () => {
+    await runJobs();
+    return inCompany((tx) =>
+      tx.alert.findMany({
+        where: { company_id: world.company, dedup_key: { startsWith: 'ai-vendor:' } },
+        select: { id: true, data: true, occurrences: true },
+      }),
+    );
+  };
+  // Alerts of the tests above.
+  beforeEach(async () => {
+    await runJobs();
+    await inCompany((tx) =>
+      tx.alert.deleteMany({ where: { company_id: world.company, type: 'AI_RATE_LIMIT' } }),
+    );
+  });
+
+  it('is told when every attempt met it, once, and not again on the day that somebody dealt with it', async () => {
+    vendors.anthropic.faults.push('rate_limited', 'rate_limited', 'rate_limited');
+    await ask(['anthropic', 'openai']);
+    const [told, ...more] = await alerts();
+    expect(told).toMatchObject({ data: { reason: 'provider', provider: 'anthropic' }, occurrences: 1 });
+    expect(more).toEqual([]);
+    forgetFailures();
+    vendors.anthropic.faults.push('no_quota');
+    await ask(['anthropic']);
+    expect(await alerts()).toMatchObject([{ id: told?.id, occurrences: 2 }]);
+    const { ctx } = world.members.director;
+    await updateAlert({ ctx, input: { id: told?.id ?? '', status: 'ACKNOWLEDGED' } });
+    vendors.anthropic.faults.push('no_quota');
+    await ask(['anthropic']);
+    expect(await alerts()).toMatchObject([{ id: told?.id, occurrences: 2 }]);
+  });
+
+  it.each([
+    ['an attempt failed otherwise', ['overloaded', 'rate_limited', 'rate_limited']],
+    ['the last attempt was answered', ['rate_limited', 'rate_limited']],
+    ['the key is wrong', ['unauthorized']],
+  ] as const)('is not told of when %s', async (_why, faults) => {
+    vendors.anthropic.faults.push(...faults);
+    await ask(['anthropic']);
+    expect(await alerts()).toEqual([]);
   });
 });

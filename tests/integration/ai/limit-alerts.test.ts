@@ -5,6 +5,7 @@ import { fixedClock } from '@/lib/clock';
 import { ALERT_DATA } from '@/lib/contracts/alerts';
 import { companyTx } from '@/lib/db/doors';
 import { getBudget } from '@/lib/domain/ai-usage/get-budget';
+import { tellVendorLimit } from '@/lib/domain/ai-usage/tell-vendor-limit';
 import { updateBudget } from '@/lib/domain/ai-usage/update-budget';
 import { checkAlerts } from '@/lib/domain/alerts/check-alerts';
 import { alertText } from '@/lib/domain/alerts/texts/alert-text';
@@ -140,4 +141,14 @@ it('a new month begins with nothing spent, and settles the alerts of the old one
   expect(await steps()).toEqual([]);
   await spend(75, DECEMBER);
   expect(await steps()).toEqual([80]);
+});
+
+it("a vendor's limit is settled when it refused nothing for a day", async () => {
+  const { ctx } = world.members.director;
+  await tellVendorLimit({ ctx: { ...ctx, clock: NOVEMBER }, input: { provider: 'openai' } });
+  const later = fixedClock(new Date(NOVEMBER.now().getTime() + 3_600_000));
+  await checkAlerts({ ctx: { ...ctx, clock: later }, input: { daily: false } });
+  expect(await open()).toMatchObject([{ reason: 'provider', provider: 'openai' }]);
+  await checkAlerts({ ctx: { ...ctx, clock: DECEMBER }, input: { daily: false } });
+  expect(await open()).toEqual([]);
 });

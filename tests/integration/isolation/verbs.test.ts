@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import type { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tellBudgetStep } from '@/lib/domain/ai-usage/tell-budget-step';
+import { tellVendorLimit } from '@/lib/domain/ai-usage/tell-vendor-limit';
 import { checkAlerts } from '@/lib/domain/alerts/check-alerts';
 import { queueDigests } from '@/lib/domain/alerts/queue-digests';
 import { raiseAlert } from '@/lib/domain/alerts/raise-alert';
@@ -38,6 +39,7 @@ type Call = (ctx: Ctx, ids: Ids) => Promise<unknown>;
 /** Verbs that pages and jobs call and no route does: how to call each of them with somebody else's ids. */
 const VERBS: Readonly<Record<string, Call>> = {
   'ai-usage/tell-budget-step': (ctx) => tellBudgetStep({ ctx, input: { month: '2026-11', percent: 80 } }),
+  'ai-usage/tell-vendor-limit': (ctx) => tellVendorLimit({ ctx, input: { provider: 'anthropic' } }),
   'analysis/run-analysis': (ctx, ids) =>
     runAnalysis({ ctx, input: { conversation_id: ids.conversation, run: 1 } }),
   'alerts/check-alerts': (ctx) => checkAlerts({ ctx, input: { daily: true } }),
