@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { attempt } from './attempt';
 import type { VendorAnswer, VendorCall } from './call';
+import { DAILY_LIMIT, noteCredits, withCredits } from './day-credits';
 import { runAttempts } from './policies';
 import { pauseCalls, reserveCall } from './rate-budget';
 import { logRequest } from './request-log';
@@ -44,12 +45,13 @@ export async function callVendor(connection: VendorConnection, call: VendorCall)
     const ms = () => Math.round(performance.now() - started);
     try {
       const answer = await attempt(call, call.timeout_ms ?? limits.timeout_ms);
+      noteCredits(integration_id, limits, answer.headers);
       await logRequest({ ...entry, status: answer.status, error: null, attempt: number, ms: ms() });
       return answer;
     } catch (thrown) {
       const error =
         thrown instanceof VendorError
-          ? thrown
+          ? withCredits(integration_id, thrown)
           : new VendorError('network', 'The call failed.', { cause: thrown });
       await logRequest({
         ...entry,
@@ -72,7 +74,7 @@ function repeatable(call: VendorCall): (error: VendorError) => boolean {
   const harmless = call.idempotent ?? IDEMPOTENT.includes(call.method);
   return (error) => {
     if (call.signal?.aborted === true) return false;
-    if (error.kind === 'rate_limited') return error.status === 429;
+    if (error.kind === 'rate_limited') return error.status === 429 && error.vendor_code !== DAILY_LIMIT;
     if (!['unavailable', 'timeout', 'network'].includes(error.kind)) return false;
     return harmless || wasNeverSent(error);
   };

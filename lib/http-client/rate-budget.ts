@@ -1,4 +1,5 @@
 import { companyTx } from '@/lib/db/doors';
+import { dailyLimit } from './day-credits';
 import { VendorError } from './vendor-error';
 import type { VendorLimits } from './vendor-limits';
 
@@ -35,11 +36,25 @@ export async function reserveCall(key: BudgetKey, rate: Rate, max_wait_ms: numbe
       RETURNING (extract(epoch FROM whole_at - clock_timestamp()) - ${room}::float8)::float8 * 1000 AS wait_ms`,
   );
   const [row] = rows;
-  if (row === undefined)
-    throw new VendorError('rate_limited', 'The limit of calls to this vendor is used up for now.', {
-      retry_after: Math.ceil(max_wait_ms / 1000),
-    });
+  if (row === undefined) throw await refusal(key, max_wait_ms);
   return Math.max(0, Math.ceil(row.wait_ms));
+}
+
+/** Only a vendor's own pause lasts that long, seconds: what is used up here comes back within minutes. */
+const LONG_SECONDS = 1_800;
+
+async function refusal({ company_id, id }: BudgetKey, max_wait_ms: number): Promise<VendorError> {
+  const [row] = await companyTx(
+    { company_id },
+    (tx) => tx.$queryRaw<{ seconds: number }[]>`
+      SELECT extract(epoch FROM whole_at - clock_timestamp())::float8 AS seconds
+      FROM vendor_budgets WHERE company_id = ${company_id} AND id = ${id}`,
+  );
+  const seconds = Math.ceil(row?.seconds ?? 0);
+  if (seconds > LONG_SECONDS) return dailyLimit(seconds);
+  return new VendorError('rate_limited', 'The limit of calls to this vendor is used up for now.', {
+    retry_after: Math.ceil(max_wait_ms / 1000),
+  });
 }
 
 /** Holds all processes' calls back for some seconds, because the vendor asked for it. */

@@ -12,4 +12,6 @@ export interface VendorLimits {
   timeout_ms: number;
   /** Attempts after the first. */
   retries: number;
+  /** The header by which the vendor says how many calls of the day are left. */
+  credits_header?: string;
 }

@@ -146,11 +146,14 @@ async function waitForOthers({ company_id }: Ctx, { integration_id, kind, signal
   const others = [...(AFTER[kind] ?? [])];
   for (let look = 0; look < LOOKS && !signal.aborted; look += 1) {
     const running = await companyTx({ company_id }, (tx) =>
-      tx.syncJob.count({
+      tx.syncJob.findMany({
         where: { company_id, integration_id, kind: { in: others }, status: { in: ['QUEUED', 'RUNNING'] } },
+        select: { error_code: true },
       }),
     );
-    if (running === 0) return;
+    if (running.length === 0) return;
+    // One that pauses itself is not worth a look twice a second.
+    if (running.some(({ error_code }) => error_code !== null)) break;
     await wait(LOOK_MS);
   }
   throw new VendorError('busy', 'Another synchronisation has to end first.');

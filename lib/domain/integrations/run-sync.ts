@@ -2,18 +2,22 @@ import { z } from 'zod';
 import { companyTx } from '@/lib/db/doors';
 import { Prisma, type SyncJob } from '@/lib/db/generated/client';
 import { AppError } from '@/lib/errors/app-error';
+import { DAILY_LIMIT } from '@/lib/http-client/day-credits';
 import { VendorError } from '@/lib/http-client/vendor-error';
 import { newId } from '@/lib/ids';
 import { enqueue } from '@/lib/queue/enqueue';
 import type { Ctx } from '../ctx';
 import { endSync } from './end-sync';
 import type { RecordFailure, SyncRunner, SyncStep } from './sync-runner';
+import { tellDailyLimit } from './tell-daily-limit';
 import { withConnection } from './with-connection';
 
 /** One turn of the worker: after this long the rest goes to a new job, so that others get their turn. */
 const TURN_MS = 60_000;
 /** How long to wait when the vendor cannot be reached, seconds; and how often in a row: without a step stored in between. */
 const PAUSES = [30, 60, 120, 300, 600, 900];
+/** What a vendor asks for is waited for, up to this, seconds. */
+const LONGEST_PAUSE = 6 * 3_600;
 /** How long to wait, as often as it takes, while calls or another synchronisation of ours come first. */
 const BUSY_PAUSE = 30;
 /** Failures after which the place in the vendor's list may be what is wrong: the next synchronisation begins anew. */
@@ -149,8 +153,11 @@ async function afterFailure(ctx: Ctx, job: SyncJob, error: unknown): Promise<voi
     const lost = error instanceof VendorError && LOSES_PLACE.includes(error.kind);
     return endSync(ctx, job, 'FAILED', code, lost);
   }
-  await notePause(ctx, job, code, pause, failures + 1);
-  await again(ctx, job, pause);
+  const asked = error instanceof VendorError ? (error.retry_after ?? 0) : 0;
+  const seconds = Math.max(pause, Math.min(asked, LONGEST_PAUSE));
+  if (code === DAILY_LIMIT) await tellDailyLimit(ctx, job);
+  await notePause(ctx, job, code, seconds, failures + 1);
+  await again(ctx, job, seconds);
 }
 
 /** A stored step takes the job's error away, and with it the count. */

@@ -27,6 +27,7 @@ export const zoho: ProviderDescriptor = {
     waiting: 400,
     timeout_ms: 30_000,
     retries: 4,
+    credits_header: 'x-api-credits-remaining',
   },
   oauth: zohoOAuth,
   authorization: (access_token) => `Zoho-oauthtoken ${access_token}`,

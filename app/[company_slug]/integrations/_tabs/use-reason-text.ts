@@ -15,6 +15,7 @@ const KNOWN = [
   'forbidden',
   'auth',
   'rate_limited',
+  'daily_limit',
   'unavailable',
   'timeout',
   'network',
