@@ -45,7 +45,7 @@ function pick(row: IntegrationEvent): Omit<StoredEvent, 'payload'> {
   return { id, integration_id, provider, type, external_id, aggregate_key, aggregate_version, received_at };
 }
 
-/** What was received, as it was; null once it was deleted. */
+/** What was received, with what the provider's reader took of it; null once it was deleted. */
 export async function openPayload(tx: Tx, row: IntegrationEvent): Promise<unknown> {
   if (row.payload === null) return null;
   const sealer = await companySealer(tx, row.company_id);

@@ -29,7 +29,7 @@ export const customInbound: InboundDescriptor = {
         aggregate_key: `lead:${data.id}`,
         aggregate_version: Date.parse(timestamp),
         priority: 'high',
-        payload: { type, data },
+        payload: { type, timestamp, data },
       },
     ];
   },

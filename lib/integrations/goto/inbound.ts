@@ -19,7 +19,7 @@ const deliverySchema = z.union([
   z.object({ data: envelopeSchema }).transform(({ data }) => data),
 ]);
 
-/** What of a notification is used; the call itself is read again from GoTo. */
+/** What is used of a notification: the call itself is read again. The whole of it stands beside, under `delivery`. */
 export const gotoEventSchema = z.object({
   type: z.string(),
   call_id: z.string().nullable(),
@@ -38,13 +38,17 @@ export const gotoInbound: InboundDescriptor = {
     const text = new TextDecoder().decode(body);
     // Opening a channel may bring an empty delivery that only tests the address.
     if (text.trim() === '' || text.trim() === '{}') return [];
-    const parsed = deliverySchema.safeParse(parse(text));
+    const delivery = parse(text);
+    const parsed = deliverySchema.safeParse(delivery);
     if (!parsed.success) throw new InboundRefusal('malformed', 'This is no notification of GoTo.');
-    return eventOf(parsed.data);
+    return eventOf(parsed.data, delivery);
   },
 };
 
-function eventOf({ type, timestamp, content }: z.infer<typeof envelopeSchema>): InboundEvent[] {
+function eventOf(
+  { type, timestamp, content }: z.infer<typeof envelopeSchema>,
+  delivery: unknown,
+): InboundEvent[] {
   const call_id = content.conversationSpaceId ?? content.conversation_space_id ?? null;
   const recording_id = content.recordingId ?? content.recording_id ?? null;
   const subject = recording_id ?? call_id;
@@ -53,7 +57,7 @@ function eventOf({ type, timestamp, content }: z.infer<typeof envelopeSchema>): 
   const external_id = type.endsWith('_REVISION')
     ? `${type}:${subject}:${timestamp ?? ''}`
     : `${type}:${subject}`;
-  const payload: GoToEvent = { type, call_id, recording_id };
+  const payload: GoToEvent & { delivery: unknown } = { type, call_id, recording_id, delivery };
   return [
     {
       external_id,

@@ -8,7 +8,7 @@ import {
 } from '../contracts/inbound';
 import { moduleOf } from './modules';
 
-/** What is kept of a notification: the record itself is read again. */
+/** What is used of a notification: the record itself is read again. The whole of it stands beside, under `delivery`. */
 export const zohoEventSchema = z.object({
   module: z.enum(['leads', 'deals', 'contacts']),
   operation: z.enum(['upsert', 'delete']),
@@ -46,26 +46,31 @@ export const zohoInbound: InboundDescriptor = {
   read(delivery, secrets) {
     const signature = delivery.headers.get(SIGNATURE_HEADER);
     if (signature !== null) checkSignature(delivery.body, signature, secrets.webhook_secret);
-    const parsed = notificationSchema.safeParse(parse(delivery.body));
+    const body = parse(delivery.body);
+    const parsed = notificationSchema.safeParse(body);
     if (signature === null) {
       const token = parsed.success ? parsed.data.token : undefined;
       checkToken(token, secrets.extra?.[CHANNEL_TOKEN]);
     }
     if (!parsed.success) throw new InboundRefusal('malformed', 'This is no notification of Zoho.');
     checkAge(parsed.data.server_time, delivery);
-    return eventsOf(parsed.data);
+    return eventsOf(parsed.data, withoutToken(body));
   },
 };
 
-function eventsOf({
-  module,
-  ids,
-  operation,
-  server_time,
-}: z.infer<typeof notificationSchema>): InboundEvent[] {
+/** The token opens the address for others: it is no part of what people may look at. */
+function withoutToken(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null) return body;
+  return Object.fromEntries(Object.entries(body).filter(([name]) => name !== 'token'));
+}
+
+function eventsOf(
+  { module, ids, operation, server_time }: z.infer<typeof notificationSchema>,
+  delivery: unknown,
+): InboundEvent[] {
   const known = moduleOf(module);
   if (known === null) return [];
-  return [...new Set(ids)].map((id) => ({
+  return [...new Set(ids)].map((id, at) => ({
     external_id: `${module}:${id}:${operation}:${server_time}`,
     type: `${module}.${operation === 'delete' ? 'delete' : 'edit'}`,
     aggregate_key: `${known}:${id}`,
@@ -75,7 +80,9 @@ function eventsOf({
       module: known,
       operation: operation === 'delete' ? 'delete' : 'upsert',
       id,
-    } satisfies ZohoEvent,
+      // One delivery tells of up to a thousand records: the first of its events keeps it for all.
+      ...(at === 0 ? { delivery } : {}),
+    } satisfies ZohoEvent & { delivery?: unknown },
   }));
 }
 

@@ -258,6 +258,15 @@ describe('notifications', () => {
     expect(read(body({ module: 'Vendors' }))).toEqual([]);
   });
 
+  it('are kept whole, once, without the token', () => {
+    const [first, second] = read(body({ affected_values: [{ record_id: '1', values: { Phone: null } }] }));
+    expect(first?.payload).toMatchObject({
+      delivery: { server_time: clock, channel_id: '1', affected_values: [{ values: { Phone: null } }] },
+    });
+    expect(JSON.stringify(first)).not.toContain('right');
+    expect(second?.payload).not.toHaveProperty('delivery');
+  });
+
   it('are not believed when forged, stale or malformed', () => {
     const reason = (work: () => unknown) => {
       try {
