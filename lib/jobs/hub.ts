@@ -5,10 +5,12 @@ import { deleteOld } from '@/lib/domain/integrations/delete-old';
 import { finishRenewals } from '@/lib/domain/integrations/finish-renewals';
 import { mailReauth as mailDirector } from '@/lib/domain/integrations/mail-reauth';
 import { requeueLost } from '@/lib/domain/integrations/requeue-lost';
+import { revokeEnded } from '@/lib/domain/integrations/revoke-ended';
 import { runSync } from '@/lib/domain/integrations/run-sync';
 import { deliverWebhook } from '@/lib/domain/webhooks/deliver-webhook';
 import { providerOf } from '@/lib/integrations/registry';
 import { defineJob, type JobDefinition } from '@/lib/queue/define-job';
+import { enqueue } from '@/lib/queue/enqueue';
 import { DISCONNECT_HOOKS } from './disconnect-hooks';
 import { EVENT_HANDLERS } from './event-handlers';
 import { jobCtx } from './job-ctx';
@@ -49,6 +51,16 @@ const disconnected = defineJob(
   },
 );
 
+/** Seconds until a vendor that could not be told is told again. */
+const REVOKE_AGAIN = 3_600;
+
+const revoke = defineJob('integration.revoke', async ({ company_id, integration_id }, run) => {
+  if (await revokeEnded(jobCtx('integration.revoke', company_id, run), integration_id))
+    await companyTx({ company_id }, (tx) =>
+      enqueue(tx, 'integration.revoke', { company_id, integration_id }, { start_after: REVOKE_AGAIN }),
+    );
+});
+
 /** The jobs of the integration hub. */
 export const HUB_JOBS: readonly JobDefinition[] = [
   process,
@@ -58,4 +70,5 @@ export const HUB_JOBS: readonly JobDefinition[] = [
   deleteOldRecords,
   mailReauth,
   disconnected,
+  revoke,
 ];

@@ -88,6 +88,8 @@ export const JOBS = {
     queue: 'low',
     payload: z.strictObject({ company_id: id, integration_id: id, data: z.enum(['keep', 'delete']) }),
   },
+  /** Tells the vendor of an ended connection to revoke its grant, until it has heard it. */
+  'integration.revoke': { queue: 'low', payload: z.strictObject({ company_id: id, integration_id: id }) },
   /** Runs a synchronisation for one turn. */
   'sync.run': { queue: 'low', payload: z.strictObject({ company_id: id, sync_job_id: id }) },
   /** Gives events, webhooks and synchronisations whose job was lost a new one, and ends renewals that were cut short. */

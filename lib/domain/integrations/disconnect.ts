@@ -1,19 +1,17 @@
 import { type ConnectionView, type Disconnect, disconnectSchema } from '@/lib/contracts/integrations';
 import { companyTx } from '@/lib/db/doors';
 import { AppError } from '@/lib/errors/app-error';
-import { callVendor } from '@/lib/http-client/call-vendor';
-import { VendorError } from '@/lib/http-client/vendor-error';
-import { log } from '@/lib/log';
 import { authorize } from '@/lib/permissions/actor';
 import { enqueue } from '@/lib/queue/enqueue';
 import { writeAudit } from '../audit/write-audit';
 import type { Ctx } from '../ctx';
-import { type Connection, findConnection, requireProvider, sealSecrets } from './connection';
+import { findConnection, requireProvider, sealSecrets } from './connection';
 import { presentConnection } from './present-connection';
+import { revokeEnded } from './revoke-ended';
 
 /**
- * Ends a connection: the grant is revoked at the vendor, tokens are forgotten, running synchronisations stop. Client id and
- * secret stay for the next time. What was brought in stays or is deleted by a job, as the director chose.
+ * Ends a connection: the grant is revoked at the vendor, tokens are forgotten, running synchronisations stop. A vendor that cannot
+ * be reached is told later, by a job; until then the tokens stay sealed, for that alone. Client id and secret stay for the next time. What was brought in stays or is deleted by a job, as the director chose.
  * @throws AppError conflict when nothing is connected.
  */
 export async function disconnectProvider({
@@ -27,17 +25,23 @@ export async function disconnectProvider({
   const provider = requireProvider(input.provider);
   const { data } = disconnectSchema.parse({ data: input.data });
   const { company_id } = ctx;
-  const ended = await companyTx(ctx, async (tx): Promise<Connection> => {
+  const ended = await companyTx(ctx, async (tx): Promise<string> => {
     const found = await findConnection(tx, company_id, provider, true);
     if (found === null || found.row.status === 'INACTIVE')
       throw new AppError('conflict', `${provider.name} is not connected.`);
     const { id } = found.row;
-    const { access_token: _access, refresh_token: _refresh, extra: _extra, ...kept } = found.secrets;
+    const { access_token, refresh_token, extra: _extra, ...kept } = found.secrets;
+    const { client_id, client_secret } = kept;
+    const ended = {
+      at: ctx.clock.now().toISOString(),
+      place: found.place,
+      secrets: { client_id, client_secret, access_token, refresh_token },
+    };
     await tx.integration.update({
       where: { company_id_id: { company_id, id } },
       data: {
         status: 'INACTIVE',
-        encrypted_config: await sealSecrets(tx, company_id, id, kept),
+        encrypted_config: await sealSecrets(tx, company_id, id, { ...kept, ended }),
         access_expires_at: null,
         refresh_started_at: null,
         reauth_reason: null,
@@ -51,33 +55,17 @@ export async function disconnectProvider({
     });
     await tx.oAuthState.deleteMany({ where: { company_id, integration_id: id } });
     await enqueue(tx, 'integration.disconnected', { company_id, integration_id: id, data });
+    await enqueue(tx, 'integration.revoke', { company_id, integration_id: id }, { start_after: 60 });
     await writeAudit(tx, ctx, {
       action: 'DISCONNECT_INTEGRATION',
       entity_type: 'integration',
       entity_id: id,
       after: { provider: provider.slug, data },
     });
-    return found;
+    return id;
   });
-  await revoke(provider, ended);
+  await revokeEnded(ctx, ended);
   return companyTx(ctx, async (tx) =>
     presentConnection(ctx.actor, provider, await findConnection(tx, company_id, provider)),
   );
-}
-
-/** The vendor is told; if it cannot be reached, our side has ended all the same. */
-async function revoke(
-  provider: ReturnType<typeof requireProvider>,
-  { row, place, secrets }: Connection,
-): Promise<void> {
-  const call = provider.oauth?.revoke?.(place, secrets) ?? null;
-  if (call === null) return;
-  const { limits } = provider;
-  try {
-    const origins = provider.origins(place);
-    await callVendor({ company_id: row.company_id, integration_id: row.id, limits, origins }, call);
-  } catch (error) {
-    if (!(error instanceof VendorError)) throw error;
-    log().warn({ provider: provider.slug, kind: error.kind }, 'the grant could not be revoked at the vendor');
-  }
 }

@@ -4,6 +4,8 @@ export const KEEP_DAYS = {
   requests: 30,
   /** Sign-ins at a vendor that have expired. */
   oauth_states: 1,
+  /** Sealed tokens of an ended connection while the vendor cannot be told to revoke them. */
+  ended_grants: 3,
   /** Synchronisations that ended well or were cancelled, with their log; the last good one of each kind stays. */
   syncs: 30,
   /** Those that failed or lost records. */

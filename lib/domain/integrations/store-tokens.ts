@@ -16,8 +16,10 @@ export async function storeTokens(
 ): Promise<void> {
   const now = ctx.clock.now();
   const refresh_token = tokens.refresh_token ?? secrets.refresh_token;
+  // A vendor may end all grants of a client with one: what was to be revoked is in use again.
+  const { ended: _ended, ...others } = secrets;
   const kept = {
-    ...secrets,
+    ...others,
     access_token: tokens.access_token,
     ...(refresh_token === undefined ? {} : { refresh_token }),
   };

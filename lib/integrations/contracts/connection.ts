@@ -12,6 +12,24 @@ export interface ConnectionPlace {
   account_key: string | null;
 }
 
+/** A grant that the vendor has not been told the end of yet: what telling it takes. */
+const endedGrantSchema = z.object({
+  at: z.iso.datetime(),
+  place: z.object({
+    data_centre: z.string().nullable(),
+    api_domain: z.string().nullable(),
+    accounts_server: z.string().nullable(),
+    account_key: z.string().nullable(),
+  }),
+  secrets: z.object({
+    client_id: z.string().optional(),
+    client_secret: z.string().optional(),
+    access_token: z.string().optional(),
+    refresh_token: z.string().optional(),
+  }),
+});
+export type EndedGrant = z.infer<typeof endedGrantSchema>;
+
 /** The one sealed object of a connection (`integrations.encrypted_config`). */
 export const connectionSecretsSchema = z.object({
   client_id: z.string().optional(),
@@ -24,6 +42,7 @@ export const connectionSecretsSchema = z.object({
   refresh_token: z.string().optional(),
   /** Further secrets of the provider, e.g. the token of a notification channel. */
   extra: z.record(z.string(), z.string()).optional(),
+  ended: endedGrantSchema.optional(),
 });
 export type ConnectionSecrets = z.infer<typeof connectionSecretsSchema>;
 

@@ -94,8 +94,9 @@ async function noteSecrets(slug: string): Promise<void> {
   const found = await companyTx({ company_id: company.id }, (tx) =>
     findConnection(tx, company.id, requireProvider(slug)),
   );
-  const { client_id: _public, extra = {}, ...held } = found?.secrets ?? {};
-  for (const secret of [...Object.values(held), ...Object.values(extra)]) secrets.add(secret);
+  const { client_id: _public, extra = {}, ended, ...held } = found?.secrets ?? {};
+  const { client_id: _same, ...ending } = ended?.secrets ?? {};
+  for (const part of [held, extra, ending]) for (const secret of Object.values(part)) secrets.add(secret);
 }
 
 async function until(what: string, done: () => Promise<boolean>): Promise<void> {
