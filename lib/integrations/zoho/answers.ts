@@ -60,6 +60,7 @@ export const fieldsAnswer = z.object({
 
 export const usersAnswer = z.object({
   users: z.array(z.object({ id, full_name: z.string().nullish(), email: z.string().nullish() })),
+  info: z.object({ more_records: z.boolean() }).loose().optional(),
 });
 
 export const orgAnswer = z.object({

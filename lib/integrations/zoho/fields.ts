@@ -6,6 +6,7 @@ import { STANDARD_FIELDS } from './modules';
 
 /** Zoho refuses to list more fields at once. */
 const MOST_FIELDS = 50;
+const MOST_USER_PAGES = 50;
 /** A field of this name, made by the organisation and unique, keeps our id: then no record can be made twice. */
 export const ID_FIELD = 'Performancy_Id';
 
@@ -70,19 +71,24 @@ export function listedFields(module: CrmModule, { fields }: ModuleFields): strin
   return [...standard, ...custom].slice(0, MOST_FIELDS);
 }
 
+/** Everybody who is active, up to 10,000. */
 export async function readUsers(session: VendorSession): Promise<CrmUser[]> {
-  const { body } = await session.send({
-    method: 'GET',
-    url: apiUrl(session, '/users'),
-    query: { type: 'ActiveUsers' },
-    operation: 'users.list',
-  });
-  if (body === null) return [];
-  return readAnswer(usersAnswer, body).users.map(({ id, full_name, email }) => ({
-    id,
-    name: full_name ?? id,
-    email: email ?? null,
-  }));
+  const found: CrmUser[] = [];
+  for (let page = 1; page <= MOST_USER_PAGES; page += 1) {
+    const { body } = await session.send({
+      method: 'GET',
+      url: apiUrl(session, '/users'),
+      query: { type: 'ActiveUsers', per_page: 200, page },
+      operation: 'users.list',
+    });
+    if (body === null) break;
+    const { users, info } = readAnswer(usersAnswer, body);
+    found.push(
+      ...users.map(({ id, full_name, email }) => ({ id, name: full_name ?? id, email: email ?? null })),
+    );
+    if (info?.more_records !== true) break;
+  }
+  return found;
 }
 
 /** The organisation: its id, and the currency of amounts that name none. */

@@ -11,6 +11,7 @@ import { zohoNotes } from '@/lib/integrations/zoho/notes';
 import { zohoOAuth } from '@/lib/integrations/zoho/oauth';
 import { zohoRecords } from '@/lib/integrations/zoho/records';
 import { manyLeads } from '@/tests/support/providers/zoho/many';
+import { addUser } from '@/tests/support/providers/zoho/seed-data';
 import { startZoho, type Zoho } from '@/tests/support/providers/zoho/zoho';
 import { directSession } from './session';
 
@@ -126,7 +127,9 @@ describe('records', () => {
       custom: true,
       options: ['Indústria', 'Varejo', 'Serviços'],
     });
-    expect((await records().users()).map(({ email }) => email)).toContain('ana@horizonte.example');
+    for (let n = 0; n < 205; n += 1) addUser(zoho.store, `vendas${n}@horizonte.example`);
+    const emails = (await records().users()).map(({ email }) => email);
+    expect(emails).toEqual(expect.arrayContaining(['ana@horizonte.example', 'vendas204@horizonte.example']));
   });
 });
 

@@ -31,7 +31,7 @@ export function api(parts: ApiParts, request: ApiRequest): Answer {
   const guarded = (area: string, part: string, answer: () => Answer) =>
     allowed(scopes, area, part, verb) ? answer() : MISMATCH;
   if (first === 'org') return guarded('org', '', () => orgAnswer(parts.store));
-  if (first === 'users') return guarded('users', '', () => usersAnswer(parts.store, query.get('type')));
+  if (first === 'users') return guarded('users', '', () => usersAnswer(parts.store, query));
   if (first === 'settings' && second === 'modules') return guarded('settings', 'modules', modulesAnswer);
   if (first === 'settings' && second === 'fields')
     return guarded('settings', 'fields', () => fieldsAnswer(query.get('module')));

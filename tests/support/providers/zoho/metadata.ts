@@ -6,12 +6,20 @@ export function orgAnswer(store: ZohoStore): Answer {
   return { status: 200, body: { org: [store.org] } };
 }
 
-export function usersAnswer(store: ZohoStore, type: string | null): Answer {
+/** Two hundred a page at most. */
+export function usersAnswer(store: ZohoStore, query: URLSearchParams): Answer {
   const wanted =
-    type === 'ActiveUsers' ? store.users.filter(({ status }) => status === 'active') : store.users;
-  if (wanted.length === 0) return NOTHING;
-  const info = { per_page: 200, count: wanted.length, page: 1, more_records: false };
-  return { status: 200, body: { users: wanted, info } };
+    query.get('type') === 'ActiveUsers'
+      ? store.users.filter(({ status }) => status === 'active')
+      : store.users;
+  const [page, per_page] = [
+    Number(query.get('page') ?? 1),
+    Math.min(200, Number(query.get('per_page') ?? 200)),
+  ];
+  const users = wanted.slice((page - 1) * per_page, page * per_page);
+  if (users.length === 0) return NOTHING;
+  const info = { per_page, count: users.length, page, more_records: wanted.length > page * per_page };
+  return { status: 200, body: { users, info } };
 }
 
 export function modulesAnswer(): Answer {
