@@ -1,4 +1,5 @@
 import { randomBySeed } from '@/data/captions';
+import { costOf } from '@/lib/ai/prices';
 import { monthOf } from '@/lib/ai/usage';
 import { companyTx } from '@/lib/db/doors';
 import { tellBudgetStep } from '@/lib/domain/ai-usage/tell-budget-step';
@@ -9,7 +10,7 @@ import { idOf } from './write-company';
 const DAYS = 80;
 const DAY_MS = 86_400_000;
 
-/** What a call of each kind costs about: tokens in and out, and which model answers it. Prices as in lib/ai/prices.ts. */
+/** What a call of each kind costs about: tokens in and out, and which model answers it. */
 const KINDS = [
   {
     feature: 'conversation_analysis',
@@ -44,13 +45,6 @@ const KINDS = [
     a_day: 0.12,
   },
 ] as const;
-const USD_PER_MILLION: Readonly<Record<(typeof KINDS)[number]['model'], { input: number; output: number }>> =
-  {
-    'claude-sonnet-5-5': { input: 2, output: 10 },
-    'claude-haiku-5-5': { input: 1, output: 5 },
-    'gpt-6.1-terra': { input: 1, output: 5 },
-    'claude-opus-5-5': { input: 4, output: 20 },
-  };
 
 /** Three months of calls to models, invented: the demo itself asks none. The month's budget is nearly spent. */
 export async function writeAiUsage(company: SeedCompany, now: Date): Promise<void> {
@@ -64,7 +58,7 @@ export async function writeAiUsage(company: SeedCompany, now: Date): Promise<voi
         const created_at = new Date(now.getTime() - day * DAY_MS - Math.floor(random() * DAY_MS));
         const prompt_tokens = Math.round(kind.input * (0.5 + random()));
         const completion_tokens = Math.round(kind.output * (0.5 + random()));
-        const price = USD_PER_MILLION[kind.model];
+        const tokens = { prompt: prompt_tokens, completion: completion_tokens, cached: 0, cache_write: 0 };
         const person = people[Math.floor(random() * people.length)];
         return {
           company_id,
@@ -75,7 +69,7 @@ export async function writeAiUsage(company: SeedCompany, now: Date): Promise<voi
           prompt_tokens,
           completion_tokens,
           total_tokens: prompt_tokens + completion_tokens,
-          estimated_cost_usd: (prompt_tokens * price.input + completion_tokens * price.output) / 1_000_000,
+          estimated_cost_usd: costOf(kind.provider, kind.model, tokens),
           period_month: monthOf(created_at),
           duration_ms: Math.round(2_500 + random() * 9_000),
           user_id: person === undefined ? null : idOf.person(company, person),
