@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ANALYSIS_REASONS } from './analysis';
 import { OBJECTION_TYPES } from './coach-vocabulary';
 
 /** What a playbook is for, in the order of the funnel. */
@@ -104,4 +105,8 @@ export type Playbook = z.infer<typeof playbookSchema>;
 export const generatedPlaybookSchema = playbookSchema.extend({
   /** The conversations that it was made from. */
   made_from: z.array(z.string()),
+  /** "rules", or provider and model. */
+  made_by: z.string(),
+  /** Why the rules made it; null when a model did. */
+  reason: z.enum(ANALYSIS_REASONS).nullable(),
 });

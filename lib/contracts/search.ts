@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ANALYSIS_REASONS } from './analysis';
 
 export const QUESTION_MAX_CHARS = 500;
 
@@ -60,6 +61,8 @@ export const searchViewSchema = z.object({
   made_by: z.string(),
   /** Whether a language model could still answer: POST /api/v1/search/{id}/answer. */
   answerable: z.boolean(),
+  /** Why none did when it was last asked; it is asked again only when the person wants it. */
+  no_answer_reason: z.enum(ANALYSIS_REASONS).nullable(),
   took_ms: z.number().int(),
   saved_name: z.string().nullable(),
   shared: z.boolean(),

@@ -4,12 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, useId, useState } from 'react';
 import { METHODOLOGIES } from '@/lib/coach/methodology/methodologies';
 import { createPlaybookSchema } from '@/lib/contracts/playbook-list';
-import {
-  generatedPlaybookSchema,
-  generatePlaybookSchema,
-  PLAYBOOK_FUNCTIONS,
-  playbookSchema,
-} from '@/lib/contracts/playbooks';
+import { generatePlaybookSchema, PLAYBOOK_FUNCTIONS, playbookSchema } from '@/lib/contracts/playbooks';
 import { callApi } from '../api/call-api';
 import { FormDialogFooter } from '../api/form-dialog-footer';
 import { formValues } from '../api/form-values';
@@ -20,8 +15,8 @@ import { Field } from '../ui/field';
 import { Input, Textarea } from '../ui/input';
 import { Notice } from '../ui/notice';
 import { Select } from '../ui/select';
-import { toast } from '../ui/toast';
 import { type Begin, BeginChoice } from './begin-choice';
+import { useTellMade } from './use-tell-made';
 
 export interface CreatePlaybookProps {
   squads: readonly { id: string; name: string }[];
@@ -39,11 +34,10 @@ export function CreatePlaybookDialog({ squads, for_company, company_slug, open, 
   const router = useRouter();
   const form_id = useId();
   const [begin, setBegin] = useState<Begin>('blank');
+  const tellMade = useTellMade();
   const done = (data: unknown) => {
     const { id } = playbookSchema.parse(data);
-    const made = generatedPlaybookSchema.safeParse(data);
-    const count = made.success ? made.data.made_from.length : 0;
-    toast.success(count > 0 ? t('new.made_from', { count }) : t('new.created'));
+    tellMade(data);
     close();
     router.push(`/${company_slug}/playbooks/${id}`);
   };

@@ -2,14 +2,28 @@
 import { Sparkles } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { SearchView } from '@/lib/contracts/search';
+import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
 import { useWrittenAnswer } from './use-written-answer';
 
-/** A language model's answer, its citations as links to the lines below; nothing where none can answer. */
+/** A language model's answer, its citations as links to the lines below; why there is none where one was asked for. */
 export function ModelAnswer({ view }: { view: SearchView }) {
   const t = useTranslations('search');
+  const why = useTranslations('common.ai_reason');
   const written = useWrittenAnswer(view);
   const text = view.answer ?? written.text;
-  if (text === '' && !written.writing) return null;
+  const reason = written.broken ? 'internal' : view.no_answer_reason;
+  if (text === '' && !written.writing)
+    return reason === null ? null : (
+      <Notice title={t('no_answer')}>
+        <p>{why(reason)}</p>
+        {view.answerable ? (
+          <Button size="sm" variant="ghost" onClick={written.again}>
+            {t('ask_again')}
+          </Button>
+        ) : null}
+      </Notice>
+    );
   return (
     <section
       aria-label={t('answer')}

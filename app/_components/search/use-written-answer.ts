@@ -3,37 +3,64 @@ import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { answerLineSchema, type SearchView } from '@/lib/contracts/search';
 
-/** Asks for a model's answer where one can be had, and tells it while it is written; the page is read anew at its end. */
-export function useWrittenAnswer({ id, answerable }: SearchView): { text: string; writing: boolean } {
+interface WrittenAnswer {
+  text: string;
+  writing: boolean;
+  /** The request itself broke off. */
+  broken: boolean;
+  /** Asks once more, after a failure. */
+  again: () => void;
+}
+
+/**
+ * Asks for a model's answer where one can be had, and tells it while it is written; the page is read anew at its end. Where
+ * none could be had before it asks only when told to: each attempt may cost.
+ */
+export function useWrittenAnswer({ id, answerable, no_answer_reason }: SearchView): WrittenAnswer {
   const router = useRouter();
   const [text, setText] = useState('');
-  const [writing, setWriting] = useState(answerable);
+  const [tries, setTries] = useState(0);
+  const [broken, setBroken] = useState(false);
+  const wanted = answerable && (no_answer_reason === null || tries > 0);
+  const [writing, setWriting] = useState(wanted);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a further try is the same request again.
   useEffect(() => {
-    if (!answerable) return;
+    if (!wanted) return;
     const gone = new AbortController();
     const read = async () => {
       try {
         for await (const line of linesOf(`/api/v1/search/${id}/answer`, gone.signal)) {
           const parsed = answerLineSchema.parse(JSON.parse(line));
           if ('text' in parsed) setText(parsed.text);
-          else if (parsed.answer === null) setText('');
-          else router.refresh();
+          else {
+            if (parsed.answer === null) setText('');
+            router.refresh();
+          }
         }
       } catch {
         // The lines below stand without it.
-        if (!gone.signal.aborted) setText('');
+        if (!gone.signal.aborted) {
+          setText('');
+          setBroken(true);
+        }
       }
       if (!gone.signal.aborted) setWriting(false);
     };
     void read();
     return () => gone.abort();
-  }, [id, answerable, router]);
-  return { text, writing: writing && answerable };
+  }, [id, wanted, tries, router]);
+  const again = () => {
+    setText('');
+    setBroken(false);
+    setWriting(true);
+    setTries((count) => count + 1);
+  };
+  return { text, writing: writing && wanted, broken, again };
 }
 
 async function* linesOf(path: string, signal: AbortSignal): AsyncGenerator<string> {
   const response = await fetch(path, { method: 'POST', signal });
-  if (!response.ok || response.body === null) return;
+  if (!response.ok || response.body === null) throw new Error('There is no answer to read.');
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
   let rest = '';
   for (;;) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ai } from '@/lib/ai';
 import { type Anonymised, anonymise, anonymised, joinAnonymised, type Known } from '@/lib/anonymize';
+import type { AnalysisReason } from '@/lib/contracts/analysis';
 import { OBJECTION_TYPES } from '@/lib/contracts/coach-vocabulary';
 import type { Language } from '@/lib/contracts/languages';
 import { type PlaybookContent, playbookContentSchema } from '@/lib/contracts/playbooks';
@@ -30,16 +31,24 @@ interface Wanted {
   known: readonly Known[];
 }
 
+interface Drafted {
+  content: PlaybookContent;
+  /** "rules", or provider and model. */
+  made_by: string;
+  /** Why the rules made it; null when a model did. */
+  reason: AnalysisReason | null;
+}
+
 /**
  * A playbook's content by a language model, out of a description and of the questions that worked in the best calls; the
- * rules' draft when there is no model or it fails. What the coach engine could not use is left out.
+ * rules' draft when there is no model or it fails, with the reason. What the coach engine could not use is left out.
  */
 export async function draftByModel(
   ctx: Ctx,
   { methodology, description, rules, known }: Wanted,
-): Promise<PlaybookContent> {
+): Promise<Drafted> {
   const { user_id, role, locale } = personOf(ctx);
-  const { value } = await ai.run({
+  const { value, made_by, reason } = await ai.run({
     ctx: { company_id: ctx.company_id, clock: ctx.clock },
     use_case: 'playbook_generation',
     // Staff belong to no company: their work is the product's.
@@ -68,7 +77,10 @@ ${joinAnonymised(questions, anonymised`\n`)}
     },
     rules: () => null,
   });
-  return value === null ? rules : usable(value, rules);
+  if (value === null) return { content: rules, made_by: 'rules', reason };
+  const content = usable(value, rules);
+  if (content === null) return { content: rules, made_by: 'rules', reason: 'answer_unusable' };
+  return { content, made_by, reason: null };
 }
 
 const instructions = (lang: Language): Anonymised =>
@@ -80,8 +92,8 @@ const instructions = (lang: Language): Anonymised =>
 
 const clip = (text: string, most: number): string => text.replace(/\s+/g, ' ').trim().slice(0, most);
 
-/** Within the bounds of a playbook, and without the phrases that the coach engine cannot use. */
-function usable(answer: z.infer<typeof answerSchema>, rules: PlaybookContent): PlaybookContent {
+/** Within the bounds of a playbook, and without the phrases that the coach engine cannot use; null when nothing is left. */
+function usable(answer: z.infer<typeof answerSchema>, rules: PlaybookContent): PlaybookContent | null {
   const draft = playbookContentSchema.safeParse({
     sections: answer.sections.slice(0, 12).map(({ title, questions }) => ({
       title: clip(title, 200),
@@ -99,7 +111,7 @@ function usable(answer: z.infer<typeof answerSchema>, rules: PlaybookContent): P
       type,
     })),
   });
-  if (!draft.success || draft.data.sections.length === 0) return rules;
+  if (!draft.success || draft.data.sections.length === 0) return null;
   const fits = (one: PlaybookContent['battle_cards'][number]) =>
     refusedPhrases({ battle_cards: [one], custom_methodology: null }).length === 0;
   const battle_cards = draft.data.battle_cards.filter(fits);

@@ -35,6 +35,7 @@ const TITLES: Record<Language, Record<CallThird, string>> = {
 /**
  * A draft playbook, out of a description or of the actor's best visible calls of the last 90 days: those with the highest
  * methodology score. From calls, the questions are what reps asked in them; answers to objections are for people to write.
+ * Without a model's answer it is the rules' draft, which knows nothing of a description: `made_by` and `reason` say so.
  * @throws AppError forbidden when the feature is off, conflict when there is no call to learn from.
  */
 export async function generatePlaybook({ ctx, input }: { ctx: Ctx; input: GeneratePlaybook }) {
@@ -47,7 +48,7 @@ export async function generatePlaybook({ ctx, input }: { ctx: Ctx; input: Genera
   });
   // Between two transactions: a model takes longer than one may.
   const { methodology, description } = wanted;
-  const content = await draftByModel(ctx, { methodology, description, rules, known });
+  const { content, made_by, reason } = await draftByModel(ctx, { methodology, description, rules, known });
   return companyTx(ctx, async (tx) => {
     const row = await tx.playbook.create({
       data: {
@@ -55,7 +56,7 @@ export async function generatePlaybook({ ctx, input }: { ctx: Ctx; input: Genera
         company_id,
         id: newId(),
         content,
-        is_ai_generated: true,
+        is_ai_generated: made_by !== 'rules',
         status: 'DRAFT',
         // A manager's draft is of the squad that they lead, so that they can go on writing it.
         squad_id: scope === 'company' ? null : (personOf(ctx).led_squad_ids[0] ?? null),
@@ -68,7 +69,7 @@ export async function generatePlaybook({ ctx, input }: { ctx: Ctx; input: Genera
       entity_id: row.id,
       after: { ...wanted, made_from: [...reports.keys()] },
     });
-    return { ...presentPlaybook(row), made_from: [...reports.keys()] };
+    return { ...presentPlaybook(row), made_from: [...reports.keys()], made_by, reason };
   });
 }
 

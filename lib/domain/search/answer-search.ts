@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { ai } from '@/lib/ai';
 import { type Anonymised, anonymise, anonymised, joinAnonymised, type Known } from '@/lib/anonymize';
 import type { Citation, SearchView } from '@/lib/contracts/search';
@@ -9,7 +8,7 @@ import { authorize } from '@/lib/permissions/actor';
 import { knownInCalls } from '../analysis/known-people';
 import { type Ctx, personOf } from '../ctx';
 import { getSearch } from './get-search';
-import { searchAnswerSchema } from './search-content';
+import { type KeptAnswer, searchAnswerSchema } from './search-content';
 
 const ANSWER_CHARS = 4_000;
 const CITED = /\s?\[(\d{1,3})\]/g;
@@ -25,7 +24,7 @@ interface AnswerSearch {
 /**
  * Has a language model answer an own question out of the lines that were found for it, and keeps the answer. Names and
  * numbers are masked before anything leaves. Without a configured model, when none answers,
- * or where the company has switched the analysis of calls off, the lines speak for themselves.
+ * or where the company has switched the analysis of calls off, the lines speak for themselves; why none answered is kept.
  * @throws AppError not_found when the question is not the actor's own.
  */
 export async function answerSearch({ ctx, input, on_text, signal }: AnswerSearch): Promise<SearchView> {
@@ -57,8 +56,10 @@ export async function answerSearch({ ctx, input, on_text, signal }: AnswerSearch
     ...(on_text && { stream: { field: 'answer', on_text } }),
     ...(signal && { signal }),
   });
-  if (result.made_by === 'rules' || result.value.answer === '') return view;
-  await keep(ctx, view.id, result.made_by, result.value);
+  if (result.reason === null && result.value.answer !== '')
+    await keep(ctx, view.id, result.made_by, result.value);
+  // Kept, so that the same question is not asked and paid for at each look at it.
+  else await keep(ctx, view.id, null, { reason: result.reason ?? 'answer_unusable' });
   return getSearch({ ctx, input });
 }
 
@@ -104,20 +105,16 @@ export function onlyCited(text: string, lines: number): { answer: string; droppe
   return { answer: kept === 0 ? '' : answer.trim(), dropped };
 }
 
-async function keep(
-  ctx: Ctx,
-  id: string,
-  made_by: string,
-  answer: z.infer<typeof searchAnswerSchema>,
-): Promise<void> {
+async function keep(ctx: Ctx, id: string, made_by: string | null, answer: KeptAnswer): Promise<void> {
   const { company_id } = ctx;
-  const [provider = made_by, ...model] = made_by.split('/');
+  const [provider = '', ...model] = made_by?.split('/') ?? [];
+  const by = made_by === null ? {} : { llm_provider: provider, llm_model: model.join('/') || provider };
   await companyTx(ctx, async (tx) => {
     const sealer = await companySealer(tx, company_id);
     const sealed = sealer.seal('chat_searches', 'llm_analysis', id, JSON.stringify(answer));
     await tx.chatSearch.updateMany({
       where: { company_id, id },
-      data: { llm_analysis: sealed, llm_provider: provider, llm_model: model.join('/') || provider },
+      data: { llm_analysis: sealed, ...by },
     });
   });
 }

@@ -10,7 +10,13 @@ import { type Ctx, personOf } from '../ctx';
 import { findMemory } from './find-memory';
 import { parseQuestion } from './parse-question';
 import { readCitations } from './read-citations';
-import { openQuestion, openSavedName, searchAnswerSchema, searchResultsSchema } from './search-content';
+import {
+  type KeptAnswer,
+  keptAnswerSchema,
+  openQuestion,
+  openSavedName,
+  searchResultsSchema,
+} from './search-content';
 import { ownSearches, sharedSearches } from './visible-searches';
 
 /**
@@ -37,7 +43,8 @@ export async function getSearch({ ctx, input }: { ctx: Ctx; input: { id: string 
     const citations = await readCitations(tx, ctx, sealer, row.citations, terms);
     const own = row.user_id === user_id;
     // A model saw all cited lines: whoever may see fewer gets the lines alone.
-    const answer = citations.length === row.citations.length ? answerOf(sealer, row) : null;
+    const kept = citations.length === row.citations.length ? keptOf(sealer, row) : null;
+    const answer = kept !== null && 'answer' in kept ? kept.answer : null;
     return {
       id: row.id,
       question,
@@ -55,6 +62,7 @@ export async function getSearch({ ctx, input }: { ctx: Ctx; input: { id: string 
         citations.length > 0 &&
         features.ai_analysis &&
         configuredModels().length > 0,
+      no_answer_reason: own && kept !== null && 'reason' in kept ? kept.reason : null,
       made_by: row.llm_model,
       took_ms: row.processing_time_ms ?? 0,
       saved_name: own ? openSavedName(sealer, row) : null,
@@ -65,11 +73,11 @@ export async function getSearch({ ctx, input }: { ctx: Ctx; input: { id: string 
   });
 }
 
-function answerOf(sealer: Sealer, row: { id: string; llm_analysis: string | null }): string | null {
+function keptOf(sealer: Sealer, row: { id: string; llm_analysis: string | null }): KeptAnswer | null {
   if (row.llm_analysis === null) return null;
-  return searchAnswerSchema.parse(
+  return keptAnswerSchema.parse(
     JSON.parse(sealer.open('chat_searches', 'llm_analysis', row.id, row.llm_analysis)),
-  ).answer;
+  );
 }
 
 async function named(tx: Tx, company_id: string, ids: { leads: string[]; deals: string[] }) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ANALYSIS_REASONS } from '@/lib/contracts/analysis';
 import type { Sealer } from '@/lib/db/sealer';
 
 /** What `chat_searches.search_results` holds, sealed: what was found, by ids. What was said is read anew each time. */
@@ -9,8 +10,12 @@ export const searchResultsSchema = z.object({
 });
 export type SearchResults = z.infer<typeof searchResultsSchema>;
 
-/** What `chat_searches.llm_analysis` holds, sealed. */
+/** What a language model answers. */
 export const searchAnswerSchema = z.object({ answer: z.string() });
+
+/** What `chat_searches.llm_analysis` holds, sealed: a model's answer, or why there was none when it was asked for. */
+export const keptAnswerSchema = z.union([searchAnswerSchema, z.object({ reason: z.enum(ANALYSIS_REASONS) })]);
+export type KeptAnswer = z.infer<typeof keptAnswerSchema>;
 
 interface SealedSearch {
   id: string;

@@ -41,8 +41,20 @@ it('without an answer that can be used the lines stand alone', async () => {
   reset(vendors, () => ({ answer: 'Sem nenhuma fala citada.' }));
   const { id, citations } = await ask();
   const view = await answerSearch({ ctx: world.members.rep.ctx, input: { id } });
-  expect(view.answer).toBeNull();
+  expect([view.answer, view.no_answer_reason]).toEqual([null, 'answer_unusable']);
   expect(view.citations).toEqual(citations);
+});
+
+it('says why none answered, keeps that, and answers when it is asked again', async () => {
+  const { ctx } = world.members.rep;
+  const { id, no_answer_reason } = await ask();
+  expect(no_answer_reason).toBeNull();
+  for (const server of Object.values(vendors)) server.faults.push('refusal');
+  await answerSearch({ ctx, input: { id } });
+  const kept = await getSearch({ ctx, input: { id } });
+  expect(kept).toMatchObject({ answer: null, answerable: true, no_answer_reason: 'model_refused' });
+  const view = await answerSearch({ ctx, input: { id } });
+  expect(view).toMatchObject({ answer: 'Falaram do custo [1], e da lua.', no_answer_reason: null });
 });
 
 it("is not for somebody else's question", async () => {

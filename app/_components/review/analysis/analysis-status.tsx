@@ -17,6 +17,7 @@ interface AnalysisStatusProps extends Run {
 export function AnalysisStatus(props: AnalysisStatusProps) {
   const { conversation_id, made_by, dropped_quotes, editable, ...initial } = props;
   const t = useTranslations('conversations.analysis');
+  const why = useTranslations('common.ai_reason');
   const format = useFormatter();
   const { run, under_way, pending, again } = useAnalysisRun(conversation_id, initial);
   const rules = made_by === 'rules';
@@ -31,11 +32,11 @@ export function AnalysisStatus(props: AnalysisStatusProps) {
     <>
       {run.state === 'failed' ? (
         <Notice tone="bad" title={t('failed')}>
-          {t(`reason.${run.reason ?? 'internal'}`)}
+          {why(run.reason ?? 'internal')}
         </Notice>
       ) : null}
       {run.state === 'ready' && run.reason !== null && run.reason !== 'no_provider' ? (
-        <Notice title={t(rules ? 'rules_instead' : 'kept_instead')}>{t(`reason.${run.reason}`)}</Notice>
+        <Notice title={t(rules ? 'rules_instead' : 'kept_instead')}>{why(run.reason)}</Notice>
       ) : null}
       {run.state === 'none' ? <p className="text-ink-2">{t('none')}</p> : null}
       {under_way ? <Progress percent={run.progress} waiting={run.state === 'waiting'} /> : null}
