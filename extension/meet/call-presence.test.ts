@@ -1,5 +1,6 @@
+import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { CallPresence, LEAVE_GRACE_MS } from './call-presence';
+import { CallPresence, LEAVE_GRACE_MS, lookAtPage } from './call-presence';
 
 const PATH = '/abc-defg-hij';
 
@@ -27,5 +28,28 @@ describe('CallPresence', () => {
     moved.update('call', PATH, 0);
     expect(moved.update('unknown', '/xyz-uvwx-rst', 500)).toBeNull();
     expect(moved.update('call', '/xyz-uvwx-rst', 1_000)).toBe('xyz-uvwx-rst');
+  });
+});
+
+describe('lookAtPage', () => {
+  const look = (heading: string) =>
+    lookAtPage(
+      parseHTML(`<html><body><h1>${heading}</h1><div data-self-name="Rui Sá"></div></body></html>`).document,
+    );
+
+  it.each([
+    'Asking to be let in...',
+    'Someone in the meeting denied your request to join',
+    'You can’t join this video call',
+    'Aguarde até que um organizador da reunião permita sua entrada',
+    'Pedindo para entrar…',
+    'Seu pedido para participar foi negado',
+    'Você não pode participar desta videochamada',
+  ])('is in no call where the page says “%s”', (heading) => {
+    expect(look(heading)).toBe('lobby');
+  });
+
+  it('is in a call where the own tile stands under the title of the meeting', () => {
+    expect(look('Demo Aurora')).toBe('call');
   });
 });

@@ -1,6 +1,6 @@
 import { findCaptionsToggle } from './captions-toggle';
 import { findCaptionRegion } from './find-caption-region';
-import { CALL_ENDED, JOIN_CALL, LEAVE_CALL } from './labels';
+import { CALL_ENDED, JOIN_CALL, LEAVE_CALL, NOT_LET_IN } from './labels';
 import { meetingCode } from './meeting-identity';
 
 /** Meet's controls vanish for moments on full screen and layout changes; a call is over after this long without them. */
@@ -15,6 +15,7 @@ export type Sighting = 'call' | 'lobby' | 'ended' | 'unknown';
 export function lookAtPage(page: Document): Sighting {
   if (inLobby(page)) return 'lobby';
   if (findCaptionRegion(page) || findCaptionsToggle(page)) return 'call';
+  if (NOT_LET_IN.test(headline(page))) return 'lobby';
   if (page.querySelector('[data-self-name]')) return 'call';
   if (hasLeaveButton(page)) return 'unknown';
   return CALL_ENDED.test(headline(page)) ? 'ended' : 'unknown';
@@ -59,7 +60,7 @@ function hasLeaveButton(page: Document): boolean {
   );
 }
 
-/** The end screen is a heading; reading the whole body would find chat messages that say the same. */
+/** The waiting and the end screen are headings; reading the whole body would find chat messages that say the same. */
 function headline(page: Document): string {
   return [...page.querySelectorAll('h1, h2, [role="heading"]')]
     .map((heading) => heading.textContent)

@@ -1,4 +1,5 @@
 import type { CaptionEvent } from '@/lib/contracts/caption-recording';
+import { findCaptionsToggle } from './captions-toggle';
 import { findCaptionRegion, type RegionRung } from './find-caption-region';
 import { PRESENTATION_LABEL } from './labels';
 import { parseCaptionRow } from './parse-caption-row';
@@ -54,7 +55,7 @@ export class CaptionReader {
   sweep(): void {
     const region = this.#region;
     if (!region?.isConnected) this.#attach();
-    else if (this.#open.size === 0) this.#attachIfBetter(region);
+    else if (this.#open.size === 0 || this.#rung === 'shape') this.#checkRegion(region);
     if (this.#region) this.#readTail(this.#region);
   }
 
@@ -98,10 +99,24 @@ export class CaptionReader {
     for (const row of found.element.children) this.#read(row);
   }
 
-  /** An empty region may be the wrong one: layouts differ in a wrapper that shows only once rows exist. */
-  #attachIfBetter(region: Element): void {
+  /**
+   * An empty region may be the wrong one: layouts differ in a wrapper that shows only once rows exist. One that no step of
+   * the ladder finds any more is let go where captions are off: with captions on it may be a list that is merely silent.
+   */
+  #checkRegion(region: Element): void {
     const found = findCaptionRegion(this.options.page);
-    if (found && found.element !== region) this.#attach();
+    if (found === null) {
+      if (findCaptionsToggle(this.options.page)?.on === false) this.#detach();
+    } else if (found.element !== region && this.#open.size === 0) this.#attach();
+  }
+
+  #detach(): void {
+    this.#observer.disconnect();
+    if (this.#open.size > 0) this.options.emit({ t: this.options.now(), op: 'reset' });
+    this.#open.clear();
+    this.#region = null;
+    this.#rung = null;
+    this.#regionSince = null;
   }
 
   #mutated(records: MutationRecord[]): void {

@@ -1,3 +1,4 @@
+import { findCaptionsToggle } from './captions-toggle';
 import { REGION_LABEL } from './labels';
 import { parseCaptionRow } from './parse-caption-row';
 import { findByRemote } from './remote-selectors';
@@ -48,6 +49,8 @@ function findByLadder(page: Document): CaptionRegion | null {
   const byText = text && climbToList(text);
   if (byText) return { element: byText, rung: 'text' };
 
+  // A notice with a photo ("Ana raised a hand") has the shape of a row too: it is believed only while captions may be on.
+  if (findCaptionsToggle(page)?.on === false) return null;
   for (const image of page.querySelectorAll('img[src*="googleusercontent"]')) {
     const list = climbToList(image);
     if (list) return { element: list, rung: 'shape' };
@@ -65,7 +68,7 @@ function climbToList(inside: Element): Element | null {
   if (inside.closest(NOT_CAPTIONS)) return null;
   let row: Element | null = inside.parentElement;
   for (let step = 0; row && step < MAX_CLIMB; step += 1) {
-    if (parseCaptionRow(row)) return row.parentElement;
+    if (parseCaptionRow(row)) return row.parentElement?.matches('body, html') ? null : row.parentElement;
     row = row.parentElement;
   }
   return null;

@@ -18,6 +18,10 @@ export const LEAVE_CALL =
 export const JOIN_CALL =
   /^(join now|ask to join|switch here|participar agora|pedir para participar|unirse ahora|solicitar unirse|pedir unirse)/i;
 
+/** Asking to be let in, and being turned away: the page shows the own tile already, but there is no call. */
+export const NOT_LET_IN =
+  /asking to (be let in|join)|someone (will|lets) (let )?you in|denied your request|you can['’]t join this|aguarde até que|pedindo para (entrar|participar)|pedido para participar foi negado|você não pode participar d|espera a que|solicitando unirte|(rechazado|denegado) tu solicitud|no puedes unirte/i;
+
 export const CALL_ENDED =
   /you('ve)? left the (meeting|call)|you were removed|meeting (has )?ended|você saiu da (reunião|chamada)|você foi removido|(reunião|chamada) foi encerrada|(has salido|saliste) de la (reunión|llamada)|se finalizó la reunión/i;
 

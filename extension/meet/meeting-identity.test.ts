@@ -1,5 +1,11 @@
-import { expect, it } from 'vitest';
-import { meetingCode } from './meeting-identity';
+import { parseHTML } from 'linkedom';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { meetingCode, participantNames } from './meeting-identity';
+
+beforeEach(() => {
+  vi.stubGlobal('NodeFilter', { SHOW_TEXT: 4 });
+});
+afterEach(() => vi.unstubAllGlobals());
 
 it.each([
   ['/abc-defg-hij', 'abc-defg-hij'],
@@ -11,4 +17,14 @@ it.each([
   ['/abc-defg-hijk', null],
 ])('reads the meeting code of %s', (path, code) => {
   expect(meetingCode(path)).toBe(code);
+});
+
+it('reads the names on the tiles without the help of a class', () => {
+  const { document } = parseHTML(`<html><body>
+    <div data-participant-id="1" data-self-name="Rui Sá"><span>Você</span></div>
+    <div data-participant-id="2"><i>mic_off</i><div>AL</div><div><div>Ana Lima</div></div><button>Fixar</button></div>
+    <div data-requested-participant-id="3"><span class="notranslate"> Bea  Paz </span><i>more_vert</i></div>
+    <div data-participant-id="4"><i>mic</i></div>
+  </body></html>`);
+  expect(participantNames(document)).toEqual(['Ana Lima', 'Bea Paz']);
 });

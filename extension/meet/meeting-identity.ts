@@ -30,10 +30,24 @@ export function participantNames(page: Document): string[] {
   const self = selfName(page);
   const names = new Set<string>();
   for (const tile of page.querySelectorAll('[data-participant-id], [data-requested-participant-id]')) {
-    const name = tile.querySelector('span.notranslate')?.textContent?.trim().slice(0, 200);
+    const name = lastText(tile);
     if (name && name !== self && !isSelfLabel(name)) names.add(name);
   }
   return [...names];
+}
+
+/** What else a tile says. */
+const NOT_THE_NAME = 'i, button, [role="button"], [role="tooltip"], [aria-hidden="true"], style, script';
+
+/** The name is the last text on a tile: what stands before it are initials or the state of the microphone. */
+function lastText(tile: Element): string | null {
+  let last: string | null = null;
+  const walker = tile.ownerDocument.createTreeWalker(tile, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = (node.nodeValue ?? '').replace(/\s+/g, ' ').trim();
+    if (text && !node.parentElement?.closest(NOT_THE_NAME)) last = text;
+  }
+  return last?.slice(0, 200) ?? null;
 }
 
 /** Language that is spoken, as far as the page tells: the room's caption language, else the page's own. */

@@ -99,8 +99,10 @@ test('leaves captions off where the rep switched them off', async ({ browserWith
   await expect(widgetIn(page)).toHaveAttribute('data-health', 'waiting');
   await page.locator('button[aria-label="Desativar legendas"]').click();
   await expect(widgetIn(page)).toHaveAttribute('data-health', 'captions_off');
+  await page.evaluate(() => window.__meet.meeting.toast('Ana Lima', 'levantou a mão'));
   await page.waitForTimeout(3_000);
   expect(await page.evaluate(() => window.__meet.captions.on)).toBe(false);
+  await expect(widgetIn(page)).toHaveAttribute('data-health', 'captions_off');
 });
 
 test('without an account it coaches, keeps nothing, and offers to connect', async ({
@@ -247,6 +249,12 @@ test('nothing appears in the lobby or outside a meeting', async ({ browserWithEx
   await openMeeting(page, 'abc-defg-hij', { lobby: '1' });
   await page.waitForTimeout(2_000);
   await expect(widgetIn(page)).toHaveCount(0);
+  for (const answer of ['waiting', 'denied'] as const) {
+    await page.evaluate((state) => window.__meet.meeting.askToJoin(state), answer);
+    await page.waitForTimeout(1_500);
+    await expect(widgetIn(page)).toHaveCount(0);
+  }
+  await page.evaluate(() => window.__meet.meeting.lobby());
   await page.getByRole('button', { name: 'Participar agora' }).click();
   await expect(widgetIn(page)).toBeVisible();
 });

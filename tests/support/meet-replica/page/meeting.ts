@@ -37,6 +37,16 @@ export class Meeting {
     );
   }
 
+  /** The host has not let the user in yet, or has refused to: the own tile is there, the call is not. */
+  askToJoin(answer: 'waiting' | 'denied'): void {
+    const build = this.#build;
+    this.#toggle = null;
+    this.#stage.replaceChildren(
+      build.make('div', { 'data-self-name': build.knobs.self }, [this.#words.self]),
+      build.make('h1', {}, [this.#words[answer]]),
+    );
+  }
+
   join(): void {
     const build = this.#build;
     const words = this.#words;
@@ -93,6 +103,17 @@ export class Meeting {
       this.#build.make('h1', {}, [this.#words.left]),
       this.#build.make('button', {}, [this.#words.rejoin]),
     );
+  }
+
+  /** A notice with a photo, right under the body: somebody raised a hand. */
+  toast(name: string, says: string): void {
+    const build = this.#build;
+    const photo = { src: 'https://lh3.googleusercontent.com/a/CCC=s48-c', alt: '' };
+    const toast = build.make('div', { class: 'VYBDae' }, [
+      build.make('div', {}, [build.make('img', photo), build.make('span', {}, [name])]),
+      build.make('div', {}, [says]),
+    ]);
+    document.body.append(toast);
   }
 
   /** Full screen: Meet's controls are gone for a moment, the call is not. */

@@ -5,6 +5,9 @@ export interface MeetWords {
   turnOff: string;
   leave: string;
   join: string;
+  /** Asking to be let in, and turned away. */
+  waiting: string;
+  denied: string;
   left: string;
   rejoin: string;
   jump: string;
@@ -24,6 +27,8 @@ export const WORDS: Record<'pt-BR' | 'en' | 'es', MeetWords> = {
     turnOff: 'Desativar legendas',
     leave: 'Sair da chamada',
     join: 'Participar agora',
+    waiting: 'Pedindo para entrar…',
+    denied: 'Seu pedido para participar foi negado',
     left: 'Você saiu da reunião',
     rejoin: 'Voltar à reunião',
     jump: 'Ir para o fim',
@@ -41,6 +46,8 @@ export const WORDS: Record<'pt-BR' | 'en' | 'es', MeetWords> = {
     turnOff: 'Turn off captions',
     leave: 'Leave call',
     join: 'Join now',
+    waiting: 'Asking to be let in…',
+    denied: 'Someone in the meeting denied your request to join',
     left: 'You left the meeting',
     rejoin: 'Rejoin',
     jump: 'Jump to bottom',
@@ -58,6 +65,8 @@ export const WORDS: Record<'pt-BR' | 'en' | 'es', MeetWords> = {
     turnOff: 'Desactivar subtítulos',
     leave: 'Salir de la llamada',
     join: 'Unirse ahora',
+    waiting: 'Espera a que te dejen entrar',
+    denied: 'Han rechazado tu solicitud para unirte',
     left: 'Has salido de la reunión',
     rejoin: 'Volver a unirse',
     jump: 'Ir al final',
