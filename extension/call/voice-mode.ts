@@ -21,6 +21,8 @@ export interface VoiceModeOptions {
  */
 export class VoiceMode {
   #voice: OwnVoice | null = null;
+  /** Rows go on being numbered where the hearing before left off: a number twice would be the row from before a pause. */
+  #utterances = 0;
 
   constructor(private readonly options: VoiceModeOptions) {}
 
@@ -39,16 +41,16 @@ export class VoiceMode {
       emit,
       lang: this.options.lang(),
       speaker: this.options.speaker(),
+      utterances_before: this.#utterances,
       trouble: (trouble) => {
-        this.#voice = null;
+        this.#letGo();
         view.update({ voice: trouble });
       },
     });
   }
 
   end(): void {
-    this.#voice?.stop();
-    this.#voice = null;
+    this.#letGo();
     if (this.options.view.read().voice === 'on') this.options.view.update({ voice: 'off' });
   }
 
@@ -60,8 +62,14 @@ export class VoiceMode {
   /** The microphone is let go while the rep has paused. */
   pause(paused: boolean): void {
     if (this.options.view.read().voice !== 'on') return;
-    this.#voice?.stop();
-    this.#voice = null;
+    this.#letGo();
     if (!paused) this.begin();
+  }
+
+  #letGo(): void {
+    if (!this.#voice) return;
+    this.#voice.stop();
+    this.#utterances = this.#voice.utterances;
+    this.#voice = null;
   }
 }

@@ -32,6 +32,7 @@ function listen() {
     page,
     lang: 'pt-BR',
     speaker: 'Marina',
+    utterances_before: 0,
     now: () => 7,
     emit: (event) => events.push(event),
     trouble,

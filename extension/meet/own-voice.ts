@@ -26,6 +26,8 @@ export interface OwnVoiceOptions {
   lang: Language;
   /** The rep's name in the call. */
   speaker: string;
+  /** Rows that were numbered before, by another instance in the same call. */
+  utterances_before: number;
   /** Session ms. */
   now: () => number;
   emit: (event: CaptionEvent) => void;
@@ -49,12 +51,18 @@ export function canHearVoice(page: Document): boolean {
  */
 export class OwnVoice {
   #recognition: Recognition | null = null;
-  #utterance = 0;
+  #utterance: number;
   #failures = 0;
   #stopped = false;
 
   constructor(private readonly options: OwnVoiceOptions) {
+    this.#utterance = options.utterances_before;
     this.#start();
+  }
+
+  /** Rows that have been numbered in the call so far. */
+  get utterances(): number {
+    return this.#utterance;
   }
 
   stop(): void {
