@@ -96,7 +96,8 @@ async function answerMeet(request: MeetRequest, tabId: number, sender: Sender): 
     case 'call.resume': {
       const link = await readLink();
       const running = link && (await takeOverCall(request.code, tabId, link.user_id));
-      return reply(sender, { session_id: running?.meeting.session_id ?? null, running });
+      const session_id = running === null || running === 'refused' ? null : running.meeting.session_id;
+      return reply(sender, { session_id, running });
     }
     case 'call.tell': {
       const known = await tellCall(request.session_id, request.say);

@@ -22,6 +22,9 @@ import { seal, unseal } from './seal';
 /** A script that does not come back within this time does not come back: the call was over. */
 export const TAKE_OVER_MS = 15 * 60_000;
 
+/** A refusal holds for the same meeting in any tab for as long as a working day; in its own tab for as long as it is known. */
+const REFUSAL_STANDS_MS = 12 * 3_600_000;
+
 const LAST_WORDS_MS = 500;
 
 const draftSchema = keepCallSchema.pick({ state: true, draft: true });
@@ -85,19 +88,26 @@ export async function readRecording(
   return recording;
 }
 
-/** The call with this code that was being recorded in this tab until a moment ago, for the script that takes it over. */
+/**
+ * The call with this code that was being recorded in this tab until a moment ago, for the script that takes it over; or
+ * "refused" where its participants did not want the capture and the rep has not begun anew since.
+ */
 export async function takeOverCall(
   code: string,
   tab_id: number,
   owner_id: string,
-): Promise<RunningCall | null> {
+): Promise<RunningCall | 'refused' | null> {
   const mayBeIt = (call: CallRecord) => call.owner_id === owner_id && call.tab_id === tab_id && mayGoOn(call);
   // A page that is just being replaced hands in its last increment first.
   if ((await listCalls()).some(mayBeIt)) await new Promise((resolve) => setTimeout(resolve, LAST_WORDS_MS));
   for (const call of (await listCalls()).reverse()) {
-    if (!mayBeIt(call)) continue;
+    const mayBeRefused = call.tab_id === tab_id || Date.now() - call.created_at < REFUSAL_STANDS_MS;
+    if (call.owner_id !== owner_id || !(mayBeIt(call) || mayBeRefused)) continue;
     const meeting = await meetingOf(call);
     if (meeting?.code !== code) continue;
+    if (call.refused) return 'refused';
+    // One that was begun after a refusal and is over: all agreed then.
+    if (!mayBeIt(call)) return null;
     const draft = await readDraft(call.session_id);
     if (!draft) return null;
     const recording = await readRecording(call.session_id);

@@ -12,7 +12,7 @@ import { CallKeeper } from './call-keeper';
 import { CallNotes } from './call-notes';
 import { CallRecording } from './call-recording';
 import { CallSettings } from './call-settings';
-import { emptyView, type StripAction, ViewStore } from './call-view';
+import { emptyView, REFUSED, type StripAction, ViewStore } from './call-view';
 import { CaptionCapture } from './caption-capture';
 import { CoachFeed } from './coach-feed';
 import { CoachVoice } from './coach-voice';
@@ -151,8 +151,8 @@ export class CallSession {
   /** What the participants say about being captured. A refusal ends the capture and deletes all of it, here and there. */
   setConsent(consent: Consent): void {
     if (!this.#running || consent === this.view.read().consent) return;
-    this.view.update({ consent });
-    if (consent === 'refused') this.#refuse();
+    if (consent === 'refused') this.refuse();
+    else this.view.update({ consent });
     this.#line.tell({ consent });
   }
 
@@ -237,12 +237,13 @@ export class CallSession {
     this.#ownVoice.end();
   }
 
-  #refuse(): void {
+  /** The participants do not want the capture, or did not before this page was loaded: all of it ends and is forgotten. */
+  refuse(): void {
     this.#stopHearing();
     this.#outbox.discard();
     this.#feed.forget();
     this.notes.forget();
-    this.view.update({ phase: 'refused', live: null, nudge: null, notes: [], report: null, unsaved: 0 });
+    this.view.update(REFUSED);
   }
 
   #state() {

@@ -97,6 +97,17 @@ export function emptyView(lang: Language, spoken: Language): CallView {
   };
 }
 
+/** What is left to show once the participants have refused the capture. */
+export const REFUSED = {
+  phase: 'refused',
+  consent: 'refused',
+  live: null,
+  nudge: null,
+  notes: [],
+  report: null,
+  unsaved: 0,
+} satisfies Partial<CallView>;
+
 /** A value that React can subscribe to. */
 export class ViewStore {
   #listeners = new Set<() => void>();

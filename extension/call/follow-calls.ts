@@ -36,9 +36,24 @@ export function followCalls(page: Document, shield: KeyShield): void {
     warmUpWhileIdle(meetingLanguage(page));
     const running = await runningCall(code);
     starting = false;
-    session = new CallSession(page, code, running);
+    const begun = begin(code, running === 'refused' ? null : running);
+    if (running === 'refused') begun.refuse();
+    step();
+  }
+
+  function begin(code: string, running: RunningCall | null): CallSession {
+    const begun = new CallSession(page, code, running);
+    session = begun;
     // What the remote configuration asks counts from the first word on.
-    if (status) session.learn(status);
+    if (status) begun.learn(status);
+    return begun;
+  }
+
+  /** After a refusal all have agreed, as the rep says. */
+  function beginAgain() {
+    const code = session?.code;
+    dismiss();
+    if (code) begin(code, null).setConsent('consented');
     step();
   }
 
@@ -65,7 +80,7 @@ export function followCalls(page: Document, shield: KeyShield): void {
     session.tick();
     const view = session.view.read();
     if (!widget && (view.status || session.now() > PREFERENCES_WAIT_MS))
-      widget = mountWidget(page, session, shield, close);
+      widget = mountWidget(page, session, shield, { close, beginAgain });
     widget?.keep();
   }
 
@@ -104,8 +119,11 @@ export function followCalls(page: Document, shield: KeyShield): void {
   step();
 }
 
-/** The call in this tab that the script before this one was recording: the extension was reloaded, or the page crashed. */
-async function runningCall(code: string): Promise<RunningCall | null> {
+/**
+ * The call in this tab that the script before this one was recording (the extension was reloaded, or the page crashed), or
+ * that its participants refused.
+ */
+async function runningCall(code: string): Promise<RunningCall | 'refused' | null> {
   const tooLate = new Promise<null>((resolve) => setTimeout(() => resolve(null), RUNNING_WAIT_MS));
   const asking = askServiceWorker({ type: 'call.resume', code }).catch(() => null);
   return (await Promise.race([asking, tooLate]))?.running ?? null;

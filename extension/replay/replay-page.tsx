@@ -74,7 +74,7 @@ function Playing({ session, events, texts }: PlayingProps) {
 
   useEffect(() => {
     shield.current ??= new KeyShield(window);
-    const widget = mountWidget(document, session, shield.current, () => widget.remove());
+    const widget = mountWidget(document, session, shield.current, { close: () => widget.remove() });
     const timer = setInterval(() => session.tick(performance.now()), TICK_MS);
     return () => {
       clearInterval(timer);

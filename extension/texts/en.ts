@@ -77,6 +77,9 @@ export const en: Texts = {
     refuse: 'Stop and delete',
     refused_title: 'Capture refused',
     refused_body: 'The capture has stopped. Words, numbers and notes of this call were deleted.',
+    again_body:
+      'Nothing is captured, even if you reload the page or come back to the meeting. Begin again only if everybody agrees.',
+    again: 'Everybody agreed: begin again',
     deleted: 'All deleted, on the server too',
   },
   too_little: (seconds) => `Too little speech to measure yet: about ${seconds}\u00a0s to go`,

@@ -77,6 +77,9 @@ export const es: Texts = {
     refuse: 'Parar y borrar',
     refused_title: 'Captura rechazada',
     refused_body: 'La captura paró. Se borraron las palabras, los números y las notas de esta llamada.',
+    again_body:
+      'No se captura nada, aunque recargues la página o vuelvas a la reunión. Vuelve a empezar solo si todos están de acuerdo.',
+    again: 'Todos aceptaron: volver a empezar',
     deleted: 'Todo borrado, también en el servidor',
   },
   too_little: (seconds) => `Aún hay poca habla para medir: faltan unos ${seconds}\u00a0s`,

@@ -79,6 +79,9 @@ export const ptBr: Texts = {
     refuse: 'Parar e apagar',
     refused_title: 'Captura recusada',
     refused_body: 'A captura parou. As falas, os números e as anotações desta call foram apagados.',
+    again_body:
+      'Nada é capturado, mesmo que você recarregue a página ou volte à reunião. Só recomece se todos concordarem.',
+    again: 'Todos concordaram: recomeçar',
     deleted: 'Tudo apagado, também no servidor',
   },
   too_little: (seconds) => `Ainda é pouca fala para medir: faltam uns ${seconds}\u00a0s`,

@@ -59,6 +59,8 @@ export interface Texts {
     refuse: string;
     refused_title: string;
     refused_body: string;
+    again_body: string;
+    again: string;
     deleted: string;
   };
   too_little: (seconds_left: number) => string;

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import type { KeyShield } from './key-shield';
 import { WIDGET_CSS } from './styles';
-import { Widget } from './widget';
+import { Widget, type WidgetProps } from './widget';
 import type { WidgetSession } from './widget-session';
 
 /** Put in by the build, see wxt.config.ts: "closed", but for builds that tests look into. */
@@ -22,7 +22,7 @@ export function mountWidget(
   page: Document,
   session: WidgetSession,
   shield: KeyShield,
-  closed: () => void,
+  on: Pick<WidgetProps, 'close' | 'beginAgain'>,
 ): MountedWidget {
   const window = page.defaultView ?? globalThis.window;
   // One left behind by an earlier version of the extension would stay on top, and frozen.
@@ -40,7 +40,7 @@ export function mountWidget(
   page.body.append(host);
   let hidden = false;
   const root = createRoot(container);
-  root.render(<Widget window={window} session={session} close={closed} />);
+  root.render(<Widget window={window} session={session} {...on} />);
   return {
     keep: () => {
       if (!hidden && !host.isConnected) page.body.append(host);

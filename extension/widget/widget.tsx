@@ -19,10 +19,12 @@ export interface WidgetProps {
   window: Window;
   session: WidgetSession;
   close: () => void;
+  /** A new capture of a call whose participants had refused; none where nothing is captured. */
+  beginAgain?: () => void;
 }
 
 /** The movable window over Meet: a bar, a panel, or after the call its summary. */
-export function Widget({ window, session, close }: WidgetProps) {
+export function Widget({ window, session, close, beginAgain }: WidgetProps) {
   const shown = useShown(session, headOf);
   const [settings, setSettings] = useState(false);
   const { place, max_height, open, toggle, grip } = usePlace(
@@ -80,7 +82,7 @@ export function Widget({ window, session, close }: WidgetProps) {
         </div>
         {phase === 'summary' ? <Summary session={session} texts={texts} /> : null}
         {phase === 'off' ? <SwitchedOff texts={texts} /> : null}
-        {phase === 'refused' ? <Refused session={session} texts={texts} /> : null}
+        {phase === 'refused' ? <Refused session={session} texts={texts} beginAgain={beginAgain} /> : null}
         {open && !over ? <Panel session={session} texts={texts} settings={settings} /> : null}
         {open || over ? null : <NudgeBox session={session} texts={texts} />}
       </section>

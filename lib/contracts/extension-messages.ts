@@ -168,7 +168,8 @@ export interface ExtensionReply {
   config: MeetingConfig | null;
   /** Set when an increment was written to the journal. */
   stored: number | null;
-  running: RunningCall | null;
+  /** "refused": the participants of this meeting did not want the capture, a while ago. */
+  running: RunningCall | 'refused' | null;
   meeting: MeetingState | null;
   leads: LeadChoice[] | null;
   recordings: KeptRecording[] | null;

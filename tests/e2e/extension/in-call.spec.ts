@@ -111,6 +111,37 @@ test('a refusal stops the capture and deletes it, in the browser and on the serv
   expect(api.increments.size).toBe(0);
 });
 
+test('a refusal stands after the page is loaded anew, until the rep begins again with everybody’s consent', async ({
+  api,
+  browserWithExtension: context,
+}) => {
+  await connect(context);
+  const page = await context.newPage();
+  await openMeeting(page, 'abc-defg-hij', { captions: 'on' });
+  const widget = widgetIn(page);
+  await say(page, 'r1', CUSTOMER, 'Prefiro que ninguém grave isto.');
+  const consent = widget.locator('[data-part="consent"]');
+  await consent.getByRole('button', { name: 'Sem aviso' }).click();
+  await consent.getByRole('button', { name: 'Recusaram' }).click();
+  await consent.getByRole('button', { name: 'Parar e apagar' }).click();
+  await expect.poll(() => [...api.told.values()], { timeout: 20_000 }).toEqual([{ consent: 'refused' }]);
+
+  await openMeeting(page, 'abc-defg-hij', { captions: 'on' });
+  await expect(widget).toHaveAttribute('data-phase', 'refused');
+  await say(page, 'r1', CUSTOMER, 'E isto também não.');
+  await page.waitForTimeout(2_500);
+  expect(await wordsOnDisk(context.serviceWorkers()[0])).toEqual({ increments: 0, drafts: 0, recordings: 0 });
+
+  await widget.getByRole('button', { name: 'Todos concordaram: recomeçar' }).click();
+  await expect(widget).toHaveAttribute('data-phase', 'call');
+  await say(page, 'r2', CUSTOMER, 'Agora pode, obrigado por perguntar.');
+  await leave(page);
+  await expect
+    .poll(() => storedTexts(api), { timeout: 20_000 })
+    .toContain('Agora pode, obrigado por perguntar.');
+  expect([...api.told.values()]).toEqual([{ consent: 'refused' }, { consent: 'consented' }]);
+});
+
 test('after a reload of the extension the same call goes on', async ({
   api,
   browserWithExtension: context,
