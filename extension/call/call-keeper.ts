@@ -19,7 +19,7 @@ export class CallKeeper {
 
   constructor(
     private readonly session_id: string,
-    private readonly line: WorkerLine,
+    private readonly line: Pick<WorkerLine, 'joined' | 'keep'>,
     private readonly feed: CoachFeed,
     private readonly outbox: IncrementOutbox,
     keptEvents: number,
@@ -27,8 +27,15 @@ export class CallKeeper {
     this.#keptEvents = keptEvents;
   }
 
+  /** For what must not wait, like a pause: kept now, or at the next call where another one is still on its way. */
+  keepNow(now: number, state: CallState): Promise<void> {
+    this.#keptAt = Number.NEGATIVE_INFINITY;
+    return this.keep(now, state, 0);
+  }
+
   /** `now` in session ms; does nothing before its time and `put_off_ms`, nor while the last one is still on its way. */
   async keep(now: number, state: CallState, put_off_ms: number): Promise<void> {
+    if (!this.line.joined) return;
     const waited = now - this.#keptAt + EARLY_MS - put_off_ms;
     if (this.#keeping || waited < KEEP_EVERY_MS || this.outbox.waiting > 0) return;
     const recording = this.feed.recording;

@@ -63,7 +63,8 @@ export class CallSession {
     this.#names = new OwnNames(page);
     const begun = CallRecording.of(running?.header ?? null, running?.events ?? []);
     this.now = startClock(running ? begun.timeSince(this.#meeting.started_at) : 0);
-    this.#feed = new CoachFeed(() => this.#names.identify(), this.#meeting.started_at, begun);
+    const identify = () => this.#settings.heardIn(this.#names.identify());
+    this.#feed = new CoachFeed(identify, this.#meeting.started_at, begun);
     this.#capture = new CaptionCapture({
       page,
       now: this.now,
@@ -91,10 +92,9 @@ export class CallSession {
     }, running?.state.notes);
     this.#hadPause = running?.state.had_pause ?? false;
     const { paused = false, consent = 'none', partial = false } = running?.state ?? {};
-    const notes = this.notes.list();
-    this.view = new ViewStore({ ...emptyView(pageLanguage(page), lang), paused, consent, partial, notes });
+    this.view = new ViewStore({ ...emptyView(pageLanguage(page), lang), paused, consent, partial });
     this.voice = new CoachVoice(this.view, this.#feed, this.notes, this.now);
-    this.#settings = new CallSettings(this.view, this.#feed, this.voice, this.#line);
+    this.#settings = new CallSettings(this.view, this.#feed, this.voice, this.#line, this.#meeting.lang);
     this.leads = new LeadDesk(this.id, this.#line, this.view);
     this.#ownVoice = new VoiceMode({
       page,
@@ -105,7 +105,7 @@ export class CallSession {
       emit: (event) => this.#capture.take(event),
       began: () => this.#line.tell({ partial: true }),
     });
-    this.view.update({ can_hear_voice: this.#ownVoice.possible });
+    this.view.update({ can_hear_voice: this.#ownVoice.possible, notes: this.notes.list() });
     if (running) this.#goOn(running);
   }
 
@@ -119,7 +119,7 @@ export class CallSession {
     // Not in one go with a refresh of the widget where it can wait for the next tick.
     const put_off_ms = refreshed ? REFRESH_EVERY_MS : 0;
     if (now - this.#cutAt >= this.#settings.increment_every_ms + put_off_ms) this.save();
-    else if (this.#line.joined) void this.#keeper.keep(now, this.#state(), put_off_ms);
+    else void this.#keeper.keep(now, this.#state(), put_off_ms);
   }
 
   /** Whether the caption region that is being read stands in the page. */
@@ -139,6 +139,7 @@ export class CallSession {
     this.#hadPause = true;
     this.view.update({ paused: true });
     this.#ownVoice.pause(true);
+    void this.#keeper.keepNow(this.now(), this.#state());
   }
 
   resume(): void {
@@ -146,6 +147,7 @@ export class CallSession {
     this.#capture.resume();
     this.view.update({ paused: false });
     this.#ownVoice.pause(false);
+    void this.#keeper.keepNow(this.now(), this.#state());
   }
 
   /** What the participants say about being captured. A refusal ends the capture and deletes all of it, here and there. */
@@ -181,9 +183,10 @@ export class CallSession {
     if (!this.view.read().orphaned) this.view.update({ orphaned: true });
   }
 
-  /** Another script goes on with the call. */
+  /** Hears nothing more, without another look; another script may go on with the call. */
   abandon(): void {
-    this.#stopHearing();
+    this.#capture.abandon();
+    this.#ownVoice.end();
   }
 
   /** The service worker told the page about a change, e.g. the account was connected. */
@@ -226,20 +229,15 @@ export class CallSession {
   /** The kill switch ends the capture at once, for this call: what was captured before is closed and handed over. */
   #obey({ remote }: ExtensionStatus): void {
     if (!remote.kill_switch || !this.#running) return;
-    this.#stopHearing();
+    this.abandon();
     if (this.#feed.coach) this.#outbox.cut(this.#feed.coach, this.now(), true);
     if (this.#settings.mayKeep) void this.#outbox.flush();
     this.view.update({ phase: 'off', live: null, nudge: null, unsaved: this.#outbox.waiting });
   }
 
-  #stopHearing(): void {
-    this.#capture.abandon();
-    this.#ownVoice.end();
-  }
-
   /** The participants do not want the capture, or did not before this page was loaded: all of it ends and is forgotten. */
   refuse(): void {
-    this.#stopHearing();
+    this.abandon();
     this.#outbox.discard();
     this.#feed.forget();
     this.notes.forget();

@@ -1,3 +1,4 @@
+import type { CoachOptions } from '@/lib/coach';
 import type { ExtensionReply, ExtensionStatus, WidgetPreferences } from '@/lib/contracts/extension-messages';
 import type { Language } from '@/lib/contracts/languages';
 import type { MeetingConfig } from '@/lib/contracts/meetings';
@@ -18,7 +19,9 @@ export class CallSettings {
     private readonly view: ViewStore,
     private readonly feed: CoachFeed,
     private readonly voice: CoachVoice,
-    private readonly line: WorkerLine,
+    private readonly line: Pick<WorkerLine, 'ask' | 'tell'>,
+    /** The language in which the server was told of the call. */
+    private readonly announced: Language,
   ) {}
 
   /** The company's settings have arrived. */
@@ -53,8 +56,13 @@ export class CallSettings {
   /** The call is in another language than it began with: it is read again, here and on the server. */
   speak(lang: Language): void {
     this.feed.speak(lang);
-    this.view.update({ bands: { ...this.view.read().bands, pace_wpm: defaultBands(lang).pace_wpm } });
-    this.line.tell({ lang });
+    this.#tellLanguage(lang);
+  }
+
+  /** With the first words Meet may tell another language than when the rep joined: bands and server follow. */
+  heardIn(options: CoachOptions): CoachOptions {
+    if (options.lang !== this.announced) this.#tellLanguage(options.lang);
+    return options;
   }
 
   configure({ config, status }: ExtensionReply): void {
@@ -67,5 +75,10 @@ export class CallSettings {
       playbook: config.playbook?.name ?? null,
       review_url: new URL(config.review_url, status.app_url).href,
     });
+  }
+
+  #tellLanguage(lang: Language): void {
+    this.view.update({ bands: { ...this.view.read().bands, pace_wpm: defaultBands(lang).pace_wpm } });
+    this.line.tell({ lang });
   }
 }
