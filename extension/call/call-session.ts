@@ -1,4 +1,4 @@
-import { meetingLanguage, pageLanguage } from '@/extension/meet/meeting-identity';
+import { meetingLanguage, oddCaptionLanguage, pageLanguage } from '@/extension/meet/meeting-identity';
 import type { Consent } from '@/lib/contracts/call-vocabulary';
 import type {
   ExtensionReply,
@@ -53,7 +53,7 @@ export class CallSession {
 
   /** `running` is the same call as another script of this tab was recording it until a moment ago. */
   constructor(
-    page: Document,
+    private readonly page: Document,
     readonly code: string,
     running: RunningCall | null = null,
   ) {
@@ -265,7 +265,8 @@ export class CallSession {
     this.#liveAt = now;
     const live = this.#feed.coach?.live(now) ?? null;
     const unsaved = this.#outbox.waiting;
-    this.view.update({ live, nudge: this.voice.next(live), duration_ms: now, unsaved });
+    const odd_captions = oddCaptionLanguage(this.page);
+    this.view.update({ live, nudge: this.voice.next(live), duration_ms: now, unsaved, odd_captions });
     return true;
   }
 

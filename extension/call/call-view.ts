@@ -48,6 +48,8 @@ export interface CallView {
   can_hear_voice: boolean;
   /** A part of the call is known from the rep's voice alone: what both sides' talk is compared for cannot be measured. */
   partial: boolean;
+  /** Language of Meet's captions where its interface is in another one. */
+  odd_captions: Language | null;
   /** The rep says that the language of the captions is right as it is. */
   language_settled: boolean;
   /** Whose lead the call is with, as far as known, and several that fit. */
@@ -80,6 +82,7 @@ export function emptyView(lang: Language, spoken: Language): CallView {
     voice: 'off',
     can_hear_voice: false,
     partial: false,
+    odd_captions: null,
     language_settled: false,
     lead: { choice: null, suggestions: [] },
     orphaned: false,

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { meetingCode, participantNames } from './meeting-identity';
+import { meetingCode, meetingLanguage, oddCaptionLanguage, participantNames } from './meeting-identity';
 
 beforeEach(() => {
   vi.stubGlobal('NodeFilter', { SHOW_TEXT: 4 });
@@ -27,4 +27,15 @@ it('reads the names on the tiles without the help of a class', () => {
     <div data-participant-id="4"><i>mic</i></div>
   </body></html>`);
   expect(participantNames(document)).toEqual(['Ana Lima', 'Bea Paz']);
+});
+
+it.each([
+  ['pt-BR', 'English', 'en', 'en'],
+  ['pt-BR', 'Português (Brasil)', 'pt-BR', null],
+  ['fr', 'English', 'en', null],
+])('a %s page with captions in %s', (lang, chosen, spoken, odd) => {
+  const box = `<div role="combobox" aria-label="Idioma da reunião">${chosen}</div>`;
+  const { document } = parseHTML(`<html lang="${lang}"><body>${box}</body></html>`);
+  expect(meetingLanguage(document)).toBe(spoken);
+  expect(oddCaptionLanguage(document)).toBe(odd);
 });

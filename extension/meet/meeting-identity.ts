@@ -52,6 +52,22 @@ function lastText(tile: Element): string | null {
 
 /** Language that is spoken, as far as the page tells: the room's caption language, else the page's own. */
 export function meetingLanguage(page: Document): Language {
+  return captionLanguage(page) ?? pageLanguage(page);
+}
+
+/** Language that Meet captions in where the page's own is another of ours: forgotten in the room as often as meant. */
+export function oddCaptionLanguage(page: Document): Language | null {
+  const captions = captionLanguage(page);
+  const own = ownLanguage(page);
+  return own === null || captions === own ? null : captions;
+}
+
+/** Language of the interface around the widget; the product's default where Meet's is none of ours. */
+export function pageLanguage(page: Document): Language {
+  return ownLanguage(page) ?? 'pt-BR';
+}
+
+function captionLanguage(page: Document): Language | null {
   for (const box of page.querySelectorAll('[role="combobox"]')) {
     if (!MEETING_LANGUAGE_LABEL.test(box.getAttribute('aria-label') ?? '')) continue;
     const chosen = box.textContent ?? '';
@@ -59,13 +75,12 @@ export function meetingLanguage(page: Document): Language {
     if (/english|inglês|inglés/i.test(chosen)) return 'en';
     if (/espa[nñ]|spanish/i.test(chosen)) return 'es';
   }
-  return pageLanguage(page);
+  return null;
 }
 
-/** Language of the interface around the widget; the product's default where Meet's is none of ours. */
-export function pageLanguage(page: Document): Language {
+function ownLanguage(page: Document): Language | null {
   const lang = page.documentElement.lang.toLowerCase();
+  if (lang.startsWith('pt')) return 'pt-BR';
   if (lang.startsWith('en')) return 'en';
-  if (lang.startsWith('es')) return 'es';
-  return 'pt-BR';
+  return lang.startsWith('es') ? 'es' : null;
 }

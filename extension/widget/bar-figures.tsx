@@ -3,7 +3,7 @@ import type { CallView } from '@/extension/call/call-view';
 import type { Texts } from '@/extension/texts/texts';
 import { clock, percent } from './format';
 import { secondsLeft } from './talk-split';
-import { mainTrouble, type Trouble } from './trouble';
+import { mainTrouble } from './trouble';
 import { useShown } from './use-shown';
 import type { WidgetSession } from './widget-session';
 
@@ -18,8 +18,8 @@ export const BarFigures = memo(function BarFigures({
   session: WidgetSession;
   texts: Texts;
 }) {
-  const { trouble, numbers, seconds_left, figures } = useShown(session, (view) => barOf(view, texts));
-  if (trouble)
+  const { urgent, trouble, numbers, seconds_left, figures } = useShown(session, (view) => barOf(view, texts));
+  if (trouble && (urgent || !numbers || !figures))
     return (
       <span className={trouble.tone === 'plain' ? 'bar-text meta' : 'bar-text'}>{trouble.text.short}</span>
     );
@@ -28,6 +28,11 @@ export const BarFigures = memo(function BarFigures({
   const { talk, pace, open, monologue } = figures;
   return (
     <div className="bar-figures">
+      {trouble ? (
+        <span className="attention" role="img" aria-label={trouble.text.short} title={trouble.text.short}>
+          !
+        </span>
+      ) : null}
       {talk === null ? (
         <span className="tag" title={texts.voice.partial}>
           {texts.voice.tag}
@@ -57,19 +62,23 @@ export const BarFigures = memo(function BarFigures({
   );
 });
 
-function barOf(view: CallView, texts: Texts) {
+/** What the closed widget shows: figures, and a trouble beside them, or instead of them where `urgent`. */
+export function barOf(view: CallView, texts: Texts) {
+  const urgent = isUrgent(view);
   return {
-    trouble: urgent(view, mainTrouble(view, texts)),
+    urgent,
+    // That only the own voice is heard stands beside the figures anyway.
+    trouble: view.voice === 'on' && !urgent ? null : mainTrouble(view, texts),
     numbers: view.preferences.numbers,
     seconds_left: secondsLeft(view.live?.speech_ms ?? 0),
     figures: figuresOf(view),
   };
 }
 
-/** What is said instead of the figures. */
-function urgent(view: CallView, trouble: Trouble | null): Trouble | null {
+/** Whether the trouble is said instead of the figures: they stand still. Any other one is marked beside them. */
+function isUrgent(view: CallView): boolean {
   const silent = view.health !== 'capturing' && view.voice !== 'on';
-  return silent || view.orphaned || view.paused ? trouble : null;
+  return silent || view.orphaned || view.paused;
 }
 
 function figuresOf({ live, bands, partial, lang }: CallView) {

@@ -22,8 +22,17 @@ function captureTrouble(view: CallView, texts: Texts): Trouble | null {
   if (view.health === 'captions_off') return withoutCaptions(view, texts);
   if (view.health === 'broken') return { tone: 'bad', text, actions: [] };
   if (view.health === 'no_signal') return { tone: 'warn', text, actions: [] };
-  const doubt = view.language_settled ? null : view.live?.language_doubt;
-  if (!doubt) return null;
+  return languageTrouble(view, texts);
+}
+
+/** Words that were heard say more than how Meet is set. */
+function languageTrouble(view: CallView, texts: Texts): Trouble | null {
+  if (view.language_settled) return null;
+  const doubt = view.live?.language_doubt;
+  if (!doubt) {
+    const odd = view.odd_captions;
+    return odd && { tone: 'warn', text: texts.language_doubt(odd), actions: ['keep_language'] };
+  }
   return { tone: 'warn', text: texts.language_doubt(doubt), actions: ['speak_doubted', 'keep_language'] };
 }
 
