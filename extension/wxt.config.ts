@@ -2,7 +2,8 @@ import { defineConfig } from 'wxt';
 import { EXTENSION_PUBLIC_KEY } from '../lib/contracts/extension-id';
 import project from '../package.json' with { type: 'json' };
 
-const PRODUCTION_HOSTS = 'https://*.performancy.ai/*';
+/** Match pattern of the hosts of the web app that this build may talk to without asking. */
+const appHosts = process.env.PERFORMANCY_APP_HOSTS || 'https://*.performancy.ai/*';
 
 /** Origin of the web app that this build talks to, e.g. "http://localhost:3000". */
 const appUrl = new URL(process.env.PERFORMANCY_APP_URL ?? 'http://localhost:3000');
@@ -25,11 +26,11 @@ export default defineConfig({
     // The first whose Web Crypto verifies Ed25519, by which remote configuration is signed.
     minimum_chrome_version: '137',
     permissions: ['activeTab', 'storage'],
-    host_permissions: ['https://meet.google.com/*', PRODUCTION_HOSTS],
+    host_permissions: ['https://meet.google.com/*', appHosts],
     // Asked for in the popup, one origin at a time, by companies that host the app themselves.
     optional_host_permissions: ['https://*/*'],
     storage: { managed_schema: 'managed-schema.json' },
-    externally_connectable: { matches: [`${appUrl.origin}/*`, PRODUCTION_HOSTS] },
+    externally_connectable: { matches: [`${appUrl.origin}/*`, appHosts] },
     content_security_policy: {
       extension_pages: [
         "default-src 'self'",

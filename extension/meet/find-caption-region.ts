@@ -28,7 +28,7 @@ function hasRows(region: Element): boolean {
   return [...region.children].some((child) => parseCaptionRow(child) !== null);
 }
 
-/** Six steps from the most to the least stable hook; no class name is needed for any layout known. */
+/** Six steps from the most to the least stable hook; a class name is needed only without photo and jsname, before 2025. */
 function findByLadder(page: Document): CaptionRegion | null {
   const labelled = [...page.querySelectorAll('[role="region"]')].find((element) =>
     REGION_LABEL.test(element.getAttribute('aria-label') ?? ''),

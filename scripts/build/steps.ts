@@ -69,20 +69,26 @@ export async function buildExtension(
   output = dirname(EXTENSION_FOLDER),
 ): Promise<string> {
   const folder = join(output, 'chrome-mv3');
+  // Read by wxt.config.ts.
+  const app_hosts = process.env.PERFORMANCY_APP_HOSTS ?? '';
   const stamp = stampOf(`extension-${contentHash([], [folder]).slice(0, 8)}`, join(folder, 'manifest.json'));
-  await whenChanged(stamp, contentHash(EXTENSION_SOURCES, [app_url, config_public_key]), async () => {
-    say('Building the extension …');
-    await runTool(note, {
-      name: 'build-extension',
-      args: [join(MODULES, 'wxt/bin/wxt.mjs'), 'build', 'extension'],
-      env: {
-        NODE_ENV: 'production',
-        PERFORMANCY_APP_URL: app_url,
-        PERFORMANCY_CONFIG_PUBLIC_KEY: config_public_key,
-        PERFORMANCY_EXTENSION_OUT: output,
-      },
-    });
-  });
+  await whenChanged(
+    stamp,
+    contentHash(EXTENSION_SOURCES, [app_url, config_public_key, app_hosts]),
+    async () => {
+      say('Building the extension …');
+      await runTool(note, {
+        name: 'build-extension',
+        args: [join(MODULES, 'wxt/bin/wxt.mjs'), 'build', 'extension'],
+        env: {
+          NODE_ENV: 'production',
+          PERFORMANCY_APP_URL: app_url,
+          PERFORMANCY_CONFIG_PUBLIC_KEY: config_public_key,
+          PERFORMANCY_EXTENSION_OUT: output,
+        },
+      });
+    },
+  );
   return folder;
 }
 
