@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { EXTENSION_PUBLIC_KEY } from '../lib/contracts/extension-id';
 import project from '../package.json' with { type: 'json' };
+import { rulesWithoutAccents } from './build/rules-without-accents';
 
 /** Match pattern of the hosts of the web app that this build may talk to without asking. */
 const appHosts = process.env.PERFORMANCY_APP_HOSTS || 'https://*.performancy.ai/*';
@@ -52,6 +53,7 @@ export default defineConfig({
       __WIDGET_ROOT__: JSON.stringify(process.env.PERFORMANCY_WIDGET_ROOT === 'open' ? 'open' : 'closed'),
       __CLOCK_SPEED__: JSON.stringify(Number(process.env.PERFORMANCY_CLOCK_SPEED ?? 1)),
     },
+    plugins: [rulesWithoutAccents],
     // The web app's PostCSS set-up is not for the few rules of the popup.
     css: { postcss: { plugins: [] } },
     build: { target: 'chrome137' },

@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { rulesWithoutAccents } from './rules-without-accents';
+
+it('takes the accents off the phrases of the coach, and off nothing that people read', () => {
+  const of = (path: string) =>
+    rulesWithoutAccents.transform("'não é já, señor, ação'", `/p/lib/coach/rules/${path}.ts`);
+  expect(of('pt-BR/objections')?.code).toBe("'nao e ja, senor, acao'");
+  expect(of('pt-BR/method-texts')).toBeNull();
+  expect(of('method-texts')).toBeNull();
+});
