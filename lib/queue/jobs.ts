@@ -116,7 +116,7 @@ export const JOBS = {
   /** The same for one company. */
   'crm.keep': {
     queue: 'low',
-    payload: z.strictObject({ company_id: id, what: z.enum(['poll', 'channel']) }),
+    payload: z.strictObject({ company_id: id, provider: id, what: z.enum(['poll', 'channel']) }),
   },
   /** Looks for the recording and transcript of a telephone call. */
   'calls.transcribe': { queue: 'low', payload: z.strictObject({ company_id: id, call_id: id }) },

@@ -1,20 +1,43 @@
-import { systemTx } from '@/lib/db/doors';
+import { companyTx, systemTx } from '@/lib/db/doors';
+import { crmProviders, providerOf } from '@/lib/integrations/registry';
 
 /** A connection to a CRM that works, of whatever company. */
 export interface CrmConnection {
   company_id: string;
-  integration_id: string;
+  /** The provider's slug. */
+  provider: string;
 }
 
-/** All connections to Zoho that work. */
-export async function zohoConnections(): Promise<CrmConnection[]> {
+const working = () => ({
+  provider: { in: crmProviders().map(({ provider }) => provider) },
+  status: { in: ['ACTIVE' as const, 'ERROR' as const] },
+  connected_at: { not: null },
+});
+
+/** All connections to a CRM that work. */
+export async function crmConnections(): Promise<CrmConnection[]> {
   const rows = await systemTx('find CRM connections', (tx) =>
-    tx.integration.findMany({
-      where: { provider: 'ZOHO', status: { in: ['ACTIVE', 'ERROR'] }, connected_at: { not: null } },
-      select: { company_id: true, id: true },
+    tx.integration.findMany({ where: working(), select: { company_id: true, provider: true } }),
+  );
+  return rows.flatMap(({ company_id, provider }) => {
+    const found = providerOf(provider);
+    return found === undefined ? [] : [{ company_id, provider: found.slug }];
+  });
+}
+
+/**
+ * The CRM that a company's changes go to: where several are connected the one that was first, the others are read only.
+ * @returns its slug; null while none is connected.
+ */
+export async function crmOf(company_id: string): Promise<string | null> {
+  const row = await companyTx({ company_id }, (tx) =>
+    tx.integration.findFirst({
+      where: { company_id, ...working() },
+      orderBy: { connected_at: 'asc' },
+      select: { provider: true },
     }),
   );
-  return rows.map(({ company_id, id }) => ({ company_id, integration_id: id }));
+  return row === null ? null : (providerOf(row.provider)?.slug ?? null);
 }
 
 /** Companies in which changes wait that are due. */

@@ -109,7 +109,7 @@ async function noteFailure(ctx: Ctx, scope: CrmScope, change: CrmChange, error: 
       input: {
         type: 'IMPORT_FAILED',
         priority: 'MEDIUM',
-        data: { source: `zoho.${change.entity_type}`, failed: 1, total: 1 },
+        data: { source: `${scope.provider}.${change.entity_type}`, failed: 1, total: 1 },
         key: `crm-push:${scope.integration_id}:${change.id}`,
         about: { type: 'integration', id: scope.integration_id },
       },

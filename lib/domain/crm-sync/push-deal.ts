@@ -78,8 +78,10 @@ async function makeThere(push: Push, crm: CrmRecords, deal: Deal): Promise<CrmLi
     ...crm.encode('deals', { ...written.adapter, title: deal.title }, null),
     ...written.fields,
     ...(await stageOf(push, crm, values)),
-    ...ownerThere(scope, deal.owner_id),
-    ...(contact === null ? {} : { Contact_Name: { id: contact } }),
+    ...crm.encodeRefs('deals', {
+      ...ownerThere(scope, deal.owner_id),
+      ...(contact === null ? {} : { contact }),
+    }),
   };
   const { id, modified_at, found } = await writeMade(push, crm, 'deals', deal.id, fields);
   const base = found === null ? values : dealThere(crm.read(found), scope, found.fields);
@@ -138,7 +140,8 @@ async function stageOf(
   if (typeof stage !== 'string') return {};
   const { fields } = scope.mapping.deal.write({ stage });
   if (Object.keys(fields).length > 0) return fields;
-  const field = (await crm.fields('deals')).find(({ name }) => name === 'Stage');
+  const [stage_field] = Object.keys(crm.encode('deals', { stage }, null));
+  const field = (await crm.fields('deals')).find(({ name }) => name === stage_field);
   const there = stageThere(scope.pipeline, scope.stage_map, stage, field?.options ?? []);
   return there === null ? {} : crm.encode('deals', { stage: there }, null);
 }

@@ -74,7 +74,7 @@ async function makeThere(push: Push, crm: CrmRecords, lead: Lead): Promise<CrmLi
   const fields = {
     ...crm.encode('leads', { ...written.adapter, name: lead.name }, null),
     ...written.fields,
-    ...ownerThere(scope, lead.owner_id),
+    ...crm.encodeRefs('leads', ownerThere(scope, lead.owner_id)),
   };
   const { id, modified_at, found } = await writeMade(push, crm, 'leads', lead.id, fields);
   const base = found === null ? values : leadThere(crm.read(found), scope, found.fields);

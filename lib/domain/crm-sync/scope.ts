@@ -21,6 +21,8 @@ export const crmSettingsSchema = z.object({
 export interface CrmScope {
   company_id: string;
   integration_id: string;
+  /** The CRM's slug. */
+  provider: string;
   pipeline: PipelineSettings;
   stage_map: StageMap;
   mapping: { lead: FieldRules; deal: FieldRules };
@@ -57,6 +59,7 @@ export async function loadScope(
     return {
       company_id,
       integration_id: session.integration_id,
+      provider,
       pipeline: await readPipeline(tx, company_id),
       stage_map: settings.stage_map,
       mapping: {

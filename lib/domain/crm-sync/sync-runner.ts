@@ -3,11 +3,17 @@ import { companyTx } from '@/lib/db/doors';
 import { VendorError } from '@/lib/http-client/vendor-error';
 import { CRM_MODULES, type CrmModule, type Walk } from '@/lib/integrations/contracts/capabilities';
 import type { Ctx } from '../ctx';
-import type { RecordFailure, SyncRun, SyncRunner, SyncStep } from '../integrations/sync-runner';
+import {
+  noNotices,
+  type RecordFailure,
+  type SyncRun,
+  type SyncRunner,
+  type SyncStep,
+} from '../integrations/sync-runner';
 import type { OpenConnection } from '../integrations/with-connection';
 import { applyDeletion } from './apply-deletion';
 import { applyPage, missingContacts } from './apply-records';
-import { keepZohoChannel } from './keep-zoho-channel';
+import { keepCrmChannel } from './keep-crm-channel';
 import { linksOf } from './links';
 import { loadScope } from './scope';
 import { afterList, type Cursor, cursorSchema, NOTHING } from './sync-cursor';
@@ -43,15 +49,27 @@ export const crmSyncRunner =
       page: null,
       since: (await lastRun(ctx, run))?.toISOString() ?? null,
     };
-    if (run.cursor === null && run.kind === 'leads') await keepZohoChannel(ctx);
+    const refusal = run.cursor === null && run.kind === 'leads' ? await keepCrmChannel(ctx, provider) : null;
     const walk: Walk = { cursor: at.page, ...(at.since === null ? {} : { since: new Date(at.since) }) };
-    const module = CRM_MODULES.find((name) => name === run.kind);
-    if (module !== undefined)
-      return at.phase === 'list'
-        ? listStep(ctx, run, provider, open, module, at, walk)
-        : deletedStep(ctx, provider, open, module, at, walk);
-    return timelineStep(ctx, provider, open, run.kind === 'notes' ? 'notes' : 'activities', at, walk);
+    const step = await stepOf(ctx, run, provider, open, at, walk);
+    return refusal === null ? step : { ...step, entries: [noNotices(refusal)] };
   };
+
+function stepOf(
+  ctx: Ctx,
+  run: SyncRun,
+  provider: string,
+  open: OpenConnection,
+  at: Cursor,
+  walk: Walk,
+): Promise<SyncStep> {
+  const module = CRM_MODULES.find((name) => name === run.kind);
+  if (module === undefined)
+    return timelineStep(ctx, provider, open, run.kind === 'notes' ? 'notes' : 'activities', at, walk);
+  return at.phase === 'list'
+    ? listStep(ctx, run, provider, open, module, at, walk)
+    : deletedStep(ctx, provider, open, module, at, walk);
+}
 
 /**
  * Stores pages, each in its own transaction, while the next one is on its way: as many as fit into a step. What was stored

@@ -11,9 +11,9 @@ import type { CrmScope } from './scope';
 const SKEW_MS = 2 * 60_000;
 
 /** The owner as the CRM knows them; nothing for somebody who has no user there. */
-export function ownerThere(scope: CrmScope, user_id: string | null): Record<string, unknown> {
-  const id = user_id === null ? undefined : scope.owners_there.get(user_id);
-  return id === undefined ? {} : { Owner: { id } };
+export function ownerThere(scope: CrmScope, user_id: string | null): { owner?: string } {
+  const owner = user_id === null ? undefined : scope.owners_there.get(user_id);
+  return owner === undefined ? {} : { owner };
 }
 
 /**
@@ -35,7 +35,7 @@ export async function writeOne(
   const fields = {
     ...crm.encode(module, written.adapter, record),
     ...written.fields,
-    ...('owner' in send ? ownerThere(scope, typeof owner === 'string' ? owner : null) : {}),
+    ...crm.encodeRefs(module, ownerThere(scope, typeof owner === 'string' ? owner : null)),
   };
   if (Object.keys(fields).length === 0) return true;
   const [result] = await crm.write(module, [{ id: record.id, fields, unmodified_since: record.modified_at }]);

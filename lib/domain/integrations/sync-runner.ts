@@ -22,6 +22,20 @@ export interface RecordFailure {
   code: string;
 }
 
+/** A line of a synchronisation's log. */
+export interface SyncEntry {
+  level: 'info' | 'warning' | 'error';
+  code: string;
+  data?: Prisma.InputJsonObject;
+}
+
+/** The vendor refused to tell of changes, and why: they come with each synchronisation alone. */
+export const noNotices = (reason: string): SyncEntry => ({
+  level: 'warning',
+  code: 'no_notices',
+  data: { reason },
+});
+
 /** What one step did. It is stored with the cursor in one transaction; a step that was not stored runs again. */
 export interface SyncStep {
   cursor: Prisma.InputJsonValue | null;
@@ -30,7 +44,7 @@ export interface SyncStep {
   failures: readonly RecordFailure[];
   /** How many there will be in all, once known. */
   total?: number;
-  entries?: readonly { level: 'info' | 'warning' | 'error'; code: string; data?: Prisma.InputJsonObject }[];
+  entries?: readonly SyncEntry[];
 }
 
 /**

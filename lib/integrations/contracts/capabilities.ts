@@ -105,6 +105,8 @@ export interface CrmRecords {
     fields: Record<string, CrmScalar>,
     stands: CrmRecord | null,
   ): Record<string, unknown>;
+  /** References to other records of the CRM, under the vendor's own field names. */
+  encodeRefs(module: CrmModule, refs: { owner?: string; contact?: string }): Record<string, unknown>;
   fields(module: CrmModule): Promise<CrmField[]>;
   users(): Promise<CrmUser[]>;
 }
@@ -240,6 +242,23 @@ export interface Messages {
   send(message: { to: string; text: string; idempotency_key: string }): Promise<{ id: string }>;
 }
 
+/** An address of ours that a vendor is to tell of changes. */
+export interface Subscription {
+  /** Our id of it, digits: the same again renews what stands. */
+  channel_id: string;
+  /** Comes back with every notification. */
+  token: string;
+  notify_url: string;
+}
+
+/** Being told of changes. */
+export interface Watch {
+  /** What is told of, in the vendor's words. */
+  events: readonly string[];
+  /** Subscribes or renews. @returns when it ends: what was granted, not what was asked for. @throws VendorError when refused. */
+  subscribe(wanted: Subscription, now: Date): Promise<Date>;
+}
+
 /** What a provider can do; absent means it cannot. */
 export interface Capabilities {
   crm?: CrmRecords;
@@ -248,5 +267,6 @@ export interface Capabilities {
   calls?: Calls;
   recordings?: Recordings;
   messages?: Messages;
+  watch?: Watch;
 }
 export type CapabilityName = keyof Capabilities;

@@ -44,6 +44,9 @@ export const connectionSecretsSchema = z.object({
   extra: z.record(z.string(), z.string()).optional(),
   ended: endedGrantSchema.optional(),
 });
+/** The name, among a connection's extra secrets, of the token that comes with a vendor's notifications. */
+export const channelTokenName = (slug: string): string => `${slug}_channel_token`;
+
 export type ConnectionSecrets = z.infer<typeof connectionSecretsSchema>;
 
 /** What a token endpoint answered, in one form for all vendors. */

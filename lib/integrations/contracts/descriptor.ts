@@ -1,3 +1,4 @@
+import type { MappingRule } from '@/lib/contracts/mappings';
 import type { IntegrationProvider, IntegrationType } from '@/lib/db/generated/enums';
 import type { VendorAnswer, VendorCall } from '@/lib/http-client/call';
 import type { VendorError } from '@/lib/http-client/vendor-error';
@@ -35,6 +36,9 @@ export interface OAuthDescriptor {
   revoke?(place: ConnectionPlace, secrets: ConnectionSecrets): VendorCall | null;
 }
 
+/** A rule of a mapping; what is left out is as usual. */
+export type MappingInput = Partial<MappingRule> & Pick<MappingRule, 'theirs' | 'ours'>;
+
 /** One line of the test of a connection: a permission or part of the vendor's API. */
 export interface ConnectionCheck {
   /** E.g. "leads.read"; texts for people stand in the messages under integrations.checks.{key}. */
@@ -71,6 +75,8 @@ export interface ProviderDescriptor {
   check(session: VendorSession): Promise<ConnectionCheck[]>;
   open(session: VendorSession): Capabilities;
   inbound: InboundDescriptor | null;
+  /** How its fields stand for ours before a director maps them; by our own names unless said. */
+  mapping?: Readonly<Record<'lead' | 'deal', readonly MappingInput[]>>;
   /** What can be synchronised by hand or by schedule, e.g. "leads", "calls". */
   sync_kinds: readonly string[];
 }

@@ -73,7 +73,10 @@ export const watchAnswer = z.object({
       code: z.string(),
       status: z.string(),
       details: z
-        .object({ events: z.array(z.object({ channel_expiry: moment, channel_id: z.string() })).optional() })
+        .object({
+          events: z.array(z.object({ channel_expiry: moment, channel_id: z.string() })).optional(),
+          api_name: z.string().optional(),
+        })
         .loose(),
     }),
   ),

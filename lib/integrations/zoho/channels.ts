@@ -1,4 +1,5 @@
 import { VendorError } from '@/lib/http-client/vendor-error';
+import type { Subscription, Watch } from '../contracts/capabilities';
 import type { VendorSession } from '../contracts/session';
 import { apiUrl } from './addresses';
 import { readAnswer, watchAnswer } from './answers';
@@ -8,11 +9,11 @@ export const WATCHED_EVENTS = ['Leads.all', 'Contacts.all', 'Deals.all'] as cons
 /** Asking for more than a week gives an hour, so we ask for less, also by a clock that is minutes ahead. */
 const ASKED_MS = 6 * 24 * 3_600_000;
 
-export interface Subscription {
-  channel_id: string;
-  token: string;
-  notify_url: string;
-}
+/** Zoho's notifications of changed records. */
+export const zohoWatch = (session: VendorSession): Watch => ({
+  events: WATCHED_EVENTS,
+  subscribe: (wanted, now) => subscribe(session, wanted, now),
+});
 
 /**
  * Subscribes, or renews what is subscribed under this id. @returns when it ends: what was granted, not what was asked for.
@@ -41,7 +42,9 @@ export async function subscribe(session: VendorSession, wanted: Subscription, no
   const ends = item?.details.events?.map(({ channel_expiry }) => channel_expiry.getTime()) ?? [];
   if (item?.status !== 'success' || ends.length === 0)
     throw new VendorError('invalid', 'Zoho did not take the subscription.', {
-      ...(item === undefined ? {} : { vendor_code: item.code }),
+      ...(item === undefined
+        ? {}
+        : { vendor_code: [item.code, item.details.api_name].filter((part) => part !== undefined).join(' ') }),
     });
   return new Date(Math.min(...ends));
 }

@@ -1,9 +1,11 @@
 import type { ProviderDescriptor } from '../contracts/descriptor';
 import { zohoActivities } from './activities';
 import { ZOHO_DATA_CENTRES, zohoOrigins, zohoPlace } from './addresses';
+import { zohoWatch } from './channels';
 import { checkZoho } from './checks';
 import { readOrg } from './fields';
 import { zohoInbound } from './inbound';
+import { ZOHO_MAPPING } from './mapping';
 import { zohoNotes } from './notes';
 import { zohoOAuth } from './oauth';
 import { zohoRecords } from './records';
@@ -14,7 +16,7 @@ export const zoho: ProviderDescriptor = {
   provider: 'ZOHO',
   type: 'CRM',
   name: 'Zoho CRM',
-  capabilities: ['crm', 'activities', 'notes'],
+  capabilities: ['crm', 'activities', 'notes', 'watch'],
   data_centres: ZOHO_DATA_CENTRES,
   place: zohoPlace,
   origins: zohoOrigins,
@@ -39,7 +41,9 @@ export const zoho: ProviderDescriptor = {
     crm: zohoRecords(session),
     activities: zohoActivities(session),
     notes: zohoNotes(session),
+    watch: zohoWatch(session),
   }),
   inbound: zohoInbound,
+  mapping: ZOHO_MAPPING,
   sync_kinds: ['leads', 'deals', 'contacts', 'activities', 'notes'],
 };

@@ -1,5 +1,6 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
+import { channelTokenName } from '../contracts/connection';
 import {
   type InboundDescriptor,
   type InboundEvent,
@@ -17,7 +18,7 @@ export const zohoEventSchema = z.object({
 export type ZohoEvent = z.infer<typeof zohoEventSchema>;
 
 /** The name of the token among a connection's extra secrets. */
-export const CHANNEL_TOKEN = 'zoho_channel_token';
+export const CHANNEL_TOKEN = channelTokenName('zoho');
 const SIGNATURE_HEADER = 'x-zoho-webhook-signature';
 /** How far the vendor's clock and the network may be off before a delivery counts as replayed. */
 const OLDEST_MS = 24 * 3_600_000;

@@ -72,6 +72,17 @@ export function encodeValues(
   return out;
 }
 
+/** A deal's contact and anybody's owner, as lookups. */
+export function encodeRefs(
+  module: CrmModule,
+  { owner, contact }: { owner?: string; contact?: string },
+): Fields {
+  return {
+    ...(owner === undefined ? {} : { Owner: { id: owner } }),
+    ...(contact === undefined || module !== 'deals' ? {} : { Contact_Name: { id: contact } }),
+  };
+}
+
 /** Whether it is a field of the organisation's own. */
 function isCustom(module: CrmModule, name: string): boolean {
   return (

@@ -7,7 +7,7 @@ import { listDeleted, removeRecords } from './deleted';
 import { ID_FIELD, listedFields, readUsers } from './fields';
 import { getRecord } from './get-record';
 import { keptFields } from './kept-fields';
-import { encodeValues, readValues } from './mapper';
+import { encodeRefs, encodeValues, readValues } from './mapper';
 import { ZOHO_MODULES } from './modules';
 import { sinceHeader, walk } from './walk';
 import { sendBatch } from './write';
@@ -77,6 +77,7 @@ export function zohoRecords(session: VendorSession): CrmRecords {
 
     read: readValues,
     encode: encodeValues,
+    encodeRefs,
     fields: async (module) => (await fieldsOf(module)).fields,
     users: () => readUsers(session),
   };

@@ -7,7 +7,9 @@ import { keepChannel } from '@/lib/domain/crm-sync/keep-channel';
 import { processEvent } from '@/lib/domain/events/process-event';
 import { receiveDelivery } from '@/lib/domain/events/receive-delivery';
 import { disconnectProvider } from '@/lib/domain/integrations/disconnect';
+import { getSyncJob } from '@/lib/domain/integrations/get-sync-job';
 import { startSync } from '@/lib/domain/integrations/start-sync';
+import { testConnection } from '@/lib/domain/integrations/test-connection';
 import { withConnection } from '@/lib/domain/integrations/with-connection';
 import { EVENT_HANDLERS } from '@/lib/jobs/event-handlers';
 import { manyLeads } from '@/tests/support/providers/zoho/many';
@@ -132,15 +134,21 @@ describe('a synchronisation', () => {
 });
 
 describe('notifications', () => {
+  const subscribed = async (ctx: Connected['job']): Promise<Date> => {
+    const ends = await connected((open) => keepChannel(ctx, open));
+    if (ends === null) throw new Error('There is no subscription.');
+    return ends;
+  };
+
   it('are subscribed to before anything changes, and renewed before they end', async () => {
-    const ends = await connected((open) => keepChannel(company.job, open));
+    const ends = await subscribed(company.job);
     expect(ends.getTime() - now()).toBeGreaterThan(5 * 86_400_000);
     const before = zoho.requests.length;
     await connected((open) => keepChannel(company.job, open));
     expect(zoho.requests.length).toBe(before);
     const near = { ...company.job, clock: { now: () => new Date(ends.getTime() - 3_600_000) } };
     ahead += ends.getTime() - 3_600_000 - now();
-    const later = await connected((open) => keepChannel(near, open));
+    const later = await subscribed(near);
     expect(later.getTime()).toBeGreaterThan(ends.getTime());
     expect(zoho.channels.live()).toHaveLength(1);
   });
@@ -224,3 +232,24 @@ async function killed(child: ChildProcess): Promise<void> {
   child.kill('SIGKILL');
   await ended;
 }
+
+describe('notifications that the CRM refuses', () => {
+  it('are said in the test of the connection and in the log, with its reason', async () => {
+    const other = await connect();
+    zoho.faults.add({ kind: 'status', status: 403, match: 'POST .*/actions/watch', after: 1 });
+    const { ok, checks } = await testConnection({ ctx: other.ctx, input: { provider: 'zoho' } });
+    expect(ok).toBe(false);
+    expect(checks.find(({ key }) => key === 'notifications')).toMatchObject({ status: 'ok' });
+    expect(checks.find(({ key }) => key === 'subscription')).toMatchObject({
+      status: 'failed',
+      reason: 'INTERNAL_ERROR',
+    });
+    zoho.faults.add({ kind: 'status', status: 403, match: 'POST .*/actions/watch' });
+    const { id } = await sync(other, 'leads');
+    const { entries } = await getSyncJob({ ctx: other.ctx, input: { id } });
+    expect(entries).toContainEqual(
+      expect.objectContaining({ level: 'warning', code: 'no_notices', data: { reason: 'INTERNAL_ERROR' } }),
+    );
+    expect((await testConnection({ ctx: other.ctx, input: { provider: 'zoho' } })).ok).toBe(true);
+  });
+});
