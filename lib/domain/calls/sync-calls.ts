@@ -8,7 +8,13 @@ import type { VendorSession } from '@/lib/integrations/contracts/session';
 import { log } from '@/lib/log';
 import { enqueue } from '@/lib/queue/enqueue';
 import type { Ctx } from '../ctx';
-import type { RecordFailure, SyncRunner, SyncStep } from '../integrations/sync-runner';
+import {
+  noNotices,
+  type RecordFailure,
+  type SyncEntry,
+  type SyncRunner,
+  type SyncStep,
+} from '../integrations/sync-runner';
 import { matchWaitingCalls } from './match-waiting-calls';
 import { storeCall } from './store-call';
 import { storeLines } from './store-lines';
@@ -45,8 +51,8 @@ async function begin(ctx: Ctx, session: VendorSession, calls: Calls): Promise<Sy
       select: { last_sync_at: true },
     }),
   );
-  await watchCalls(ctx, session);
-  const entries = await bringLines(ctx, calls);
+  const refusal = await watchCalls(ctx, session);
+  const entries = [...(await bringLines(ctx, calls)), ...(refusal === null ? [] : [noNotices(refusal)])];
   const from =
     last_sync_at === null ? now.getTime() - FIRST_DAYS * 24 * HOUR_MS : last_sync_at.getTime() - OVERLAP_MS;
   const cursor: Cursor = { from: new Date(from).toISOString(), to: now.toISOString(), page: null };
@@ -54,7 +60,7 @@ async function begin(ctx: Ctx, session: VendorSession, calls: Calls): Promise<Sy
 }
 
 /** Without the right to read lines calls still come, and wait for somebody to say whose line it was. */
-async function bringLines(ctx: Ctx, calls: Calls): Promise<SyncStep['entries']> {
+async function bringLines(ctx: Ctx, calls: Calls): Promise<SyncEntry[]> {
   try {
     const lines = await calls.lines();
     await companyTx(ctx, async (tx) => {

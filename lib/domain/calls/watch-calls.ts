@@ -16,13 +16,17 @@ const RENEW_WITHIN_MS = 10 * DAY_MS;
 /**
  * Sees to it that GoTo tells of calls: opens the channel and subscribes it, or renews it before it ends. What GoTo refuses
  * (a missing scope, an address that it cannot reach) is noted in the log: calls then come by schedule alone.
+ * @returns GoTo's reason when it refuses, else null.
  */
-export async function watchCalls(ctx: Ctx, session: VendorSession): Promise<void> {
+export async function watchCalls(ctx: Ctx, session: VendorSession): Promise<string | null> {
   try {
     await watch(ctx, session);
+    return null;
   } catch (error) {
     if (!(error instanceof VendorError) || error.passing) throw error;
-    log().info({ company_id: ctx.company_id, code: error.vendor_code ?? error.kind }, 'GoTo does not notify');
+    const code = error.vendor_code ?? error.kind;
+    log().info({ company_id: ctx.company_id, code }, 'GoTo does not notify');
+    return code;
   }
 }
 

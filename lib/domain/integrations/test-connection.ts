@@ -4,11 +4,12 @@ import { AppError } from '@/lib/errors/app-error';
 import { VendorError } from '@/lib/http-client/vendor-error';
 import { authorize } from '@/lib/permissions/actor';
 import type { Ctx } from '../ctx';
+import { checkNotices } from './check-notices';
 import { findConnection, requireProvider } from './connection';
 import { openSession } from './open-session';
 
 /**
- * Tries each permission of a connection and says what the vendor answered.
+ * Tries each permission of a connection, and whether the vendor tells us of changes, and says what it answered.
  * @throws AppError not_found for an unknown provider, conflict while nothing is connected.
  */
 export async function testConnection({
@@ -41,7 +42,12 @@ async function checksOf(
   id: string,
 ): Promise<ConnectionTest['checks']> {
   try {
-    return await provider.check(await openSession(ctx, provider, id));
+    const session = await openSession(ctx, provider, id);
+    const checks = await provider.check(session);
+    // Without the permission there is nothing to subscribe with.
+    if (checks.some(({ key, status }) => key === 'notifications' && status !== 'ok')) return checks;
+    const notices = await checkNotices(ctx, provider, session);
+    return notices === null ? checks : [...checks, notices];
   } catch (error) {
     if (!(error instanceof VendorError)) throw error;
     return [{ key: 'connection', status: 'failed', reason: error.vendor_code ?? error.kind }];

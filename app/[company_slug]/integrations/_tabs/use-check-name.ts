@@ -9,7 +9,10 @@ const ZOHO = [
   'deals',
   'contacts',
   'calls',
+  'tasks',
+  'events',
   'notes',
+  'search',
   'notifications',
 ] as const;
 
@@ -17,7 +20,7 @@ const ZOHO = [
 export function useCheckName(provider: string): (key: string) => string {
   const t = useTranslations('integrations.checks');
   return (key) => {
-    if (key === 'connection') return t('connection');
+    if (key === 'connection' || key === 'subscription') return t(key);
     const goto = provider === 'goto' ? GOTO.find((one) => one === key) : undefined;
     if (goto !== undefined) return t(`goto.${goto}`);
     const zoho = provider === 'zoho' ? ZOHO.find((one) => one === key) : undefined;
