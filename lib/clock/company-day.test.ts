@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nextDay, startOfDay } from './company-day';
+import { momentAt, nextDay, startOfDay } from './company-day';
 
 it.each([
   ['2026-11-22', 'America/Sao_Paulo', '2026-11-22T03:00:00.000Z'],
@@ -20,4 +20,12 @@ it('counts over months and years', () => {
     '2028-02-29',
     '2027-01-01',
   ]);
+});
+
+it.each([
+  ['2026-11-22T14:30', 'America/Sao_Paulo', '2026-11-22T17:30:00.000Z'],
+  ['2026-11-22T00:15', 'Asia/Kolkata', '2026-11-21T18:45:00.000Z'],
+  ['2026-11-01T01:30', 'America/New_York', '2026-11-01T05:30:00.000Z'],
+])('the clock shows %s in %s at %s', (local, timezone, at) => {
+  expect(momentAt(local, timezone).toISOString()).toBe(at);
 });

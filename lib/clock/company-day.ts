@@ -5,8 +5,13 @@ const DAY_MS = 86_400_000;
  * at the first moment that exists.
  */
 export function startOfDay(day: string, timezone: string): Date {
-  const wanted = Date.parse(`${day}T00:00:00Z`);
-  // The offset of the evening before or that of the day after holds at midnight; the earlier moment inside the day counts.
+  return momentAt(`${day}T00:00`, timezone);
+}
+
+/** The moment at which the wall clock of a time zone shows "2026-11-22T14:30"; the first that exists from then on. */
+export function momentAt(local: string, timezone: string): Date {
+  const wanted = Date.parse(`${local}:00Z`);
+  // The offset of the day before or that of the day after holds; the earlier moment that is not too early counts.
   const candidates = [wanted - DAY_MS, wanted + DAY_MS]
     .map((near) => wanted - offsetMs(new Date(near), timezone))
     .filter((at) => at + offsetMs(new Date(at), timezone) >= wanted);

@@ -34,10 +34,13 @@ export const listEventsSchema = pagingSchema.extend({
 });
 export type ListEvents = z.infer<typeof listEventsSchema>;
 
+export const DEAD_STATUSES = ['DEAD', 'ARCHIVED'] as const;
+
 /** GET /api/dlq: dead ones, or those that were archived. */
 export const listDlqSchema = pagingSchema.extend({
-  status: z.enum(['DEAD', 'ARCHIVED']).default('DEAD'),
+  status: z.enum(DEAD_STATUSES).default('DEAD'),
   provider: z.string().max(40).optional(),
+  error_code: z.string().max(120).optional(),
 });
 export type ListDlq = z.infer<typeof listDlqSchema>;
 
@@ -91,13 +94,28 @@ export const dlqStatsSchema = z.object({
 });
 export type DlqStats = z.infer<typeof dlqStatsSchema>;
 
-/** POST /api/dlq: the same for many at once. */
-export const dlqActionSchema = z.strictObject({
-  action: z.enum(['retry', 'archive', 'delete']),
-  ids: z.array(z.string().min(1).max(64)).min(1).max(500),
-});
+export const DLQ_ACTIONS = ['retry', 'archive', 'delete'] as const;
+
+/** Every dead letter that fits and had failed by `until`: what fails again while the others are tried is not meant. */
+export const dlqFilterSchema = listDlqSchema
+  .pick({ status: true, provider: true, error_code: true })
+  .extend({ until: z.iso.datetime() });
+export type DlqFilter = z.infer<typeof dlqFilterSchema>;
+
+/** POST /api/dlq: the same for many at once, by their ids or by a filter. */
+export const dlqActionSchema = z
+  .strictObject({
+    action: z.enum(DLQ_ACTIONS),
+    ids: z.array(z.string().min(1).max(64)).min(1).max(500).optional(),
+    filter: dlqFilterSchema.optional(),
+  })
+  .refine(({ ids, filter }) => (ids === undefined) !== (filter === undefined), {
+    message: 'Name either ids or a filter.',
+  });
 export type DlqAction = z.infer<typeof dlqActionSchema>;
 export const dlqResultSchema = z.object({ changed: z.number().int() });
+/** `left`: how many of the filter remain; ask again with the same filter until it is 0. */
+export const dlqActionResultSchema = dlqResultSchema.extend({ left: z.number().int() });
 
 /** POST /api/events/replay: everything of a period once more, oldest first. */
 export const replayEventsSchema = z.strictObject({
@@ -106,6 +124,15 @@ export const replayEventsSchema = z.strictObject({
   provider: z.string().max(40).optional(),
 });
 export type ReplayEvents = z.infer<typeof replayEventsSchema>;
+
+/** GET /api/events/replay: what a replay of the period would take, and how much of the period waits at the moment. */
+export const replayPreviewSchema = z.object({
+  events: z.number().int(),
+  waiting: z.number().int(),
+  /** The most that one replay takes. */
+  most: z.number().int(),
+});
+export type ReplayPreview = z.infer<typeof replayPreviewSchema>;
 
 /** What a vendor is answered. */
 export const receivedSchema = z.object({ received: z.number().int(), duplicates: z.number().int() });

@@ -1,4 +1,9 @@
-import { dlqActionSchema, dlqResultSchema, eventPageSchema, listDlqSchema } from '@/lib/contracts/events';
+import {
+  dlqActionResultSchema,
+  dlqActionSchema,
+  eventPageSchema,
+  listDlqSchema,
+} from '@/lib/contracts/events';
 import { actOnDlq } from '@/lib/domain/events/act-on-dlq';
 import { listDlq } from '@/lib/domain/events/list-dlq';
 import { route } from '@/lib/http/route';
@@ -16,11 +21,11 @@ export const GET = route(
 
 export const POST = route(
   {
-    summary: 'Retry, archive or delete several dead letters',
+    summary: 'Retry, archive or delete several dead letters, or those of a filter',
     auth: 'key',
     permission: 'events.write',
     body: dlqActionSchema,
-    output: dlqResultSchema,
+    output: dlqActionResultSchema,
   },
   (ctx, { body }) => actOnDlq({ ctx, input: body }),
 );

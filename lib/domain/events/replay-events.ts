@@ -1,4 +1,4 @@
-import type { ReplayEvents } from '@/lib/contracts/events';
+import type { ReplayEvents, ReplayPreview } from '@/lib/contracts/events';
 import { companyTx } from '@/lib/db/doors';
 import { AppError } from '@/lib/errors/app-error';
 import { authorize } from '@/lib/permissions/actor';
@@ -8,6 +8,30 @@ import { tryAgain } from './try-again';
 
 /** More than this at once would keep the table locked for too long: choose a shorter period. */
 const MOST = 10_000;
+
+const within = (company_id: string, { from, to, provider }: ReplayEvents) => ({
+  company_id,
+  received_at: { gte: from, lt: to },
+  ...(provider === undefined ? {} : { provider }),
+});
+const REPLAYED = { notIn: ['PENDING', 'DELETED'] } satisfies { notIn: ('PENDING' | 'DELETED')[] };
+
+/** What a replay of the period would take, and how much of the period waits at the moment, because of a replay or otherwise. */
+export async function previewReplay({
+  ctx,
+  input,
+}: {
+  ctx: Ctx;
+  input: ReplayEvents;
+}): Promise<ReplayPreview> {
+  authorize(ctx.actor, 'events.read');
+  const where = within(ctx.company_id, input);
+  return companyTx(ctx, async (tx) => ({
+    events: await tx.integrationEvent.count({ where: { ...where, status: REPLAYED } }),
+    waiting: await tx.integrationEvent.count({ where: { ...where, status: 'PENDING' } }),
+    most: MOST,
+  }));
+}
 
 /**
  * Processes everything of a period once more, applied or not. Handlers whose events carry the whole state skip what their
@@ -26,12 +50,7 @@ export async function replayEvents({
   const { from, to, provider } = input;
   return companyTx(ctx, async (tx) => {
     const rows = await tx.integrationEvent.findMany({
-      where: {
-        company_id,
-        received_at: { gte: from, lt: to },
-        status: { notIn: ['PENDING', 'DELETED'] },
-        ...(provider === undefined ? {} : { provider }),
-      },
+      where: { ...within(company_id, input), status: REPLAYED },
       orderBy: [{ received_at: 'asc' }, { id: 'asc' }],
       select: { id: true },
       take: MOST + 1,

@@ -1,5 +1,5 @@
 import type { Tx } from '@/lib/db/clients';
-import { enqueue } from '@/lib/queue/enqueue';
+import { enqueueMany } from '@/lib/queue/enqueue';
 import type { Ctx } from '../ctx';
 
 /** Puts events back to the start, with all their attempts; those whose content was deleted stay as they are. */
@@ -17,7 +17,9 @@ export async function tryAgain(tx: Tx, { company_id }: Ctx, ids: readonly string
     },
     select: { id: true },
   });
-  for (const { id } of rows)
-    await enqueue(tx, 'event.process', { company_id, event_id: id }, { queue: 'retry' });
+  const put_back = new Set(rows.map(({ id }) => id));
+  // In the order in which they were given, not in that in which the table keeps them.
+  const jobs = ids.filter((id) => put_back.has(id)).map((event_id) => ({ company_id, event_id }));
+  if (jobs.length > 0) await enqueueMany(tx, 'event.process', jobs, 'retry');
   return rows.length;
 }

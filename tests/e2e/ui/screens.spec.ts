@@ -47,6 +47,7 @@ const MORE_SCREENS: readonly Screen[] = [
   { name: 'integrations', role: 'DIRECTOR', path: '/integrations' },
   { name: 'api-keys', role: 'DIRECTOR', path: '/settings/api' },
   { name: 'events', role: 'DIRECTOR', path: '/settings/events' },
+  { name: 'dead-letters', role: 'DIRECTOR', path: '/settings/events/dead' },
 ];
 
 test.describe.configure({ timeout: 180_000 });

@@ -5,8 +5,9 @@ import type { Ctx } from '@/lib/domain/ctx';
 import { actOnDlq } from '@/lib/domain/events/act-on-dlq';
 import { type EventHandlers, UnusableEvent } from '@/lib/domain/events/event-handler';
 import { eventStats } from '@/lib/domain/events/event-stats';
+import { listDlq } from '@/lib/domain/events/list-dlq';
 import { processEvent } from '@/lib/domain/events/process-event';
-import { replayEvents } from '@/lib/domain/events/replay-events';
+import { previewReplay, replayEvents } from '@/lib/domain/events/replay-events';
 import { storeEvents } from '@/lib/domain/events/store-events';
 import { VendorError } from '@/lib/http-client/vendor-error';
 import { REGISTRY } from '@/lib/jobs/registry';
@@ -29,6 +30,7 @@ const events = () =>
   );
 const leads = () => companyTx(ctx, (tx) => tx.lead.findMany({ where: { company_id: company.id } }));
 const work = () => drainQueues(REGISTRY, systemClock);
+const LISTED = { status: 'DEAD' as const, page: 1, page_size: 20 };
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 2, 12, minute));
 
 describe('a delivery', () => {
@@ -158,7 +160,12 @@ describe('events of one record', () => {
       await deliver(key, { id: `m${minute}`, timestamp: at(minute), data: { id: '7', name: `v${minute}` } });
     await work();
     const period = { from: '2026-01-01T00:00:00Z', to: new Date(Date.now() + 60_000).toISOString() };
+    expect(await previewReplay({ ctx, input: period })).toMatchObject({ events: 2, waiting: 0 });
     expect(await replayEvents({ ctx, input: period })).toEqual({ changed: 2 });
+    expect(await previewReplay({ ctx, input: period })).toMatchObject({ events: 0, waiting: 2 });
+    expect(await previewReplay({ ctx, input: { ...period, provider: 'zoho' } })).toMatchObject({
+      waiting: 0,
+    });
     await work();
     expect((await leads()).map(({ name }) => name)).toEqual(['v2']);
   });
@@ -198,6 +205,25 @@ describe('an event that fails', () => {
     await expect(actOnDlq({ ctx, input: { action: 'delete', ids: [id] } })).rejects.toMatchObject({
       code: 'not_found',
     });
+  });
+
+  it('is acted on with all others of its filter that had failed by then', async () => {
+    for (const n of [1, 2, 3]) {
+      await deliver(key, { id: `m${n}`, data: { id: `${n}`, name: 'Ana' } });
+      const [event] = (await events()).filter(({ status }) => status === 'PENDING');
+      const code = n === 3 ? 'malformed' : 'no_name';
+      await processEvent(ctx, failing(new UnusableEvent(code, 'x')), event?.id ?? '');
+    }
+    const until = new Date().toISOString();
+    const filter = { status: 'DEAD' as const, error_code: 'no_name', until };
+    const early = { ...filter, until: '2026-01-01T00:00:00.000Z' };
+    const input = { action: 'archive' as const };
+    expect(await actOnDlq({ ctx, input: { ...input, filter: early } })).toEqual({ changed: 0, left: 0 });
+    expect(await actOnDlq({ ctx, input: { ...input, filter } })).toEqual({ changed: 2, left: 0 });
+    const states = (await events()).map(({ external_id, status }) => `${external_id} ${status}`);
+    expect(states).toEqual(['m1 ARCHIVED', 'm2 ARCHIVED', 'm3 DEAD']);
+    expect((await listDlq({ ctx, input: { ...LISTED, error_code: 'malformed' } })).total).toBe(1);
+    expect((await listDlq({ ctx, input: { ...LISTED, error_code: 'no_name' } })).total).toBe(0);
   });
 
   it('and is deleted keeps its key: delivered again it is not new', async () => {

@@ -39,6 +39,7 @@ export const HUB_CASES: Readonly<Record<string, Case>> = {
     data: { id: '1', name: 'New lead' },
   }),
   'GET /api/events/stats': plain,
+  'GET /api/events/replay': { fields: {}, input: () => ({ query: period }) },
   'POST /api/events/replay': send(period),
   'GET /api/events/{id}': byId('event'),
   'POST /api/events/{id}/retry': byId('event'),

@@ -1,11 +1,11 @@
 'use client';
 import { useFormatter, useTranslations } from 'next-intl';
+import { useReasonText } from '@/app/_components/api/use-reason-text';
 import { Badge, type BadgeTone } from '@/app/_components/ui/badge';
 import { Table, Td, Th, Tr } from '@/app/_components/ui/table';
 import type { SyncJobView } from '@/lib/contracts/sync';
 import { FailedRecords } from './failed-records';
 import { useKindText } from './use-kind-text';
-import { useReasonText } from './use-reason-text';
 
 const TONES: Record<SyncJobView['status'], BadgeTone> = {
   QUEUED: 'neutral',

@@ -4,12 +4,12 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { callApi } from '@/app/_components/api/call-api';
 import { useProblemText } from '@/app/_components/api/use-problem-text';
+import { useReasonText } from '@/app/_components/api/use-reason-text';
 import { Button } from '@/app/_components/ui/button';
 import { Notice } from '@/app/_components/ui/notice';
 import { type ConnectionTest, type ConnectionView, connectionTestSchema } from '@/lib/contracts/integrations';
 import type { Problem } from '@/lib/contracts/problem';
 import { useCheckName } from './use-check-name';
-import { useReasonText } from './use-reason-text';
 
 const SIGNS = {
   ok: { icon: CircleCheck, look: 'text-good' },

@@ -1,4 +1,4 @@
-import { CircleCheck, Inbox } from 'lucide-react';
+import { Inbox } from 'lucide-react';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
@@ -14,9 +14,9 @@ import { eventStats } from '@/lib/domain/events/event-stats';
 import { listEvents } from '@/lib/domain/events/list-events';
 import { may } from '@/lib/permissions/permissions';
 import { SettingsTabs } from '../settings-tabs';
-import { AllDead } from './all-dead';
 import { EventFigures } from './event-figures';
 import { EventTable } from './event-table';
+import { EventTabs } from './event-tabs';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('hub.events'))('title') };
@@ -27,7 +27,7 @@ interface EventsPageProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-/** What came in from other systems, with the dead letters first; for directors. */
+/** What came in from other systems, newest first; for directors. */
 export default async function EventsPage({ params, searchParams }: EventsPageProps) {
   const { company_slug } = await params;
   const ctx = await pageCtx(company_slug);
@@ -38,29 +38,19 @@ export default async function EventsPage({ params, searchParams }: EventsPagePro
   const asked = listEventsSchema.safeParse(await searchParams);
   const input = asked.data ?? listEventsSchema.parse({});
   const stats = await eventStats({ ctx });
-  const dead = await listEvents({ ctx, input: { status: 'DEAD', page: 1, page_size: 20 } });
   const events = await listEvents({ ctx, input });
-  const acts = may(role, 'events.write');
   return (
     <>
       <PageHeader title={settings('title')} />
       <SettingsTabs slug={company_slug} current="events" />
       <div className="grid gap-4">
-        <EventFigures stats={stats} />
-        <Card>
-          <CardHeader
-            title={t('dead_title')}
-            description={t('dead_hint')}
-            action={acts && dead.data.length > 1 ? <AllDead ids={dead.data.map(({ id }) => id)} /> : null}
-          />
-          {dead.data.length === 0 ? (
-            <EmptyState icon={CircleCheck} title={t('all_good_title')}>
-              {t('all_good')}
-            </EmptyState>
-          ) : (
-            <EventTable caption={t('dead_title')} events={dead.data} acts={acts} />
-          )}
-        </Card>
+        <EventTabs
+          slug={company_slug}
+          current="all"
+          dead={stats.by_status.DEAD}
+          acts={may(role, 'events.write')}
+        />
+        <EventFigures stats={stats} dead_path={`/${company_slug}/settings/events/dead`} />
         <Card>
           <CardHeader
             title={t('title')}
@@ -82,7 +72,7 @@ export default async function EventsPage({ params, searchParams }: EventsPagePro
               </EmptyState>
             </CardBody>
           ) : (
-            <EventTable caption={t('caption')} events={events.data} acts={false} />
+            <EventTable events={events.data} />
           )}
           <Pagination
             page={events.page}
