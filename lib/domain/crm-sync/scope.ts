@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { MappingRule } from '@/lib/contracts/mappings';
 import type { PipelineSettings } from '@/lib/contracts/pipeline';
 import { companyTx } from '@/lib/db/doors';
 import type { CrmRecords, CrmUser } from '@/lib/integrations/contracts/capabilities';
@@ -10,6 +11,7 @@ import { defaultRules } from '../mappings/default-rules';
 import { readPipeline } from '../pipeline/read-pipeline';
 import { type FieldRules, fieldRules } from './field-rules';
 import type { StageMap } from './stage-names';
+import { fieldsOnly, pairsOf } from './told-pairs';
 
 /** What a director may set for the exchange with a CRM (`integrations.settings`). */
 export const crmSettingsSchema = z.object({
@@ -28,7 +30,7 @@ export interface CrmScope {
   mapping: { lead: FieldRules; deal: FieldRules };
   timezone: string;
   currency: string;
-  /** The CRM's user -> ours, by e-mail; and back. */
+  /** The CRM's user -> ours, as a director has set it, else by e-mail; and back. */
   owners: ReadonlyMap<string, string>;
   owners_there: ReadonlyMap<string, string>;
   /** Whether the company's endpoints are told of what comes in: not while everything comes for the first time. */
@@ -51,34 +53,48 @@ export async function loadScope(
       select: { currency: true },
     });
     const people = await tx.user.findMany({ where: { company_id }, select: { id: true, email: true } });
-    const ids = new Map(people.map(({ id, email }) => [email.toLowerCase(), id]));
-    const pairs = theirs.flatMap(({ id, email }): [string, string][] => {
-      const user_id = ids.get(email?.toLowerCase() ?? '');
-      return user_id === undefined ? [] : [[id, user_id]];
-    });
+    const lead = await currentMapping(tx, company_id, provider, 'lead');
+    const deal = await currentMapping(tx, company_id, provider, 'deal');
     return {
       company_id,
       integration_id: session.integration_id,
       provider,
       pipeline: await readPipeline(tx, company_id),
-      stage_map: settings.stage_map,
+      stage_map: { ...settings.stage_map, ...pairsOf(deal.rules, 'stage') },
       mapping: {
-        lead: fieldRules(
-          await currentMapping(tx, company_id, provider, 'lead'),
-          defaultRules(provider, 'lead'),
-        ),
-        deal: fieldRules(
-          await currentMapping(tx, company_id, provider, 'deal'),
-          defaultRules(provider, 'deal'),
-        ),
+        lead: rulesFor(lead, defaultRules(provider, 'lead')),
+        deal: rulesFor(deal, defaultRules(provider, 'deal')),
       },
       timezone,
       currency: company.currency,
-      owners: new Map(pairs),
-      owners_there: new Map(pairs.map(([there, here]) => [here, there])),
+      ...whoIsWho(theirs, people, { ...pairsOf(deal.rules, 'owner'), ...pairsOf(lead.rules, 'owner') }),
       tells: true,
     };
   });
+}
+
+function rulesFor(
+  { version, rules }: { version: number; rules: readonly MappingRule[] },
+  usual: readonly MappingRule[],
+): FieldRules {
+  return fieldRules({ version, rules: fieldsOnly(rules, usual) }, usual);
+}
+
+/** Of two users of the CRM who are one person here, the one with the same e-mail is meant on the way back. */
+function whoIsWho(
+  theirs: readonly CrmUser[],
+  people: readonly { id: string; email: string }[],
+  told: Readonly<Record<string, string>>,
+): Pick<CrmScope, 'owners' | 'owners_there'> {
+  const known = new Set(people.map(({ id }) => id));
+  const by_mail = new Map(people.map(({ id, email }) => [email.toLowerCase(), id]));
+  const set = Object.entries(told).filter(([, user_id]) => known.has(user_id));
+  const same = theirs.flatMap(({ id, email }): [string, string][] => {
+    const user_id = by_mail.get(email?.toLowerCase() ?? '');
+    return user_id === undefined || set.some(([there]) => there === id) ? [] : [[id, user_id]];
+  });
+  const pairs = [...set, ...same];
+  return { owners: new Map(pairs), owners_there: new Map(pairs.map(([there, here]) => [here, there])) };
 }
 
 /** People join and leave seldom: a process asks for them every few minutes at most. */

@@ -40,12 +40,16 @@ export function stageHere(
   return nearest ?? { key: theirs, name: theirs, kind: 'open', probability: 0 };
 }
 
-/** The CRM's word for a stage of ours: the first of its choices that would become this stage here; null when none would. */
+/**
+ * The CRM's word for a stage of ours: one that a director has set for it, else the first of its choices that would become this
+ * stage here; null when none would.
+ */
 export function stageThere(
   pipeline: PipelineSettings,
   map: StageMap,
   key: string,
   choices: readonly string[],
 ): string | null {
-  return choices.find((choice) => stageHere(pipeline, map, choice, null).key === key) ?? null;
+  const becomes = (choice: string) => stageHere(pipeline, map, choice, null).key === key;
+  return choices.find((choice) => map[choice] === key) ?? choices.find(becomes) ?? null;
 }

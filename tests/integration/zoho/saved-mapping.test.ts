@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { MappingRule } from '@/lib/contracts/mappings';
+import { type MappingRule, mappingRuleSchema } from '@/lib/contracts/mappings';
+import { companyTx } from '@/lib/db/doors';
+import { updateDeal } from '@/lib/domain/deals/update-deal';
 import { createLead } from '@/lib/domain/leads/create-lead';
 import { updateLead } from '@/lib/domain/leads/update-lead';
 import { defaultRules } from '@/lib/domain/mappings/default-rules';
@@ -30,8 +32,8 @@ const later = () => {
   ahead += 2_000;
 };
 const LEAD = defaultRules('zoho', 'lead');
-const save = (rules: MappingRule[]) =>
-  saveMapping({ ctx: company.ctx, input: { system: 'zoho', type: 'lead', rules } });
+const save = (rules: MappingRule[], type: 'lead' | 'deal' = 'lead') =>
+  saveMapping({ ctx: company.ctx, input: { system: 'zoho', type, rules } });
 const recordOf = (last: string) => {
   const found = zoho.store.all('Leads').find((row) => row.Last_Name === last);
   if (found === undefined) throw new Error(`Zoho has no lead ${last}.`);
@@ -64,3 +66,40 @@ it('a field that only comes in stays as it is at the CRM, whatever happens here'
   await push(company);
   expect(recordOf('Bastos')).toMatchObject({ Email: 'lia@bastos.example', Lead_Status: 'Qualificado' });
 });
+
+it('who is who and which stage is which are as a director has set them, both ways', async () => {
+  const owner = mappingRuleSchema.parse({ theirs: 'Owner', ours: 'owner' });
+  const outside = addUser(zoho.store, 'quem@fora.example');
+  await save([...LEAD, { ...owner, values: { [outside.id]: company.agent.id } }]);
+  await save(
+    defaultRules('zoho', 'deal').map((rule) =>
+      rule.ours === 'stage' ? { ...rule, values: { 'Análise de necessidades': 'negotiation' } } : rule,
+    ),
+    'deal',
+  );
+  const [theirs] = zoho.store.all('Deals');
+  const id = String(theirs?.id);
+  later();
+  zoho.store.update('Deals', id, {
+    Stage: 'Análise de necessidades',
+    Owner: { id: outside.id, name: outside.full_name, email: outside.email },
+  });
+  await sync(company, 'deals');
+  const deal = await dealNamed(String(theirs?.Deal_Name));
+  expect(deal).toMatchObject({ stage: 'negotiation', owner_id: company.agent.id });
+
+  later();
+  await updateDeal({ ctx: company.ctx, input: { id: deal.id, stage: 'proposal' } });
+  await push(company);
+  expect(stageOf(id)).toBe('Proposta/Orçamento');
+  later();
+  await updateDeal({ ctx: company.ctx, input: { id: deal.id, stage: 'negotiation' } });
+  await push(company);
+  expect(stageOf(id)).toBe('Análise de necessidades');
+});
+
+const stageOf = (id: string) => zoho.store.all('Deals').find((row) => row.id === id)?.Stage;
+const dealNamed = (title: string) =>
+  companyTx({ company_id: company.id }, (tx) =>
+    tx.deal.findFirstOrThrow({ where: { company_id: company.id, title } }),
+  );
