@@ -14,6 +14,18 @@ export type SaveConnectionConfig = z.infer<typeof saveConnectionConfigSchema>;
 
 export const CONNECTION_STATUSES = ['ACTIVE', 'INACTIVE', 'ERROR', 'PENDING', 'NEEDS_REAUTH'] as const;
 
+/** Changes made here that a CRM has not been told of yet, and why they wait; null for what is no CRM. */
+export const waitingChangesSchema = z.object({
+  count: z.number().int(),
+  /** When the oldest of them was made. */
+  oldest_at: z.iso.datetime().nullable(),
+  /** Why the connection as a whole sends nothing now; null while it works. */
+  held_by: z.string().nullable(),
+  /** What the CRM said to those that were tried, most frequent first. */
+  refused: z.array(z.object({ entity: z.string(), reason: z.string(), count: z.number().int() })),
+});
+export type WaitingChanges = z.infer<typeof waitingChangesSchema>;
+
 /** A connection as people see it: whether each secret is set, never the secret. */
 export const connectionSchema = z.object({
   id: z.string().nullable(),
@@ -38,6 +50,7 @@ export const connectionSchema = z.object({
   last_sync_at: z.iso.datetime().nullable(),
   last_error: z.string().nullable(),
   reauth_reason: z.string().nullable(),
+  waiting_changes: waitingChangesSchema.nullable(),
 });
 export type ConnectionView = z.infer<typeof connectionSchema>;
 

@@ -45,13 +45,13 @@ export async function callVendor(connection: VendorConnection, call: VendorCall)
     const ms = () => Math.round(performance.now() - started);
     try {
       const answer = await attempt(call, call.timeout_ms ?? limits.timeout_ms);
-      noteCredits(integration_id, limits, answer.headers);
+      await noteCredits(key, limits, answer.headers);
       await logRequest({ ...entry, status: answer.status, error: null, attempt: number, ms: ms() });
       return answer;
     } catch (thrown) {
       const error =
         thrown instanceof VendorError
-          ? withCredits(integration_id, thrown)
+          ? await withCredits(key, thrown)
           : new VendorError('network', 'The call failed.', { cause: thrown });
       await logRequest({
         ...entry,

@@ -1,3 +1,5 @@
+import { companyTx } from '@/lib/db/doors';
+import type { BudgetKey } from './rate-budget';
 import { VendorError } from './vendor-error';
 import type { VendorLimits } from './vendor-limits';
 
@@ -7,21 +9,40 @@ export const DAILY_LIMIT = 'DAILY_LIMIT';
 const PAUSE_SECONDS = 4 * 3_600;
 /** With so few left, a refusal is for the credits: what one call may cost at most, and some more. */
 const FEW = 100;
+const DAY_MS = 86_400_000;
 
-/** What connections had left when the vendor last said so, as seen by this process. */
-const left = new Map<string, number>();
+/** What the vendor last said, and when it said it. */
+interface Told {
+  left: number;
+  at: Date;
+}
+
+/** As heard by this process; what is little is written down for the others. */
+const heard = new Map<string, Told>();
 
 /** Reads what an answer says about the day's credits; a vendor that says nothing has plenty left. */
-export function noteCredits(id: string, { credits_header }: VendorLimits, headers: Headers): void {
+export async function noteCredits(
+  key: BudgetKey,
+  { credits_header }: VendorLimits,
+  headers: Headers,
+): Promise<void> {
   if (credits_header === undefined) return;
   const value = headers.get(credits_header);
-  if (value !== null && /^-?\d+$/.test(value)) left.set(id, Number(value));
-  else left.delete(id);
+  const left = value !== null && /^-?\d{1,9}$/.test(value) ? Number(value) : Number.MAX_SAFE_INTEGER;
+  const told = { left, at: new Date() };
+  heard.set(key.id, told);
+  if (left > FEW) return;
+  await companyTx({ company_id: key.company_id }, (tx) =>
+    tx.vendorBudget.updateMany({
+      where: { company_id: key.company_id, id: key.id },
+      data: { credits_left: left, credits_at: told.at },
+    }),
+  );
 }
 
 /** The error as it is, or, where too many calls are refused while hardly a credit is left, one that asks for a pause of hours. */
-export function withCredits(id: string, error: VendorError): VendorError {
-  if (error.kind !== 'rate_limited' || (left.get(id) ?? Number.POSITIVE_INFINITY) > FEW) return error;
+export async function withCredits(key: BudgetKey, error: VendorError): Promise<VendorError> {
+  if (error.kind !== 'rate_limited' || (await lastTold(key)) > FEW) return error;
   return dailyLimit(PAUSE_SECONDS, error);
 }
 
@@ -32,4 +53,23 @@ export function dailyLimit(retry_after: number, cause?: VendorError): VendorErro
     ...(cause?.status === undefined ? {} : { status: cause.status }),
     cause,
   });
+}
+
+/** What is left by the newest word of the vendor, to this process or another; a day later it says nothing. */
+async function lastTold({ company_id, id }: BudgetKey): Promise<number> {
+  const here = heard.get(id);
+  const row = await companyTx({ company_id }, (tx) =>
+    tx.vendorBudget.findUnique({
+      where: { company_id_id: { company_id, id } },
+      select: { credits_left: true, credits_at: true },
+    }),
+  );
+  const there =
+    row?.credits_left == null || row.credits_at === null
+      ? undefined
+      : { left: row.credits_left, at: row.credits_at };
+  const newest = [here, there]
+    .filter((told): told is Told => told !== undefined && Date.now() - told.at.getTime() < DAY_MS)
+    .sort((one, other) => other.at.getTime() - one.at.getTime() || one.left - other.left)[0];
+  return newest?.left ?? Number.POSITIVE_INFINITY;
 }

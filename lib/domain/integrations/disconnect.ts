@@ -66,6 +66,6 @@ export async function disconnectProvider({
   });
   await revokeEnded(ctx, ended);
   return companyTx(ctx, async (tx) =>
-    presentConnection(ctx.actor, provider, await findConnection(tx, company_id, provider)),
+    presentConnection(tx, ctx, provider, await findConnection(tx, company_id, provider)),
   );
 }

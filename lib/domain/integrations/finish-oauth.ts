@@ -52,7 +52,7 @@ export async function finishOAuth({
   });
   await identify(ctx, provider, begun.connection.row);
   return companyTx(ctx, async (tx) =>
-    presentConnection(ctx.actor, provider, await connectionById(tx, company_id, begun.connection.row.id)),
+    presentConnection(tx, ctx, provider, await connectionById(tx, company_id, begun.connection.row.id)),
   );
 }
 

@@ -16,6 +16,6 @@ export async function getConnection({
   authorize(ctx.actor, 'integrations.read');
   const provider = requireProvider(input.provider);
   return companyTx(ctx, async (tx) =>
-    presentConnection(ctx.actor, provider, await findConnection(tx, ctx.company_id, provider)),
+    presentConnection(tx, ctx, provider, await findConnection(tx, ctx.company_id, provider)),
   );
 }

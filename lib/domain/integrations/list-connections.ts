@@ -12,7 +12,9 @@ export async function listConnections({ ctx }: { ctx: Ctx }): Promise<Connection
   return companyTx(ctx, async (tx) => {
     const views: ConnectionView[] = [];
     for (const provider of PROVIDERS)
-      views.push(presentConnection(ctx.actor, provider, await findConnection(tx, ctx.company_id, provider)));
+      views.push(
+        await presentConnection(tx, ctx, provider, await findConnection(tx, ctx.company_id, provider)),
+      );
     return views;
   });
 }

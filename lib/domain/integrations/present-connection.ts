@@ -1,7 +1,9 @@
 import type { ConnectionView } from '@/lib/contracts/integrations';
+import type { Tx } from '@/lib/db/clients';
 import { env } from '@/lib/env';
 import type { ProviderDescriptor } from '@/lib/integrations/contracts/descriptor';
 import { may } from '@/lib/permissions/permissions';
+import { waitingChanges } from '../crm-sync/waiting-changes';
 import type { Ctx } from '../ctx';
 import type { Connection } from './connection';
 
@@ -16,12 +18,13 @@ function webhookAddress({ slug, inbound }: ProviderDescriptor, key: string | und
   return `${env().APP_URL.replace(/\/$/, '')}/api/webhooks/${slug}/${key}`;
 }
 
-/** A connection without its secrets, as `actor` may see it; also for a provider that nobody has set up yet. */
-export function presentConnection(
-  actor: Ctx['actor'],
+/** A connection without its secrets, as the actor may see it; also for a provider that nobody has set up yet. */
+export async function presentConnection(
+  tx: Tx,
+  { actor, company_id }: Pick<Ctx, 'actor' | 'company_id'>,
   provider: ProviderDescriptor,
   connection: Connection | null,
-): ConnectionView {
+): Promise<ConnectionView> {
   const secrets = connection?.secrets ?? {};
   const row = connection?.row ?? null;
   return {
@@ -51,5 +54,9 @@ export function presentConnection(
     last_sync_at: row?.last_sync_at?.toISOString() ?? null,
     last_error: row?.last_error ?? null,
     reauth_reason: row?.reauth_reason ?? null,
+    waiting_changes:
+      row?.connected_at == null || !provider.capabilities.includes('crm')
+        ? null
+        : await waitingChanges(tx, company_id, row),
   };
 }

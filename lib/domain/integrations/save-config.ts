@@ -79,7 +79,7 @@ export async function saveConfig({
       entity_id: id,
       after: { provider: provider.slug, changed: Object.keys(config) },
     });
-    return presentConnection(ctx.actor, provider, await findConnection(tx, company_id, provider));
+    return presentConnection(tx, ctx, provider, await findConnection(tx, company_id, provider));
   });
 }
 

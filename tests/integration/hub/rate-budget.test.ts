@@ -1,5 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { noteCredits } from '@/lib/http-client/day-credits';
 import { reserveCall } from '@/lib/http-client/rate-budget';
+import { VendorError } from '@/lib/http-client/vendor-error';
 import { newId } from '@/lib/ids';
 import { newCompany } from '../auth/company';
 
@@ -18,4 +20,22 @@ it('lets no more calls go than the vendor takes, whoever asks, and refuses what 
   }
   expect(sorted.at(-1)).toBeGreaterThan(30_000);
   await expect(reserveCall(key, ZOHO, 1_000)).rejects.toMatchObject({ kind: 'rate_limited' });
+});
+
+it('what one process heard of the day’s credits counts for another that has heard nothing, or older news', async () => {
+  const company = await newCompany();
+  const key = { company_id: company.id, id: newId() };
+  await reserveCall(key, ZOHO, 1_000);
+  const limits = { ...ZOHO, concurrency: 1, waiting: 1, timeout_ms: 1, retries: 0, credits_header: 'left' };
+  const refused = new VendorError('rate_limited', 'Too many.', { status: 429 });
+  vi.resetModules();
+  const other = await import('@/lib/http-client/day-credits');
+  expect(await other.withCredits(key, refused)).toBe(refused);
+  await other.noteCredits(key, limits, new Headers({ left: '4000' }));
+  await noteCredits(key, limits, new Headers({ left: '3' }));
+  expect(await other.withCredits(key, refused)).toMatchObject({ vendor_code: 'DAILY_LIMIT' });
+  // The next day the vendor says otherwise, to the other one.
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  await other.noteCredits(key, limits, new Headers({ left: '5000' }));
+  expect(await other.withCredits(key, refused)).toBe(refused);
 });

@@ -7,6 +7,7 @@ import { keepChannel } from '@/lib/domain/crm-sync/keep-channel';
 import { processEvent } from '@/lib/domain/events/process-event';
 import { receiveDelivery } from '@/lib/domain/events/receive-delivery';
 import { disconnectProvider } from '@/lib/domain/integrations/disconnect';
+import { getConnection } from '@/lib/domain/integrations/get-connection';
 import { getSyncJob } from '@/lib/domain/integrations/get-sync-job';
 import { startSync } from '@/lib/domain/integrations/start-sync';
 import { testConnection } from '@/lib/domain/integrations/test-connection';
@@ -15,7 +16,7 @@ import { EVENT_HANDLERS } from '@/lib/jobs/event-handlers';
 import { manyLeads } from '@/tests/support/providers/zoho/many';
 import type { Notification } from '@/tests/support/providers/zoho/notifier';
 import { startZoho } from '@/tests/support/providers/zoho/zoho';
-import { type Connected, changes, connect, leads, reconnect, sync, type Zoho } from './connect';
+import { type Connected, changes, connect, leads, push, reconnect, sync, type Zoho } from './connect';
 
 let zoho: Zoho;
 let company: Connected;
@@ -211,7 +212,21 @@ describe('the end of a connection', () => {
     const before = zoho.requests.length;
     await expect(connected(async ({ can }) => can.crm?.users())).rejects.toMatchObject({ code: 'conflict' });
     expect(zoho.requests.length).toBe(before);
+    await companyTx({ company_id: company.id }, (tx) =>
+      tx.lead.create({ data: { company_id: company.id, name: 'Espera' } }),
+    );
+    const view = await getConnection({ ctx: company.ctx, input: { provider: 'zoho' } });
+    expect(view.waiting_changes).toMatchObject({ count: 1, held_by: row.reauth_reason, refused: [] });
+    expect(view.waiting_changes?.oldest_at).not.toBeNull();
     await reconnect(company.ctx);
+    zoho.faults.add({ kind: 'status', status: 400, match: 'POST .*/Leads' });
+    expect(await push(company)).toBe(0);
+    const { waiting_changes } = await getConnection({ ctx: company.ctx, input: { provider: 'zoho' } });
+    expect(waiting_changes).toMatchObject({
+      held_by: null,
+      refused: [{ entity: 'lead', reason: 'INTERNAL_ERROR', count: 1 }],
+    });
+    await push(company);
     expect(await sync(company, 'leads')).toMatchObject({ status: 'SUCCESS' });
   });
 
@@ -222,7 +237,8 @@ describe('the end of a connection', () => {
       tx.integration.findFirstOrThrow({ where: { company_id: company.id } }),
     );
     await forgetCrm(company.job, id, 'delete');
-    expect(await leads(company)).toEqual([]);
+    // What was written here stays.
+    expect((await leads(company)).map(({ name }) => name)).toEqual(['Espera']);
     expect(zoho.store.count('Leads')).toBeGreaterThan(2_400);
   });
 });
