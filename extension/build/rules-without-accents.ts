@@ -3,7 +3,7 @@ import type { Plugin } from 'esbuild';
 
 /** The coach's phrases. What people read stands in method-texts.ts and stays as it is. */
 const RULES =
-  /[\\/]lib[\\/]coach[\\/]rules[\\/][^\\/]+[\\/](method-topics|moments|numbers|objections|questions|topics)\.ts$/;
+  /[\\/]lib[\\/]coach[\\/]rules[\\/][^\\/]+[\\/](interjections|method-topics|moments|numbers|objections|questions|topics)\.ts$/;
 
 /**
  * The rule files without accents, for what is sent to browsers: phrases are compared without accents anyway

@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/contracts/languages';
 import type { Turn } from '@/lib/contracts/turn';
-import { FILLERS } from './rules/fillers';
+import { rulesOf } from './rules';
 import { fold } from './text/fold';
 import { lexicon } from './text/lexicon';
 import { type Sentence, splitSentences } from './text/sentences';
@@ -14,7 +14,7 @@ export interface Reading {
   fillers: number;
 }
 
-const fillerLexicon = lexicon((lang) => FILLERS[lang]);
+const fillerLexicon = lexicon((lang) => rulesOf(lang).interjections.phrases);
 const readings = new WeakMap<Turn, Map<Language, Reading>>();
 
 /** Reads a turn, once for each state of it. */

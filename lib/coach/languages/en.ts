@@ -1,5 +1,6 @@
 /** The engine with the rules of one language alone, for a bundle that need not carry the others. */
 import { addLanguage } from '../rules';
+import { interjections } from '../rules/en/interjections';
 import { methodTexts } from '../rules/en/method-texts';
 import { numbers } from '../rules/en/numbers';
 import { objections } from '../rules/en/objections';
@@ -7,7 +8,7 @@ import { questionSigns } from '../rules/en/question-signs';
 import { questions } from '../rules/en/questions';
 import { topics } from '../rules/en/topics';
 
-addLanguage('en', { numbers, questions, questionSigns, objections, topics, methodTexts });
+addLanguage('en', { numbers, questions, questionSigns, objections, topics, methodTexts, interjections });
 
 export { createCoach } from '../create-coach';
 export { reportFromTurns } from '../report';

@@ -1,5 +1,6 @@
 /** The engine with the rules of one language alone, for a bundle that need not carry the others. */
 import { addLanguage } from '../rules';
+import { interjections } from '../rules/es/interjections';
 import { methodTexts } from '../rules/es/method-texts';
 import { numbers } from '../rules/es/numbers';
 import { objections } from '../rules/es/objections';
@@ -7,7 +8,7 @@ import { questionSigns } from '../rules/es/question-signs';
 import { questions } from '../rules/es/questions';
 import { topics } from '../rules/es/topics';
 
-addLanguage('es', { numbers, questions, questionSigns, objections, topics, methodTexts });
+addLanguage('es', { numbers, questions, questionSigns, objections, topics, methodTexts, interjections });
 
 export { createCoach } from '../create-coach';
 export { reportFromTurns } from '../report';

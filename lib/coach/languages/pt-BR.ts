@@ -1,5 +1,6 @@
 /** The engine with the rules of one language alone, for a bundle that need not carry the others. */
 import { addLanguage } from '../rules';
+import { interjections } from '../rules/pt-BR/interjections';
 import { methodTexts } from '../rules/pt-BR/method-texts';
 import { numbers } from '../rules/pt-BR/numbers';
 import { objections } from '../rules/pt-BR/objections';
@@ -7,7 +8,7 @@ import { questionSigns } from '../rules/pt-BR/question-signs';
 import { questions } from '../rules/pt-BR/questions';
 import { topics } from '../rules/pt-BR/topics';
 
-addLanguage('pt-BR', { numbers, questions, questionSigns, objections, topics, methodTexts });
+addLanguage('pt-BR', { numbers, questions, questionSigns, objections, topics, methodTexts, interjections });
 
 export { createCoach } from '../create-coach';
 export { reportFromTurns } from '../report';

@@ -5,7 +5,7 @@ import { findMarked } from '../questions/find-marked';
 import { questionLexicon } from '../questions/lexicon';
 import { readTurn } from '../reading';
 import { type Passage, passagesOf } from '../text/passages';
-import type { Element } from './methodologies';
+import { type Element, isTrouble } from './methodologies';
 import type { TopicLexicon } from './topic-lexicon';
 
 /** How far back the question that a turn answers may stand. */
@@ -13,8 +13,13 @@ export const QUESTION_TURNS_BACK = 3;
 const BACKCHANNEL_WORDS = 6;
 
 /** The rep brings the element up. */
-export function asksAbout({ topics, own }: Element, passage: Passage, rules: TopicLexicon): boolean {
-  if (!own) return topics.some((topic) => rules.asks[topic].test(passage.folded));
+export function asksAbout(element: Element, passage: Passage, rules: TopicLexicon): boolean {
+  const { topics, own } = element;
+  if (!own) {
+    const { folded } = passage;
+    if (isTrouble(element) && rules.cues.closing.test(folded)) return false;
+    return topics.some((topic) => rules.asks[topic].test(folded));
+  }
   const words = plainWords(passage.text);
   return saysAny(words, own.questions) || saysAny(words, own.cues);
 }
@@ -49,7 +54,7 @@ export function confirmsRecap(
   if (!rules.cues.confirms.test(reply)) return false;
   const { folded } = readTurn(before.turn, lang);
   if (!rules.cues.recaps.test(folded)) return false;
-  if (element.proof === 'deadline' && !rules.cues.dates.test(folded)) return false;
+  if (element.proof === 'deadline' && !rules.cues.days.test(folded)) return false;
   if (element.own) return saysAny(plainWords(before.turn.text), element.own.cues);
   return element.topics.some((topic) => rules.says[topic].test(folded));
 }

@@ -3,7 +3,7 @@ import { plainWords, saysAny } from '../patterns';
 import type { Reading } from '../reading';
 import type { Passage } from '../text/passages';
 import { asksAbout } from './asked';
-import type { Element } from './methodologies';
+import { type Element, isTrouble } from './methodologies';
 import { hasName } from './names';
 import type { TopicLexicon } from './topic-lexicon';
 
@@ -91,11 +91,23 @@ export function judge(
   if (element.proof === 'deadline') return deadline(element, passage, k, said, rules, answers);
   if (element.proof === 'impact' && rules.cues.feelings.test(folded)) return VALIDATED;
   const found = signsOf(element, passage, said.bare, rules);
-  if (answers ? found.provedCue : found.provedCueAtWork && reply === 'unasked') return VALIDATED;
   const replies = answers && k < ANSWER_PASSAGES;
-  if (replies && found.provedStart) return VALIDATED;
+  const proved = answers
+    ? found.provedCue || (replies && found.provedStart)
+    : found.provedCueAtWork && provesUnasked(element, reply);
+  if (proved && !lacksMoney(element, passage, said)) return VALIDATED;
   if (answers ? found.cue : found.cueAtWork) return STATED;
   return replies && folded.split(' ').length >= ANSWER_WORDS_MIN ? STATED : null;
+}
+
+/** There is no money for it: that is said and proves nothing of how they decide, whatever date or number it holds. */
+function lacksMoney({ proof }: Element, { text }: Passage, { objected }: Said): boolean {
+  return proof === 'person' && objected.get(text) === 'BUDGET';
+}
+
+/** A number that answers another question proves nothing; what went wrong on a day is told whatever was asked. */
+function provesUnasked({ topics }: Element, reply: Reply): boolean {
+  return reply === 'unasked' || (reply === 'elsewhere' && topics.includes('pain'));
 }
 
 /** What a passage holds by itself, whatever was asked before. */
@@ -132,11 +144,6 @@ function signsOf(element: Element, passage: Passage, bare: boolean, rules: Topic
   if (known.size >= REMEMBERED) known.clear();
   known.set(key, signs);
   return signs;
-}
-
-/** A problem or its cost: it can be denied, and is easily confused with an objection to the offer. */
-function isTrouble({ proof, topics }: Element): boolean {
-  return proof === 'impact' || topics.includes('pain');
 }
 
 /** A fault of the offer is no problem of the customer's, and its price no fact about them. */
@@ -201,8 +208,8 @@ function wholeWords(folded: string, from: number, to: number): string {
 }
 
 /**
- * A date by which something has to happen: with what happens otherwise it is validated; without, or as an event that
- * nobody has dated, it is the answer to a question about it.
+ * A day by which something has to happen: with what happens otherwise it is validated. Stated is an event that nobody
+ * has dated to the day, when it was asked for or something hangs on it.
  */
 function deadline(
   element: Element,
@@ -213,18 +220,19 @@ function deadline(
   answers: boolean,
 ): number | null {
   const { folded } = passage;
+  const { cues } = rules;
   const around = answers ? said.whole : [folded, said.passages[k + 1]?.folded ?? ''].join(' ');
-  const missed = rules.cues.consequences.test(around);
-  if (rules.cues.scheduling.test(folded) && !missed) return null;
+  const missed = cues.consequences.test(around);
+  if (cues.scheduling.test(folded) && !missed) return null;
   if (!answers && said.objected.has(passage.text)) return null;
-  const here = rules.cues.dates.test(folded);
   const cue = element.topics.some((topic) => rules.says[topic].test(folded));
-  const dated = here || (cue && rules.cues.dates.test(around));
-  if (missed && dated && (answers || cue)) return VALIDATED;
-  return answers && (cue || here) ? STATED : null;
+  const dated = cues.days.test(answers || cue ? around : folded) || (answers && cues.months.test(around));
+  if (missed && dated) return VALIDATED;
+  const hangs = answers ? cue || missed || cues.dates.test(folded) : cue && missed;
+  return hangs ? STATED : null;
 }
 
-/** An amount, date or name. What a problem costs is proved by an amount alone. */
+/** An amount, date or name. A problem is proved by an amount or a date, what it costs by an amount alone. */
 function proves(
   element: Element,
   window: string,
@@ -234,8 +242,10 @@ function proves(
 ): boolean {
   const { cues } = rules;
   if (cues.amounts.test(withoutIdleNumbers(window, rules))) return true;
-  if (isTrouble(element)) return false;
-  if (cues.dates.test(window) || cues.people.test(window)) return true;
+  if (element.proof === 'impact') return false;
+  if (isTrouble(element)) return cues.dates.test(window) && !cues.recurring.test(window);
+  if (cues.dates.test(window)) return true;
+  if (cues.people.test(window)) return true;
   return hasName(passage.text) || (bare && cues.names.test(window));
 }
 

@@ -4,8 +4,8 @@ import { MORE_METHODOLOGIES } from './more-methodologies';
 
 /**
  * What lifts an element from stated (2) to validated (3): an amount, date or name; an amount or a consequence for the
- * speaker in person; a date with what happens if it is missed; a person by name, an amount or a date. Pain is proved by
- * an amount alone.
+ * speaker in person; a day with what happens if it is missed; a person by name, an amount or a date. Pain is proved by
+ * an amount or a date.
  */
 export type Proof = 'amount' | 'impact' | 'deadline' | 'person';
 
@@ -19,6 +19,11 @@ export interface Element {
    * topics.
    */
   own?: { text: ElementText; cues: readonly string[]; questions: readonly string[] };
+}
+
+/** A problem or its cost: it can be denied, and is easily confused with an objection to the offer. */
+export function isTrouble({ proof, topics }: Element): boolean {
+  return proof === 'impact' || topics.includes('pain');
 }
 
 export interface Methodology {

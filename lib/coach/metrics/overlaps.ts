@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/contracts/languages';
 import type { Side } from '@/lib/contracts/turn';
-import { BACKCHANNELS } from '../rules/backchannels';
+import { rulesOf } from '../rules';
 import { tokenise } from '../text/tokens';
 import type { SpokenTurn } from './spoken';
 
@@ -56,6 +56,7 @@ function goesOn({ turn }: SpokenTurn, at: number): boolean {
 
 export function isBackchannel({ turn }: SpokenTurn, lang: Language): boolean {
   return (
-    turn.words <= BACKCHANNEL_WORDS && tokenise(turn.text).norms.every((word) => BACKCHANNELS[lang].has(word))
+    turn.words <= BACKCHANNEL_WORDS &&
+    tokenise(turn.text).norms.every((word) => rulesOf(lang).interjections.backchannels.has(word))
   );
 }

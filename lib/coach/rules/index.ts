@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/contracts/languages';
+import type { Interjections } from './interjections';
 import type { MethodTexts } from './method-texts';
 import type { ObjectionRules } from './objection-rules';
 import type { QuestionRules } from './question-rules';
@@ -13,6 +14,7 @@ export interface LanguageRules {
   objections: ObjectionRules;
   topics: TopicRules;
   methodTexts: MethodTexts;
+  interjections: Interjections;
 }
 
 const known = new Map<Language, LanguageRules>();

@@ -36,6 +36,14 @@ export interface TopicRules {
   topics: Record<Topic, TopicCues>;
   /** Dates and dated events. */
   dates: readonly Phrase[];
+  /** Every week, every month: when nothing happened in particular. */
+  recurring: readonly Phrase[];
+  /** Months by name. */
+  months: readonly Phrase[];
+  /** Days of a month: dates that stand in a calendar. */
+  days: readonly Phrase[];
+  /** The rep asks what stands between the customer and a yes: no question about troubles. */
+  closing: readonly Phrase[];
   /** What happens if a date is missed. */
   consequences: readonly Phrase[];
   /** Amounts, with the units that make a number an amount of something. */

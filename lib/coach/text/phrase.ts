@@ -8,7 +8,7 @@ import { fold } from './fold';
  *   `vou ... pensar`            up to four words in between
  *   `_`                         exactly one word
  *   `#`                         an amount: digits or a number word, with currency or percent
- *   `^` first, `$` last         the sentence starts, or ends, here
+ *   `^` first, `$` last         the sentence starts, or ends, here; `(precisa$|serve)`: it ends with the first of them only
  * Matching ignores case and accents. Each phrase becomes a pattern whose repeats are bounded, so that no text can stall it.
  */
 export type Phrase = string;
@@ -28,6 +28,10 @@ const REMEMBERED_CHARS = 300;
 
 const SEPARATOR = '[^a-z0-9]{1,5}';
 const GAP_WORDS = 4;
+/** Nothing but marks follows. */
+const END = '(?=[^a-z0-9]{0,6}$)';
+/** A dollar sign that is meant as one. */
+const CURRENCY = /^[a-z]{0,2}\$$/;
 const WORD = '[a-z0-9]{1,30}';
 const DIGITS = '(?:(?:r\\$|us\\$|\\$|€) ?)?\\d[\\d.,:]{0,14}(?: ?%|[a-z]{1,2}(?![a-z]))?';
 
@@ -129,7 +133,7 @@ function atom(part: string, amount: string): string {
   return (
     word(part.slice(0, open)) +
     alternatives(part.slice(open + 1, close), amount) +
-    (rest ? atom(rest, amount) : '')
+    (rest === '$' ? END : rest ? atom(rest, amount) : '')
   );
 }
 
@@ -140,7 +144,9 @@ function alternatives(body: string, amount: string): string {
 }
 
 function word(text: string): string {
-  return text.split('*').map(literal).join('[a-z0-9]{0,20}');
+  const last = text.endsWith('$') && !CURRENCY.test(text);
+  const letters = last ? text.slice(0, -1) : text;
+  return letters.split('*').map(literal).join('[a-z0-9]{0,20}') + (last ? END : '');
 }
 
 /** Splits at `mark` outside brackets. */

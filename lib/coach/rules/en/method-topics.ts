@@ -28,7 +28,7 @@ export const methodTopics: MethodTopicRules = {
   payoff: {
     asks: [
       '(what|how) ... (would|could) (that|it|this) ... (mean|give|do|change|save|help|be worth|look like)',
-      'if (you|your team|the team|we|that) could [_]',
+      'if (you|your team|the team|we|that) could',
       'would (it|that) (help|be useful|be helpful|make a difference)',
       'if you hit (it|that|the)',
     ],
@@ -54,7 +54,7 @@ export const methodTopics: MethodTopicRules = {
   },
   tailoring: {
     asks: [
-      '(in|for) your (case|situation|world|team|industry|company) [_]',
+      '(in|for) your (case|situation|world|team|industry|company)',
       '(for|to) (a|someone) [_] (manager|director|owner|vp|cfo|leader|team) like (you|yours)',
       '(you|as you) (said|mentioned|told me) ... (so|which is why|that is why)',
     ],
@@ -66,8 +66,8 @@ export const methodTopics: MethodTopicRules = {
   control: {
     asks: [
       '(what|who) ... (needs|need|has|have) to ... (happen|approve|decide|sign|agree)',
-      "(let's|can we|shall we|could we) [_] (book|schedule|agree|start|decide|move) [_]",
-      '(i understand|i hear you|fair enough|i get that) ... but [_]',
+      "(let's|can we|shall we|could we) [_] (book|schedule|agree|start|decide|move)",
+      '(i understand|i hear you|fair enough|i get that) ... but',
       "(what's|what is|when) ... (next step|decision|signature)",
     ],
     says: [

@@ -5,9 +5,9 @@ export const moments: MomentRules = {
   pricing: [
     '(price|pricing|cost|costs|quote|discount|renewal|fee|rate|budget|number) ... ($|# (thousand|percent|dollars|a month|a year|per)|how much|expensive|great|good|works|low|go|increase|for the year)',
     '($|#) [_] [_] (a month|per month|a year|per year|per seat|per user|each|annually|a seat)',
-    "(how much|what's the (price|cost)|how low) [_] [_]",
-    '(the|your|that|my|this) (price|pricing|quote|cost) [_]',
-    '(cheaper|expensive|under|get you to|increase) [_] [_]',
+    "(how much|what's the (price|cost)|how low)",
+    '(the|your|that|my|this) (price|pricing|quote|cost)',
+    '(cheaper|expensive|under|get you to|increase)',
   ],
   competitor: [
     '(talking to|spoke with|talked to|using|we use|looking at|match|quote from|compared to|against|switch from|switched to|versus) [_] (supply|now|and they|right now|instead)',
@@ -17,13 +17,13 @@ export const moments: MomentRules = {
   ],
   agenda: [
     "(i've got us|we have|we've got|i have us|i've set aside) [down] [for] # minutes",
-    "(agenda|plan for today|goal for today|wanted to get ahead|thinking we could|i'd love to (spend|start)|here's what i|what i'd like to do) [_]",
+    "(agenda|plan for today|goal for today|wanted to get ahead|thinking we could|i'd love to (spend|start)|here's what i|what i'd like to do)",
     '(walk you through|start with|cover) ... (and then|then|and get|next steps)',
     'first [_] ... (then|and then|after that|at the end)',
   ],
   demo: [
-    "(let me|i'll|i'm going to|i can|i want to) [_] (show|share|pull up|click|open|walk you through the) [_]",
-    "(on (my|this|the) screen|up here|over here|this screen|this tab|this button|right here|as you can see|you can see|what you're seeing|clicking) [_]",
+    "(let me|i'll|i'm going to|i can|i want to) [_] (show|share|pull up|click|open|walk you through the)",
+    "(on (my|this|the) screen|up here|over here|this screen|this tab|this button|right here|as you can see|you can see|what you're seeing|clicking)",
   ],
   steps: [
     "(meeting|demo|call|session|review|pilot|trial|signature|sign|contract|proposal|follow up|invite|calendar|kickoff|next step|next steps|suggest|let's|we do|i'll send|i'll call|see you|talk|works|run|book|schedule|put something|meet)",
@@ -55,14 +55,14 @@ export const moments: MomentRules = {
   ],
   vague: [
     '(drop|send|shoot|give) me [a] (line|note|email|message|text|call|ring|shout) [_] [_] (next|in|after|later|when|sometime)',
-    "(i'll be|be|looking) (looking|waiting|forward|on the lookout) [_] [_] [_]",
-    '(digest|think on|talk over|kick around|mull) (this|it) [_] [_] [_]',
+    "(i'll be|be|looking) (looking|waiting|forward|on the lookout)",
+    '(digest|think on|talk over|kick around|mull) (this|it)',
     "(we'll|we can|let's|we|i'll) [_] (talk|speak|meet|connect) (again|more|soon)",
-    "(i'll|i will|let me|we'll) (show|take|bring|pitch) (it|this) [_] (to|by) [_] [_]",
+    "(i'll|i will|let me|we'll) (show|take|bring|pitch) (it|this) [_] (to|by)",
     "(i'll|we'll|let's|i will|we will|we can|let me|he'll|she'll) [_] (follow up|circle back|touch base|be in touch|reconnect|check in|check back|get back|get with|reach out|catch up|stay in touch|send over|keep in touch|talk soon|send you|let you know|come back to you|holler|call you|give you a (call|shout|ring)|shoot you|ping you|ring you)",
     '(next week|next month|next quarter|in a few weeks|couple weeks|couple of weeks|a few weeks|down the road|sometime|soon|later) [_] (sometime|then|maybe)',
     '(keep|stay) in touch',
-    "(i'll|let me|i need to|we'll) (talk to|run it by|check with|think about|see what|chew on|sleep on|look it over|discuss) [_]",
+    "(i'll|let me|i need to|we'll) (talk to|run it by|check with|think about|see what|chew on|sleep on|look it over|discuss)",
     '(give me|need|take) [a] (couple|few|#|week*) [_] [_] [_] (think|then|decide|look)',
     '(ping|call|try|text|email|catch) me [_] (in|next|after|later|when|back)',
     "(send|shoot|email) [_] [_] [_] [_] [_] [_] [_] (and|so) (we'll|i'll|we can|i can|we) [_] (get (back|with)|talk|go over|regroup)",

@@ -4,7 +4,7 @@ import type { MethodTopicRules } from '../topic-rules';
 export const methodTopics: MethodTopicRules = {
   goals: {
     asks: [
-      '(cuál|cuáles|qué|a dónde) ... (meta|metas|objetivo|objetivos|prioridad|prioridades) [_]',
+      '(cuál|cuáles|qué|a dónde) ... (meta|metas|objetivo|objetivos|prioridad|prioridades)',
       '(a dónde|dónde) quieren llegar',
     ],
     says: [
@@ -15,7 +15,7 @@ export const methodTopics: MethodTopicRules = {
   plans: {
     asks: [
       '(qué|cómo) ... (han intentado|ha intentado|intentaron|piensan hacer|planean|van a hacer)',
-      '(cuál|cuáles|qué) ... (plan|planes|estrategia) [_]',
+      '(cuál|cuáles|qué) ... (plan|planes|estrategia)',
     ],
     says: [
       '(ya|nosotros|hemos) [_] (intentamos|intentado|probamos|probado|contratamos|empezamos) [_]',
@@ -25,9 +25,9 @@ export const methodTopics: MethodTopicRules = {
   },
   payoff: {
     asks: [
-      '(qué|cuánto) ... (cambiaría|ganaría|ganarían|mejoraría|ahorraría|ahorrarían|significaría) [_]',
+      '(qué|cuánto) ... (cambiaría|ganaría|ganarían|mejoraría|ahorraría|ahorrarían|significaría)',
       'si (usted|ustedes|el equipo|esto|eso) ... (pudiera|pudieran|lograra|lograran|resolviera|funcionara)',
-      '(le|les) (ayudaría|serviría|daría) [_]',
+      '(le|les) (ayudaría|serviría|daría)',
     ],
     says: [
       '(ayudaría|cambiaría|ganaríamos|ahorraríamos|ahorraría|podría|podríamos) [_] [_]',
@@ -37,7 +37,7 @@ export const methodTopics: MethodTopicRules = {
   insight: {
     asks: [
       '(lo que) (vemos|veo|encontramos|aprendimos|notamos) ... (empresa*|cliente*|mercado|sector|es que)',
-      '# ... de (las empresas|los clientes|las tiendas|los equipos) [_]',
+      '# ... de (las empresas|los clientes|las tiendas|los equipos)',
       '(un estudio|los datos|las cifras|nuestros datos) [_] (muestra*|dice*|indica*)',
       '(la mayoría|mucha gente|casi todos) [_] (cree|creen|piensa|piensan) ... (pero|en realidad)',
     ],
@@ -58,9 +58,9 @@ export const methodTopics: MethodTopicRules = {
   control: {
     asks: [
       '(qué|quién) ... (tiene que|tendría que|necesita|hace falta) ... (pasar|aprobar|decidir|firmar)',
-      '(podemos|le parece si|les parece si|vamos a) [_] (agendar|agendamos|cerrar|cerramos|empezar|empezamos|avanzar|avanzamos) [_]',
-      '(entiendo|lo entiendo) ... pero [_]',
-      '(cuál|cuándo) ... (siguiente paso|próximo paso|decisión|firma) [_]',
+      '(podemos|le parece si|les parece si|vamos a) [_] (agendar|agendamos|cerrar|cerramos|empezar|empezamos|avanzar|avanzamos)',
+      '(entiendo|lo entiendo) ... pero',
+      '(cuál|cuándo) ... (siguiente paso|próximo paso|decisión|firma)',
     ],
     says: [
       '(podemos|vamos|puede) [_] (agendar|cerrar|empezar|avanzar|firmar) [_]',

@@ -4,7 +4,7 @@ import type { MethodTopicRules } from '../topic-rules';
 export const methodTopics: MethodTopicRules = {
   goals: {
     asks: [
-      '(qual|quais|que|onde) ... (meta|metas|objetivo|objetivos|resultado esperado|prioridade|prioridades) [_]',
+      '(qual|quais|que|onde) ... (meta|metas|objetivo|objetivos|resultado esperado|prioridade|prioridades)',
       '(onde|aonde) (vocês|você|a empresa) [_] (quer|querem|quiser) chegar',
       'quanto (já andou|falta) [pra meta]',
     ],
@@ -17,7 +17,7 @@ export const methodTopics: MethodTopicRules = {
   plans: {
     asks: [
       '(o que|como) ... (já tentaram|já tentou|já fizeram|pretendem fazer|pensam em fazer|planejam|vão fazer)',
-      '(qual|quais) ... (plano|planos|estratégia|iniciativa) [_]',
+      '(qual|quais) ... (plano|planos|estratégia|iniciativa)',
     ],
     says: [
       '(já|a gente|nós) [_] (tentamos|tentei|testamos|testou|tentou|contratamos|começamos) [_]',
@@ -27,9 +27,9 @@ export const methodTopics: MethodTopicRules = {
   },
   payoff: {
     asks: [
-      '(o que|quanto) ... (mudaria|ganharia|ganhariam|daria|melhoraria|valeria|economizaria|economizariam) [_]',
+      '(o que|quanto) ... (mudaria|ganharia|ganhariam|daria|melhoraria|valeria|economizaria|economizariam)',
       'se (você|vocês|o time|isso|a gente|tivesse) ... (pudesse|pudessem|resolvesse|resolvido|conseguisse|conseguissem|parasse|respondesse)',
-      '(ajudaria|faria diferença|seria útil|te daria) [_] [_]',
+      '(ajudaria|faria diferença|seria útil|te daria)',
       'se (bater|der certo|funcionar|resolver) ... (o que|quanto|como)',
     ],
     says: [
@@ -41,7 +41,7 @@ export const methodTopics: MethodTopicRules = {
   insight: {
     asks: [
       '(o que|que) (a gente|nós|eu) (vê|vemos|vejo|percebe|descobriu|aprendeu) ... (empresa*|cliente*|mercado|setor|operaç*|é que)',
-      '# ... (das empresas|dos clientes|das operações|do mercado|do setor|das vendas) [_]',
+      '# ... (das empresas|dos clientes|das operações|do mercado|do setor|das vendas)',
       '(um estudo|uma pesquisa|os dados|os números|nossos dados) [_] (mostra*|aponta*|diz*|revel*)',
       '(muita gente|a maioria|quase todo mundo) [_] (acha|pensa|acredita) ... (mas|só que|na verdade)',
     ],
@@ -54,7 +54,7 @@ export const methodTopics: MethodTopicRules = {
   },
   tailoring: {
     asks: [
-      '(no|na) (caso|realidade|situação|operação|contexto) (de vocês|da sua|do seu|de uma|da) [_]',
+      '(no|na) (caso|realidade|situação|operação|contexto) (de vocês|da sua|do seu|de uma|da)',
       '(pra|para) [_] (gerente|diretor|diretora|dono|dona|financeiro|comercial|operação|empresa) como (você|vocês|a sua|o senhor|a senhora)',
       '(como você|você) (falou|comentou|disse|mencionou) ... (então|por isso|é por isso|vou|quero)',
     ],
@@ -67,9 +67,9 @@ export const methodTopics: MethodTopicRules = {
   control: {
     asks: [
       '(o que|quem) ... precisa ... (acontecer|aprovar|decidir|pra fechar|pra gente)',
-      '(vamos|podemos|posso|consegue|topa) [_] (marcar|agendar|fechar|combinar|começar|decidir|avançar) [_]',
-      '(entendo|respeito) ... (mas|só que) [_]',
-      '(qual|quando) ... (próximo passo|decisão|assinatura) [_]',
+      '(vamos|podemos|posso|consegue|topa) [_] (marcar|agendar|fechar|combinar|começar|decidir|avançar)',
+      '(entendo|respeito) ... (mas|só que)',
+      '(qual|quando) ... (próximo passo|decisão|assinatura)',
     ],
     says: [
       '(pode|vamos|topo|topamos) [_] (marcar|agendar|fechar|começar|mandar|avançar) [_]',

@@ -9,17 +9,17 @@ export const topics: TopicRules = {
     situation: {
       asks: [
         '(por onde|onde|com quem|com o que) [_] (emit*|vende*|compra*|guarda*|registra*|anota*|lança*|arquiva*|marca*|fala*)',
-        'e (o|a|os|as) (ponto|estoque|caixa|folha|agenda|financeiro|cobrança|frota|compras|vendas|logística|manutenção|atendimento|matrícula|prontuário) [_] [_] [_]',
+        'e (o|a|os|as) (ponto|estoque|caixa|folha|agenda|financeiro|cobrança|frota|compras|vendas|logística|manutenção|atendimento|matrícula|prontuário)',
         '(como|quem) [_] [_] [_] (cuida|faz|organiza|tocam|lida)',
         '(como|como é que) [vocês|você|isso|é|o senhor|a senhora|cês|a|o] [_] [_] [_] (funciona*|faz|fazem|controla*|sai|feit*|trabalha*|organiza*|está|tá|tão|estão|toca*|cuida*|registra*|confere*|recebe*|vende*|compra*|acompanha*|gerencia*|chega*|atende*|troca*|usa*|mede*|calcula*|monta*|emite*)',
-        '(quantos|quantas|quanto tempo|que|qual|quais|com qual|com que|em que|de que) [o|a|é|é o|é a] [_] (sistema*|crm|erp|ferramenta*|programa*|software|plataforma|aplicativo|banco|fornecedor*|tamanho|volume|marca|modelo|equipe|time|transportadora|plano) [_]',
-        '(quantos|quantas|que tipo de) [_] [_] [_]',
-        '(vocês|você|cês|o senhor|a senhora|a empresa|a loja) [já|hoje|só] (usa|usam|tem|têm|trabalha*|controla*|anota*|planta*|atende*|vende*|compra*|recebe*|emite*|faz|fazem|são|tão|estão|rodam|roda|contrata*|fica|ficam) [_]',
+        '(quantos|quantas|quanto tempo|que|qual|quais|com qual|com que|em que|de que) [o|a|é|é o|é a] [_] (sistema*|crm|erp|ferramenta*|programa*|software|plataforma|aplicativo|banco|fornecedor*|tamanho|volume|marca|modelo|equipe|time|transportadora|plano)',
+        '(quantos|quantas|que tipo de)',
+        '(vocês|você|cês|o senhor|a senhora|a empresa|a loja) [já|hoje|só] (usa|usam|tem|têm|trabalha*|controla*|anota*|planta*|atende*|vende*|compra*|recebe*|emite*|faz|fazem|são|tão|estão|rodam|roda|contrata*|fica|ficam)',
         '(me conta|conta|fala|explica|me ajuda a entender|me diz|descreve) ... (como|hoje|rotina|processo|dia a dia|operação|empresa|funciona|fluxo|estrutura)',
-        '(é|são) de qual [_]',
+        '(é|são) de qual',
         '(no papel|planilha|na mão|sistema|ficha|caderno) (ou|e)',
         '(é|tudo|ainda é|controle) [_] [_] (no papel|em planilha|na mão|na ficha|no caderno|de papel|manual)',
-        '(já|chegaram a|chegou a) [vocês] (tentar*|tentou|usar*|usou|testar*|testou|procurou|procuraram|contrat*) [_] [_] [_]',
+        '(já|chegaram a|chegou a) [vocês] (tentar*|tentou|usar*|usou|testar*|testou|procurou|procuraram|contrat*)',
         'quem [é que] [_] (confere|faz|cuida|registra|lança|digita|opera|atende|controla|recebe|emite)',
         '(continua|continuam|são|é) [_] [_] (mesm*|próprio|próprios|de vocês|terceirizad*|empreiteira)',
       ],
@@ -37,14 +37,14 @@ export const topics: TopicRules = {
     pain: {
       asks: [
         '(tiveram|teve|tiver*|houve|deu|dá) [_] [_] (problema*|dificuldade*|multa*|acidente*|prejuízo|queixa*|perda*)',
-        '(como|a) [_] [_] (qualidade|pontualidade|satisfação) [_]',
+        '(como|a) [_] [_] (qualidade|pontualidade|satisfação)',
         '(aperta*|enrosca*|pega|amarra*|embola*) [_] [mais]',
         '(gostaria*|queria*|mudaria*|tiraria*|melhoraria*) [_] [_] (mudar|melhorar|resolver|tirar|parar|diferente|aí|nisso)',
-        '(quando|se) (falta|falha|some|sai|adoece|muda|chove|lota|acumula|aperta) [_]',
+        '(quando|se) (falta|falha|some|sai|adoece|muda|chove|lota|acumula|aperta)',
         '(o que|que) [_] (mudaria*|tiraria*|melhoraria*)',
         '(maior|principal|pior) [_] (queixa*|reclamação|dor|problema|desafio|dificuldade|gargalo|incômodo)',
         '(tira*|tirando|perder) [_] [_] sono',
-        '(vocês|você|o time|a equipe|isso) [já|chega*|não] [a] (sofre*|apanha*|atrapalha*|prejudica*|pega|incomoda*) [_]',
+        '(vocês|você|o time|a equipe|isso) [já|chega*|não] [a] (sofre*|apanha*|atrapalha*|prejudica*|pega|incomoda*)',
         '(o que|que|qual|quais|onde|como|quanto|por que) ... (atrapalha*|incomoda*|incômodo|dificuldade*|desafio*|dói|doeu|trava*|gargalo|problema*|faz falta|falta|faltou|pior|preocupa*|não funciona*|não funcionou|deu errado|dá errado|pesa|quebra*|dá pau|emperra*|chateia|irrita|tira o sono|dá trabalho|trabalho te dá|buraco|enrosca|desanda|complica*|cansa*|reclama*)',
         '(o que|o que é que|como) [_] (acontece*|fica|faz) [_] [_] [_] (quando|se|nesses|com|nisso|esses|nessa)',
         '(se|quando) [_] [_] [_] (dispara|some|atrasa|quebra|cai|falha|erra|falta*|passa um erro|não tá|não está|não abre)',
@@ -88,22 +88,22 @@ export const topics: TopicRules = {
         '(quantos|quanto) ... (perde*|cancel*|desist*|vale|representa)',
         '(vale|pesa) (quanto|como)',
         'como fica o resultado',
-        '(ponta do lápis|fizeram a conta|fez a conta|fizeram as contas|botaram na conta|colocaram no papel|fizeram números) [_]',
-        '(que|qual) (efeito|reflexo|resultado) [_]',
+        '(ponta do lápis|fizeram a conta|fez a conta|fizeram as contas|botaram na conta|colocaram no papel|fizeram números)',
+        '(que|qual) (efeito|reflexo|resultado)',
         '(tamanho|valor) (do|da) (estrago|prejuízo|rombo|perda|problema)',
         '(quanto|quantos|quantas) ... (vai embora|vão embora|escapa*|vaza|joga* fora|desperdiça*|vira*)',
-        '(qual|que) [_] (custo|prejuízo|perda|impacto|conta) [_]',
+        '(qual|que) [_] (custo|prejuízo|perda|impacto|conta)',
         '(quanto|o que|o quê) ... (custa*|custou|perde*|perderam|representa*|significa*|deixam de|deixa de|gasta*|impacta*|causou|causa|some|sai|dói no|sobra)',
         '(custa*|custou|representa|significa|impacta|dá|deu|foi|sai) (quanto|o quê)',
         '(impacto|consequência*|efeito|prejuízo|reflexo|reflete|afeta|aparece) [_] [_] [_] [_] (resultado|meta|faturamento|vocês|time|receita|caixa|família*|_)',
-        '(o que|como) ... (muda|mudaria|ficaria|mudava|ganharia) (pra|para|se|no|na) [_]',
-        '(perde|perdem|perdeu) (muito|muita|quanto|quantos|quantas) [_]',
+        '(o que|como) ... (muda|mudaria|ficaria|mudava|ganharia) (pra|para|se|no|na)',
+        '(perde|perdem|perdeu) (muito|muita|quanto|quantos|quantas)',
         '(parada|parado|fica parad*|levava|leva|gastava|demora|demorava) quanto tempo',
-        'quanto tempo (por|vocês|você) [_]',
-        '(no bolso|em dinheiro|em reais|em tempo|na margem|no caixa|na ponta do lápis) [_] [_]',
+        'quanto tempo (por|vocês|você)',
+        '(no bolso|em dinheiro|em reais|em tempo|na margem|no caixa|na ponta do lápis)',
         '(medir|mediram|mediu|calcul*|pôr um número|estim*) [_] [_] (quanto|isso|no que|custo|perda)',
         '(pra você|pra senhora|pro senhor|você|vocês) [_] [_] como [é que] [_] (fica|ficou|fica nessa)',
-        '(como|como é que) [_] (fica|ficou|sente|se sente) (nessa|numa|com|quando|você) [_]',
+        '(como|como é que) [_] (fica|ficou|sente|se sente) (nessa|numa|com|quando|você)',
         '(atrapalha|pesa|dói) [_] [_] perder',
         'o que (isso|aquilo|é que) [_] [_] (causou|gerou|custou|trouxe|provocou|mede)',
         '(conta|custo|economia|redução|desconto) [_] [_] [_] (cair|cai|baixa|baixar|reduz*) ... #',
@@ -132,7 +132,7 @@ export const topics: TopicRules = {
     event: {
       asks: [
         '(pra ontem|urgente|pode esperar|dá pra esperar|qual o prazo)',
-        '(pressa|urgência|correria|exigência|obrigação) [_] [_]',
+        '(pressa|urgência|correria|exigência|obrigação)',
         '(o que|por que) [_] (levou|levaram|fez|motivou|decid*|começ*|procur*) [_] [_] [_] [_] (agora|procurar|olhar|mexer|buscar)',
         '(tem|têm|teria|há|existe|alguma|algum) ... (época|lançamento|marco|projeto pra|temporada|fidelidade|chegando|apertando|inauguração|exigência)',
         '(quando|em que (dia|mês|época)|que dia) ... (vence|termina|acaba|renova|começa*|abre|abrem|inaugura|aposenta|pico)',
@@ -158,18 +158,19 @@ export const topics: TopicRules = {
       asks: [
         '(quem|por quem) ... (tá na mesa|resolve|é a pessoa|financeiro|suprimentos|mais olha)',
         '(passa por quem|por onde passa|vocês dois (conseguem|decidem|aprovam)|(ele|ela) que (decide|bate o martelo))',
-        '(mais alguém|alguém mais|quem) [_] (participa|opina|influencia|entra) [_]',
+        '(mais alguém|alguém mais|quem) [_] (participa|opina|influencia|entra)',
         'quem [_] (dá a canetada|dá o sim|canetada|tem a caneta|dá a bênção|define)',
-        '(palavra final|última palavra|caneta|assinatura) [_]',
+        '(palavra final|última palavra|caneta|assinatura)',
         'quem [mais] (vai|precisa|tem que) [_] (avaliar|olhar|ver|opinar|aprovar|participar|validar|testar)',
-        '(quem|quem é que|quem mais) ... (decide*|assina*|aprova*|participa*|bate o martelo|convencid*|manda|envolvid*|escolhe|opina|paga|dona|dono|autoriza*|libera*|leva a pauta|dá o ok|dá o aval|palavra final|precisa)',
+        '(quem|quem é que|quem mais) ... (decid*|assina*|aprova*|participa*|bate o martelo|convencid*|manda|envolvid*|escolhe|opina|paga|dona|dono|autoriza*|libera*|leva a pauta|dá o ok|dá o aval|palavra final|precisa)',
         '(decisão|decide|decidem|decidir|compra dessa*|contratação dessa*) ... (você|sua|sozinh*|alguém|quem|só|passa|com|senhor|senhora)',
         '(outra pessoa|mais alguém|alguém mais|algum sócio) [_] [_] [_] [_] (decid*|aprov*|assin*|particip*|envolv*|precis*|opin*|além)',
-        'além (de você|de vocês|do senhor|da senhora|do|da) [_]',
+        'além (de você|de vocês|do senhor|da senhora|do|da)',
         '(é|seria) (você|o senhor|a senhora) [_] (decide|quem|que)',
         'assina sozinho',
         '(aprovar|aprova|alçada|teto) ... (sem|sozinh*|consegue|processo)',
-        'é quem aí dentro',
+        'é quem (aí|$)',
+        'quem é [_] [_] (presidente|diretor*|dono|dona|chefe|sóci*|responsável|gestor*|síndic*)',
         '(é a|é o) (dona|dono)',
       ],
       says: [
@@ -184,11 +185,12 @@ export const topics: TopicRules = {
     },
     process: {
       asks: [
-        'como [_] [_] (escolheram|escolhe|escolhem|contrataram|compraram|avaliam) [_]',
-        '(como|como é que|qual) ... (processo|decidiram|decidem|decidir|costuma avaliar|costuma olhar|contratação|caminho|etapas|passos) [_] [_]',
-        '(quais|que|o que) [_] [_] (etapas|passos|falta|faltam|falta do lado) [_] [_]',
-        '(próximos passos|o que precisa acontecer) [_]',
+        'como [_] [_] (escolheram|escolhe|escolhem|contrataram|compraram|avaliam)',
+        '(como|como é que|qual) ... (processo|decidiram|decidem|decidir|costuma avaliar|costuma olhar|contratação|caminho|etapas|passos)',
+        '(quais|que|o que) [_] [_] (etapas|passos|falta|faltam|falta do lado)',
+        '(próximos passos|o que precisa acontecer)',
         '(e|então) [_] [_] [_] (volta|assina|fecha|despacha|reúne|reunião) quando',
+        '(reúne|reúnem|decide|decidem|assina|aprova) quando',
         '(quando) [que|é] [_] [_] (reúne|se reúne|se reúnem|abre verba|decidem|assina|volta|aprova|próxima reunião)',
       ],
       says: [
@@ -202,7 +204,7 @@ export const topics: TopicRules = {
     criteria: {
       asks: [
         'o que ... (costuma olhar|olha primeiro|pesar|pesa|se preocupa|precisa* (ver|enxergar)|faltaria|bom resultado|seria justo|ficar (tranquil*|confortável))',
-        '(não pode faltar|não abre mão|indispensável|imprescindível) [_]',
+        '(não pode faltar|não abre mão|indispensável|imprescindível)',
         '(critério|critérios|o que pesa|o que mais pesa|pesa na|importante na|levam em conta|precisa ter|faria você|te faria|faltou|o que [_] [_] (tinham|tem) que)',
         '(o que|quais) [_] [_] (esperam|procuram|buscam|é essencial|não pode faltar|seria sucesso|decisivo|teria que acontecer)',
         '(vai querer|quer|precisa) (ver|enxergar|saber) [_] [_] (sim|aprovar|fechar)',
@@ -214,7 +216,7 @@ export const topics: TopicRules = {
     },
     paper: {
       asks: [
-        '(jurídico|compras|lgpd|contrato|minuta|cláusula|cadastro de fornecedor|licitação|segurança da informação) [_] [_]',
+        '(jurídico|compras|lgpd|contrato|minuta|cláusula|cadastro de fornecedor|licitação|segurança da informação)',
         '(quem) [_] [_] [_] (jurídico|contrato|assina)',
       ],
       says: [
@@ -225,9 +227,9 @@ export const topics: TopicRules = {
       asks: [
         '(número|valor|quanto) ... (fecha pra|na cabeça|defend*|separado|pensou|imaginou)',
         'de onde ... (sai|sair)',
-        '(tem|já tem|existe|há|sobrou) [_] (dinheiro|grana|recurso|verba|caixa) [_]',
+        '(tem|já tem|existe|há|sobrou) [_] (dinheiro|grana|recurso|verba|caixa)',
         '(limite|alçada|até quanto|quanto [_] (pode|consegue|libera*)) [_] [_] (investi*|aprov*|gast*|_)',
-        '(verba|orçamento|budget|investimento previsto|reservad*|teto|valor previsto|faixa de investimento|quanto [_] (pretende*|investir)|que valor [_] (cabe|fecha|esperava*)) [_]',
+        '(verba|orçamento|budget|investimento previsto|reservad*|teto|valor previsto|faixa de investimento|quanto [_] (pretende*|investir)|que valor [_] (cabe|fecha|esperava*))',
       ],
       says: [
         '(verba|orçamento|budget|reservado|reservei|reservamos|separei|separad*|teto|investimento|rubrica|liberou|caixa) [_] [_] [_] (de|é|até|#|aprovad*|por|pra|já|no)',
@@ -236,10 +238,7 @@ export const topics: TopicRules = {
       ],
     },
     metrics: {
-      asks: [
-        '(meta|número|indicador|kpi|sucesso|resultado esperado|objetivo) [_] [_]',
-        '(que|qual) [_] número',
-      ],
+      asks: ['(meta|número|indicador|kpi|sucesso|resultado esperado|objetivo)', '(que|qual) [_] número'],
       says: [
         '(meta|objetivo|indicador|alvo|queremos|precisamos|preciso|reduzir|aumentar|crescer|bater|chegar) ... #',
       ],
@@ -275,6 +274,18 @@ export const topics: TopicRules = {
     '(black friday|natal|carnaval|páscoa|ano novo|dia das mães|dia dos pais|copa|safra)',
     '(primeiro|segundo|terceiro|quarto) (trimestre|semestre|bimestre)',
   ],
+  recurring: [
+    '(fim|final|começo|início|meio|virada) (do|de|da) (mês|ano|semana|trimestre|semestre)',
+    '(toda|todo|cada|às|de) (segunda*|terça*|quarta*|quinta*|sexta*|mês|ano|semana)',
+  ],
+  months: ['em (janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)'],
+  days: [
+    'dia (#|primeiro)',
+    '(#|primeiro|um) [e] [#|um] de (janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)',
+  ],
+  closing: [
+    '(falta|faltaria|impede|segura|trava|pega|preocupa|incomoda) ... [_] [_] (decid*|fechar*|fecha|assin*|avançar*|bater o martelo|contratar|começar|proposta|preço|valor|do lado)',
+  ],
   consequences: [
     'sem (ela|ele|isso|isto|esse|essa|o|a) [_] [_] [_] (não|nem|fech*|perd*|para*)',
     '(não (pode|podemos|posso) (operar|vender|abrir|funcionar|faturar|emitir)|fica sem|para tudo|paramos)',
@@ -309,7 +320,7 @@ export const topics: TopicRules = {
   ],
   people: [
     '(dona|doutor|doutora|dr|dra|irmã|padre) _',
-    '(zé|eu e o zé) [_]',
+    '(zé|eu e o zé)',
     '(quem|decide|assina|aprova) [_] [_] seu _',
   ],
   names: [
@@ -334,12 +345,13 @@ export const topics: TopicRules = {
     '(prefiro não|não posso|não vou|não quero) (falar|dizer|abrir|entrar nisso|passar|te falar)',
     '(nem sei|não sei te dizer|sei lá|só deus sabe|isso é segredo|não vem ao caso|isso a gente vê depois|quando chegar a hora|por que você quer saber|pra que você quer saber|nunca (medi|medimos|parei pra|calcul*|somei))',
     'isso [aí] é (com o|com a) _',
+    '(não tem*|sem) [_] (na ponta do lápis|esse número|essa conta|isso medido|ideia)',
   ],
   denies: [
     '(custa|custou) nada',
     '(não|nem) (custa|gast*|perd*) [_] [_] nada',
     '(dá pra esperar|pode esperar|sem correria|não tem (correria|pressa)|que eu saiba não|que eu saiba nunca)',
-    '(pouquíssim*|quase nada|quase nunca|raramente|raro|dificilmente|todo mundo paga)',
+    '(não (muito|muitos|muita|muitas)$|poucos$|poucas$|pouquíssim*|quase nada|quase nunca|raramente|raro|dificilmente|todo mundo paga)',
     '(nunca|não) [me|nos|a gente|se|tem|tenho|aqui] (deixou na mão|quebra|quebrou|perde|perdemos|perdi|trava|falha|falhou|erra|atrasa|tenho problema|temos problema|tem problema|atrapalha|incomoda|preocupa|dá problema|deu problema|tivemos problema|falta|apert*|reclam*)',
     '^(não|nunca|nenhum*|nada|tem não|tenho não|aqui não|que nada|imagina|de jeito nenhum)',
     '^[_] [_] (nenhum|nenhuma|nunca)$',
@@ -370,11 +382,12 @@ export const topics: TopicRules = {
     '(a gente|*amos|*emos|*imos|metade|veterinári*|contador|advogad*|juiz|equipamento*|hóspede*|turma|escala|caminh*|carreta*|mercadoria|matrícula*|nós|nosso|nossa|nossos|nossas|aqui|meu|minha|meus|minhas|eu|time|equipe|pessoal|povo|client*|paciente*|aluno*|motorista*|vendedor*|gerente*|coordenador*|operador*|técnico*|médico*|enfermeir*|professor*|funcionári*|fornecedor*|entrega*|pedido*|carga*|estoque*|nota*|planilha*|relatório*|sistema*|processo*|caixa*|folha|máquina*|linha|loja*|obra*|lavoura|peça*|produto*|contrato*|agenda|consulta*|prontuário*|venda*|lead*|chamado*|documento*|papel*|diesel|sinal|troca*|alerta*|agência*|recepção)',
   ],
   asides: [
+    '# # # # #',
     '(o jogo|o placar|a seleção)',
     '(trânsito|chovendo|choveu|tá um calor|que calor|frio danado|futebol|meu carro|uber|táxi|internet aqui|minha internet|(minha|sua|tua) câmera|microfone|netflix|churrasco|legenda|vai com deus|fica com deus|tchau)',
     '(já|isso|aquilo|aí) [aí|já|_] (passou|era|resolveu|resolveram|resolvido|resolvida|superado|morreu|ficou pra trás|quitou|não é mais)',
     '(ficou|tá|está|foi) (resolvid*|superad*|esclarecid*)',
-    '(na época|antigamente|no começo|no início) [_] [_] [_]',
+    '(na época|antigamente|no começo|no início)',
     'a gente achava que',
   ],
   scheduling: [
