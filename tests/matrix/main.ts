@@ -41,12 +41,12 @@ async function playWaiting(profile: string): Promise<void> {
     const { turns, shown } = await playCell(context, api, cell);
     const errorOf = (captions: CaptionRecording) => compare(cell.call, engineTurns(captions)).share_error;
     const engine_error = errorOf(captionsOf(cell));
-    const { share_error, ...words } = compare(cell.call, turns);
+    const { share_error, ...counts } = compare(cell.call, turns);
     const outcome = {
       cell,
       engine_error,
       share_error: share_error - (errorOf(shown) - engine_error),
-      ...words,
+      ...counts,
     };
     outcomes.push(outcome);
     tell(outcome);
@@ -56,10 +56,10 @@ async function playWaiting(profile: string): Promise<void> {
 }
 
 function tell(outcome: Outcome): void {
-  const { cell, share_error, lost, doubled, words } = outcome;
+  const { cell, share_error, lost, doubled, words, turns, turns_lost, turns_doubled } = outcome;
   const verdict = passed(outcome) ? 'ok    ' : 'MISSED';
   const name = `${nameOf(cell.knobs)} · ${cell.call.name} · ${cell.mood ?? 'as usual'}`;
   process.stdout.write(
-    `${verdict} ${name}: share ${share_error.toFixed(2)} points, lost ${lost}, doubled ${doubled} of ${words} words\n`,
+    `${verdict} ${name}: share ${share_error.toFixed(2)} points, ${turns_lost} of ${turns} turns lost, ${turns_doubled} doubled, ${lost} of ${words} words lost, ${doubled} doubled\n`,
   );
 }

@@ -53,23 +53,27 @@ interface CellReading {
   cell: string;
   share: number;
   slips: number;
+  /** True turns lost and stored turns that nobody said, beyond the engine's own. */
+  turns: number;
 }
 
-const isRight = ({ share, slips }: CellReading) => share <= SHARE_POINTS && slips <= SLIPS;
+const isRight = ({ share, slips, turns }: CellReading) =>
+  share <= SHARE_POINTS && slips <= SLIPS && turns <= 0;
 
 async function readingOf(
   context: Parameters<typeof playCell>[0],
   api: Parameters<typeof playCell>[1],
   cell: Cell,
 ): Promise<CellReading> {
-  const { turns, shown } = await playCell(context, api, cell);
-  const stored = compare(cell.call, turns);
+  const { turns: held, shown } = await playCell(context, api, cell);
+  const stored = compare(cell.call, held);
   const alone = compare(cell.call, engineTurns(shown));
   const { call, knobs, mood } = cell;
   return {
     cell: `${nameOf(knobs)}, ${call.name}, ${mood}`,
     share: Math.abs(stored.share_error - alone.share_error),
     slips: stored.lost + stored.doubled - alone.lost - alone.doubled,
+    turns: stored.turns_lost + stored.turns_doubled - alone.turns_lost - alone.turns_doubled,
   };
 }
 

@@ -59,3 +59,28 @@ function stored(api: ApiServer): string[] {
   const session = [...api.meetings.keys()].find((id) => api.isComplete(id));
   return session === undefined ? [] : api.turns(session).map(({ text }) => text);
 }
+
+test('words that stand in a replaced region for a moment only are read', async ({
+  api,
+  browserWithExtension: context,
+}) => {
+  await connect(context);
+  const page = await context.newPage();
+  await openMeeting(page, 'abc-defg-hij', { captions: 'on' });
+  await expect(widgetIn(page)).toHaveAttribute('data-health', 'waiting');
+  await say(page, 'r1', REP, QUESTION);
+  await page.waitForTimeout(600);
+  await page.evaluate(
+    async ([who, answer]) => {
+      const { captions } = window.__meet;
+      captions.reset();
+      captions.row('r2', who, answer);
+      await new Promise((resolve) => setTimeout(resolve, 40));
+      captions.drop('r2');
+    },
+    [CUSTOMER, ANSWER] as const,
+  );
+  await page.waitForTimeout(600);
+  await page.evaluate(() => window.__meet.meeting.leave());
+  await expect.poll(() => stored(api)).toEqual([QUESTION, ANSWER]);
+});

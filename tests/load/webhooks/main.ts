@@ -25,6 +25,9 @@ const { values } = parseArgs({
     'no-build': { type: 'boolean', default: false },
   },
 });
+/** Reached on two cores, or the command ends with 1. */
+const SHARE_GOAL = 0.7;
+const P99_GOAL_MS = 250;
 const seconds = Number(values.seconds);
 const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
@@ -73,6 +76,13 @@ try {
   };
   process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
   recordFigures('Load', 'npm run load:webhooks', figures);
+  const missed = [
+    intake / plain < SHARE_GOAL && `the intake reaches less than ${SHARE_GOAL} of the bare route`,
+    at300.p99_ms > P99_GOAL_MS && `p99 at 300/s is over ${P99_GOAL_MS} ms`,
+    at300.errors > 0 && `${at300.errors} deliveries at 300/s were not taken`,
+  ].filter((reason) => reason !== false);
+  for (const reason of missed) process.stderr.write(`MISSED ${reason}\n`);
+  if (missed.length > 0) process.exitCode = 1;
 } finally {
   bare.kill('SIGKILL');
   await closeQueue().catch(() => undefined);

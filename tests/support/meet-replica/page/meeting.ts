@@ -99,10 +99,9 @@ export class Meeting {
   leave(): void {
     this.captions.turnOff();
     this.#toggle = null;
-    this.#stage.replaceChildren(
-      this.#build.make('h1', {}, [this.#words.left]),
-      this.#build.make('button', {}, [this.#words.rejoin]),
-    );
+    const rejoin = this.#build.make('button', {}, [this.#words.rejoin]);
+    rejoin.addEventListener('click', () => this.join());
+    this.#stage.replaceChildren(this.#build.make('h1', {}, [this.#words.left]), rejoin);
   }
 
   /** A notice with a photo, right under the body: somebody raised a hand. */
