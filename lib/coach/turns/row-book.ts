@@ -15,6 +15,8 @@ import { createReplays, type Replays } from './replays';
 import type { Roster } from './roster';
 import { commonLength, grewInside, openTurn, rewrite, type TurnDraft } from './turn-draft';
 
+const CLOSED = /[.?!…]$/;
+
 /** A caption row on the page and the turn that it writes. */
 interface Row {
   turn: TurnDraft;
@@ -149,10 +151,13 @@ export function createRowBook(roster: Roster): RowBook {
       bind(id, speaker, raw, t);
       return;
     }
-    if (growth(row, raw, t)) return;
+    const rested = t - turn.changed_ms >= REUSED_MS;
+    // A closed sentence that opens again after others have spoken: the element serves what the same person says now.
+    const reopened = rested && turn.index < turns.length - 1 && CLOSED.test(row.raw) && !CLOSED.test(raw);
+    if (!reopened && growth(row, raw, t)) return;
     const shown = tokenise(raw);
     if (shown.norms.length === 0) return;
-    if (t - turn.changed_ms >= REUSED_MS && shown.norms.length * 2 <= tokenise(row.raw).norms.length) {
+    if (reopened || (rested && shown.norms.length * 2 <= tokenise(row.raw).norms.length)) {
       open(id, speaker, raw, t);
       return;
     }
