@@ -3,15 +3,18 @@ import { companyTx } from '@/lib/db/doors';
 import { passes } from '@/lib/db/passes';
 import { AppError } from '@/lib/errors/app-error';
 import { VendorError } from '@/lib/http-client/vendor-error';
-import type { Calls } from '@/lib/integrations/contracts/capabilities';
+import type { Calls, PhoneCall } from '@/lib/integrations/contracts/capabilities';
 import type { VendorSession } from '@/lib/integrations/contracts/session';
 import { log } from '@/lib/log';
 import { enqueue } from '@/lib/queue/enqueue';
 import type { Ctx } from '../ctx';
+import { failedBefore } from '../integrations/failed-before';
 import {
   noNotices,
   type RecordFailure,
+  readAgainEntry,
   type SyncEntry,
+  type SyncRun,
   type SyncRunner,
   type SyncStep,
 } from '../integrations/sync-runner';
@@ -27,7 +30,16 @@ const FIRST_DAYS = 90;
 /** Reports arrive up to hours after their call: what was read last is read again. */
 const OVERLAP_MS = 6 * HOUR_MS;
 
-const cursorSchema = z.object({ from: z.iso.datetime(), to: z.iso.datetime(), page: z.string().nullable() });
+/** Calls of one step that are asked for one by one. */
+const AGAIN_PART = 25;
+
+const cursorSchema = z.object({
+  from: z.iso.datetime(),
+  to: z.iso.datetime(),
+  page: z.string().nullable(),
+  /** Calls that an earlier run could not take and that come first. */
+  again: z.array(z.string()).default([]),
+});
 type Cursor = z.infer<typeof cursorSchema>;
 
 /**
@@ -37,11 +49,13 @@ type Cursor = z.infer<typeof cursorSchema>;
 export const syncCalls: SyncRunner = async (ctx, run, { can, session }) => {
   if (can.calls === undefined) throw new AppError('internal', 'This provider has no calls.');
   const parsed = cursorSchema.safeParse(run.cursor);
-  if (!parsed.success) return begin(ctx, session, can.calls);
-  return takePage(ctx, can.calls, parsed.data);
+  if (!parsed.success) return begin(ctx, run, session, can.calls);
+  return parsed.data.again.length > 0
+    ? takeAgain(ctx, can.calls, parsed.data)
+    : takePage(ctx, can.calls, parsed.data);
 };
 
-async function begin(ctx: Ctx, session: VendorSession, calls: Calls): Promise<SyncStep> {
+async function begin(ctx: Ctx, run: SyncRun, session: VendorSession, calls: Calls): Promise<SyncStep> {
   const { company_id } = ctx;
   const { integration_id } = session;
   const now = ctx.clock.now();
@@ -55,8 +69,10 @@ async function begin(ctx: Ctx, session: VendorSession, calls: Calls): Promise<Sy
   const entries = [...(await bringLines(ctx, calls)), ...(refusal === null ? [] : [noNotices(refusal)])];
   const from =
     last_sync_at === null ? now.getTime() - FIRST_DAYS * 24 * HOUR_MS : last_sync_at.getTime() - OVERLAP_MS;
-  const cursor: Cursor = { from: new Date(from).toISOString(), to: now.toISOString(), page: null };
-  return { cursor, done: false, processed: 0, failures: [], entries };
+  const { again, later } = await failedBefore(ctx, run);
+  if (again.length > 0) entries.push(readAgainEntry(again.length));
+  const cursor: Cursor = { from: new Date(from).toISOString(), to: now.toISOString(), page: null, again };
+  return { cursor, done: false, processed: 0, failures: later, entries };
 }
 
 /** Without the right to read lines calls still come, and wait for somebody to say whose line it was. */
@@ -77,6 +93,33 @@ async function bringLines(ctx: Ctx, calls: Calls): Promise<SyncEntry[]> {
 async function takePage(ctx: Ctx, calls: Calls, cursor: Cursor): Promise<SyncStep> {
   const window = { from: new Date(cursor.from), to: new Date(cursor.to) };
   const { items, next } = await calls.list({ ...window, cursor: cursor.page });
+  const failures = await storeAll(ctx, items);
+  const processed = items.length - failures.length;
+  if (next !== null) return { cursor: { ...cursor, page: next }, done: false, processed, failures };
+  const matched = await matchWaitingCalls({ ctx });
+  const entries =
+    matched === 0 ? [] : [{ level: 'info' as const, code: 'leads_matched', data: { calls: matched } }];
+  return { cursor, done: true, processed, failures, entries };
+}
+
+/** Calls that an earlier run could not take, each by its id; those of the window come with the list anyway. */
+async function takeAgain(ctx: Ctx, calls: Calls, cursor: Cursor): Promise<SyncStep> {
+  const items: PhoneCall[] = [];
+  for (const id of cursor.again.slice(0, AGAIN_PART)) {
+    const call = await calls.get(id);
+    const listed = call?.ended_at != null && call.ended_at >= new Date(cursor.from);
+    if (call !== null && !listed) items.push(call);
+  }
+  const failures = await storeAll(ctx, items);
+  return {
+    cursor: { ...cursor, again: cursor.again.slice(AGAIN_PART) },
+    done: false,
+    processed: items.length - failures.length,
+    failures,
+  };
+}
+
+async function storeAll(ctx: Ctx, items: readonly PhoneCall[]): Promise<RecordFailure[]> {
   const failures: RecordFailure[] = [];
   for (const call of items) {
     try {
@@ -88,10 +131,5 @@ async function takePage(ctx: Ctx, calls: Calls, cursor: Cursor): Promise<SyncSte
       failures.push({ record: call.id, code: error instanceof AppError ? error.code : 'internal' });
     }
   }
-  const processed = items.length - failures.length;
-  if (next !== null) return { cursor: { ...cursor, page: next }, done: false, processed, failures };
-  const matched = await matchWaitingCalls({ ctx });
-  const entries =
-    matched === 0 ? [] : [{ level: 'info' as const, code: 'leads_matched', data: { calls: matched } }];
-  return { cursor, done: true, processed, failures, entries };
+  return failures;
 }

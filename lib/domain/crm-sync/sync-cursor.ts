@@ -6,6 +6,8 @@ export const cursorSchema = z.object({
   phase: z.enum(['list', 'deleted']),
   page: z.string().nullable(),
   since: z.string().nullable(),
+  /** Records that an earlier run could not take and that come first. */
+  again: z.array(z.string()).default([]),
 });
 export type Cursor = z.infer<typeof cursorSchema>;
 

@@ -3,9 +3,11 @@ import { companyTx } from '@/lib/db/doors';
 import { VendorError } from '@/lib/http-client/vendor-error';
 import { CRM_MODULES, type CrmModule, type Walk } from '@/lib/integrations/contracts/capabilities';
 import type { Ctx } from '../ctx';
+import { failedBefore } from '../integrations/failed-before';
 import {
   noNotices,
   type RecordFailure,
+  readAgainEntry,
   type SyncRun,
   type SyncRunner,
   type SyncStep,
@@ -15,6 +17,7 @@ import { applyDeletion } from './apply-deletion';
 import { applyPage, missingContacts } from './apply-records';
 import { keepCrmChannel } from './keep-crm-channel';
 import { linksOf } from './links';
+import { readAgain } from './read-again';
 import { loadScope } from './scope';
 import { afterList, type Cursor, cursorSchema, NOTHING } from './sync-cursor';
 import { timelineStep } from './timeline-step';
@@ -44,18 +47,27 @@ export const crmSyncRunner =
   (provider: string): SyncRunner =>
   async (ctx, run, open) => {
     if (run.begins) await waitForOthers(ctx, run);
-    const at = cursorSchema.safeParse(run.cursor).data ?? {
-      phase: 'list' as const,
-      page: null,
-      since: (await lastRun(ctx, run))?.toISOString() ?? null,
-    };
-    const refusal = run.cursor === null && run.kind === 'leads' ? await keepCrmChannel(ctx, provider) : null;
+    const at = cursorSchema.safeParse(run.cursor).data;
+    if (at === undefined) return firstStep(ctx, run, provider);
     const walk: Walk = { cursor: at.page, ...(at.since === null ? {} : { since: new Date(at.since) }) };
-    const step = await stepOf(ctx, run, provider, open, at, walk);
-    return refusal === null ? step : { ...step, entries: [noNotices(refusal)] };
+    return stepOf(ctx, run, provider, open, at, walk);
   };
 
-function stepOf(
+/** Where a run begins: with what changed since the last one, behind what earlier ones could not take. */
+async function firstStep(ctx: Ctx, run: SyncRun, provider: string): Promise<SyncStep> {
+  const since = (await lastRun(ctx, run))?.toISOString() ?? null;
+  const refusal = run.kind === 'leads' ? await keepCrmChannel(ctx, provider) : null;
+  // A run that reads everything reads them as well.
+  const { again, later } = since === null ? { again: [], later: [] } : await failedBefore(ctx, run);
+  const cursor: Cursor = { phase: 'list', page: null, since, again };
+  const entries = [
+    ...(refusal === null ? [] : [noNotices(refusal)]),
+    ...(again.length === 0 ? [] : [readAgainEntry(again.length)]),
+  ];
+  return { cursor, done: false, processed: 0, failures: later, entries };
+}
+
+async function stepOf(
   ctx: Ctx,
   run: SyncRun,
   provider: string,
@@ -63,6 +75,7 @@ function stepOf(
   at: Cursor,
   walk: Walk,
 ): Promise<SyncStep> {
+  if (at.again.length > 0) return readAgain(ctx, await loadScope(ctx, provider, open), open, run.kind, at);
   const module = CRM_MODULES.find((name) => name === run.kind);
   if (module === undefined)
     return timelineStep(ctx, provider, open, run.kind === 'notes' ? 'notes' : 'activities', at, walk);

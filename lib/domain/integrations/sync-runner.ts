@@ -36,6 +36,13 @@ export const noNotices = (reason: string): SyncEntry => ({
   data: { reason },
 });
 
+/** So many records that earlier runs could not take are read again. */
+export const readAgainEntry = (records: number): SyncEntry => ({
+  level: 'info',
+  code: 'read_again',
+  data: { records },
+});
+
 /** What one step did. It is stored with the cursor in one transaction; a step that was not stored runs again. */
 export interface SyncStep {
   cursor: Prisma.InputJsonValue | null;

@@ -174,6 +174,8 @@ export interface Notes {
   list(walk: Walk): Promise<Page<Note>>;
   create(note: NewNote, making: Making): Promise<{ id: string }>;
   update(id: string, note: Pick<Note, 'title' | 'content'>, marker: string): Promise<void>;
+  /** Null when it is gone, or at a record that is not exchanged. */
+  get(id: string): Promise<Note | null>;
   /** Whether it is there. */
   exists(id: string): Promise<boolean>;
   remove(id: string): Promise<WriteResult>;

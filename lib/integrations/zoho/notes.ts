@@ -69,6 +69,11 @@ export function zohoNotes(session: VendorSession): Notes {
       takenId(result);
     },
 
+    async get(id) {
+      const row = await getRecord(session, 'Notes', id);
+      return row === null ? null : noteOf(row);
+    },
+
     exists: async (id) => (await getRecord(session, 'Notes', id)) !== null,
     async remove(id) {
       const [result] = await removeRecords(session, 'Notes', [id]);

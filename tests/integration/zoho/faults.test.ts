@@ -16,6 +16,7 @@ import { EVENT_HANDLERS } from '@/lib/jobs/event-handlers';
 import { manyLeads } from '@/tests/support/providers/zoho/many';
 import type { Notification } from '@/tests/support/providers/zoho/notifier';
 import { startZoho } from '@/tests/support/providers/zoho/zoho';
+import { zohoTime } from '@/tests/support/providers/zoho/zoho-time';
 import { type Connected, changes, connect, leads, push, reconnect, sync, type Zoho } from './connect';
 
 let zoho: Zoho;
@@ -117,7 +118,7 @@ describe('a synchronisation', () => {
     expect(zoho.tokens.refreshed).toBe(refreshes + 1);
   }, 60_000);
 
-  it('leaves out the record that cannot be stored, says which, and takes the rest', async () => {
+  it('leaves out the record that cannot be stored, says which, takes the rest, and reads it again with the next run', async () => {
     ahead += 5_000;
     const bad = zoho.store.insert('Leads', { Last_Name: 'Nulo\u0000', Company: 'X' });
     zoho.store.insert('Leads', { Last_Name: 'Vizinho', Company: 'X' });
@@ -130,6 +131,18 @@ describe('a synchronisation', () => {
     );
     expect(log.errors).toEqual([{ record: bad.id, code: 'not_stored' }]);
     expect((await leads(company)).some(({ name }) => name === 'Vizinho')).toBe(true);
+    // Long ago for the vendor's list, and still not to be stored.
+    const Modified_Time = zohoTime(now() - 3 * 86_400_000);
+    zoho.store.load('Leads', [{ ...bad, Modified_Time }]);
+    expect(await sync(company, 'leads')).toMatchObject({ status: 'PARTIAL', failed: 1 });
+    zoho.store.load('Leads', [{ ...bad, Modified_Time, Last_Name: 'Recuperado' }]);
+    expect(await sync(company, 'leads')).toMatchObject({ status: 'SUCCESS', failed: 0 });
+    expect((await leads(company)).some(({ name }) => name === 'Recuperado')).toBe(true);
+    const asked = zoho.requests.length;
+    await sync(company, 'leads');
+    expect(zoho.requests.slice(asked).some((request) => JSON.stringify(request).includes(bad.id))).toBe(
+      false,
+    );
     zoho.store.remove('Leads', bad.id);
   });
 });
