@@ -5,6 +5,7 @@ import { companySealer } from '@/lib/db/sealer';
 import type { Ctx } from '../ctx';
 import { type EventHandlers, type StoredEvent, UnusableEvent } from './event-handler';
 import { noteFailure } from './note-failure';
+import { UNREADABLE } from './store-unreadable';
 
 /**
  * Applies one event, exactly once: running again after a crash, or twice at the same time, finds it applied. Events of one
@@ -15,6 +16,8 @@ export async function processEvent(ctx: Ctx, handlers: EventHandlers, event_id: 
   try {
     const event = await readPending(ctx, event_id);
     if (event === null) return;
+    if (event.type === UNREADABLE)
+      throw new UnusableEvent(UNREADABLE, 'This release cannot read the delivery.');
     const handler = handlers[event.provider];
     if (handler === undefined)
       throw new UnusableEvent('no_handler', 'This release has nothing to do with events of this kind.');

@@ -8,6 +8,7 @@ import type { ProviderDescriptor } from '@/lib/integrations/contracts/descriptor
 import { type InboundEvent, InboundRefusal, type RawDelivery } from '@/lib/integrations/contracts/inbound';
 import { connectionById, requireProvider } from '../integrations/connection';
 import { storeEvents } from './store-events';
+import { storeUnreadable } from './store-unreadable';
 
 /** A vendor's delivery with the address it came to. */
 export interface Delivery {
@@ -34,7 +35,7 @@ const kept = new Map<string, { until: number; receiver: Receiver | null }>();
  * Takes a vendor's delivery: finds the company by the address, verifies, and stores its events with their jobs in one
  * transaction. When this returns, nothing of it can be lost; delivered again it changes nothing.
  * @throws AppError not_found for an unknown address, unauthenticated for a forged or stale delivery, bad_request for one that
- * cannot be read.
+ * cannot be read; where it was verified it is kept as a dead letter.
  */
 export async function receiveDelivery({
   clock,
@@ -46,12 +47,11 @@ export async function receiveDelivery({
   const provider = requireProvider(input.provider);
   const receiver = await receiverOf(provider, input.key, clock);
   if (provider.inbound === null || receiver === null) throw notFound('This address');
-  const events = readEvents(provider.inbound, input.raw, receiver.secrets);
-  const { company_id, integration_id, sealer } = receiver;
-  const added = await storeEvents(
-    { company_id, integration_id, provider: provider.slug, received_at: input.raw.received_at, sealer },
-    events,
-  );
+  const { company_id, integration_id, sealer, secrets } = receiver;
+  const { received_at } = input.raw;
+  const source = { company_id, integration_id, provider: provider.slug, received_at, sealer };
+  const events = await readEvents(provider.inbound, source, input.raw, secrets);
+  const added = await storeEvents(source, events);
   return { received: added.size, duplicates: events.length - added.size };
 }
 
@@ -62,16 +62,20 @@ export function deliveryLimit(slug: string): number {
   return inbound.max_bytes;
 }
 
-function readEvents(
+async function readEvents(
   inbound: NonNullable<ProviderDescriptor['inbound']>,
+  source: Parameters<typeof storeUnreadable>[0],
   raw: RawDelivery,
   secrets: ConnectionSecrets,
-): InboundEvent[] {
+): Promise<InboundEvent[]> {
   try {
     return inbound.read(raw, secrets);
   } catch (error) {
     if (!(error instanceof InboundRefusal)) throw error;
-    throw new AppError(error.reason === 'malformed' ? 'bad_request' : 'unauthenticated', error.message);
+    const { reason, message } = error;
+    if (reason === 'unreadable') await storeUnreadable(source, raw, secrets, message);
+    const believed = reason !== 'forged' && reason !== 'stale';
+    throw new AppError(believed ? 'bad_request' : 'unauthenticated', message);
   }
 }
 

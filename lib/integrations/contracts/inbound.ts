@@ -41,10 +41,15 @@ export interface InboundDescriptor {
   read(delivery: RawDelivery, secrets: ConnectionSecrets): InboundEvent[];
 }
 
-/** Why a delivery is not believed (401), too old (401) or not readable (400). */
+/**
+ * Why a delivery is not taken: not believed, too old (401), or not readable (400). `unreadable` is one that the vendor did send,
+ * by its signature, token or secret address, in a form that is not known: it is kept as a dead letter.
+ */
+export type RefusalReason = 'forged' | 'stale' | 'malformed' | 'unreadable';
+
 export class InboundRefusal extends Error {
-  readonly reason: 'forged' | 'stale' | 'malformed';
-  constructor(reason: 'forged' | 'stale' | 'malformed', message: string) {
+  readonly reason: RefusalReason;
+  constructor(reason: RefusalReason, message: string) {
     super(message);
     this.name = 'InboundRefusal';
     this.reason = reason;

@@ -20,7 +20,7 @@ export const customInbound: InboundDescriptor = {
     verify(text, delivery, secrets.webhook_secret);
     const parsed = bodySchema.safeParse(parse(text));
     if (!parsed.success)
-      throw new InboundRefusal('malformed', 'The body must have type, timestamp and data.id.');
+      throw new InboundRefusal('unreadable', 'The body must have type, timestamp and data.id.');
     const { type, timestamp, data } = parsed.data;
     return [
       {
@@ -52,6 +52,6 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new InboundRefusal('malformed', 'This is not JSON.');
+    throw new InboundRefusal('unreadable', 'This is not JSON.');
   }
 }

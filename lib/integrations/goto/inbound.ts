@@ -40,7 +40,7 @@ export const gotoInbound: InboundDescriptor = {
     if (text.trim() === '' || text.trim() === '{}') return [];
     const delivery = parse(text);
     const parsed = deliverySchema.safeParse(delivery);
-    if (!parsed.success) throw new InboundRefusal('malformed', 'This is no notification of GoTo.');
+    if (!parsed.success) throw new InboundRefusal('unreadable', 'This is no notification of GoTo.');
     return eventOf(parsed.data, delivery);
   },
 };
@@ -74,6 +74,6 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new InboundRefusal('malformed', 'This is not JSON.');
+    throw new InboundRefusal('unreadable', 'This is not JSON.');
   }
 }

@@ -24,6 +24,7 @@ const SIGNATURE_HEADER = 'x-zoho-webhook-signature';
 const OLDEST_MS = 24 * 3_600_000;
 const MOST_AHEAD_MS = 10 * 60_000;
 
+const tokenSchema = z.object({ token: z.string().max(200) });
 const notificationSchema = z.object({
   server_time: z.number().int().positive(),
   module: z.string().max(100),
@@ -33,7 +34,6 @@ const notificationSchema = z.object({
     .max(1000),
   operation: z.enum(['insert', 'create', 'update', 'edit', 'delete']),
   channel_id: z.union([z.string(), z.number()]).optional(),
-  token: z.string().max(200).optional(),
 });
 
 /**
@@ -47,13 +47,11 @@ export const zohoInbound: InboundDescriptor = {
   read(delivery, secrets) {
     const signature = delivery.headers.get(SIGNATURE_HEADER);
     if (signature !== null) checkSignature(delivery.body, signature, secrets.webhook_secret);
-    const body = parse(delivery.body);
+    const body = parse(delivery.body, signature !== null);
+    if (signature === null)
+      checkToken(tokenSchema.safeParse(body).data?.token, secrets.extra?.[CHANNEL_TOKEN]);
     const parsed = notificationSchema.safeParse(body);
-    if (signature === null) {
-      const token = parsed.success ? parsed.data.token : undefined;
-      checkToken(token, secrets.extra?.[CHANNEL_TOKEN]);
-    }
-    if (!parsed.success) throw new InboundRefusal('malformed', 'This is no notification of Zoho.');
+    if (!parsed.success) throw new InboundRefusal('unreadable', 'This is no notification of Zoho.');
     checkAge(parsed.data.server_time, delivery);
     return eventsOf(parsed.data, withoutToken(body));
   },
@@ -119,10 +117,10 @@ function equal(one: string, other: string): boolean {
   return timingSafeEqual(hash(one), hash(other));
 }
 
-function parse(body: Uint8Array): unknown {
+function parse(body: Uint8Array, signed: boolean): unknown {
   try {
     return JSON.parse(new TextDecoder().decode(body));
   } catch {
-    throw new InboundRefusal('malformed', 'This is not JSON.');
+    throw new InboundRefusal(signed ? 'unreadable' : 'malformed', 'This is not JSON.');
   }
 }

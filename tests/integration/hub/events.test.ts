@@ -5,9 +5,11 @@ import type { Ctx } from '@/lib/domain/ctx';
 import { actOnDlq } from '@/lib/domain/events/act-on-dlq';
 import { type EventHandlers, UnusableEvent } from '@/lib/domain/events/event-handler';
 import { eventStats } from '@/lib/domain/events/event-stats';
+import { getEvent } from '@/lib/domain/events/get-event';
 import { listDlq } from '@/lib/domain/events/list-dlq';
 import { processEvent } from '@/lib/domain/events/process-event';
 import { previewReplay, replayEvents } from '@/lib/domain/events/replay-events';
+import { retryEvent } from '@/lib/domain/events/retry-event';
 import { storeEvents } from '@/lib/domain/events/store-events';
 import { VendorError } from '@/lib/http-client/vendor-error';
 import { REGISTRY } from '@/lib/jobs/registry';
@@ -115,12 +117,24 @@ describe('a delivery', () => {
     expect(await events()).toEqual([]);
   });
 
-  it('that is too large or cannot be read is refused', async () => {
+  it('that is too large is refused; a verified one that cannot be read is kept as a dead letter, once', async () => {
     const large = await deliver(key, { id: 'm1', data: { id: '7', text: 'x'.repeat(300_000) } });
     expect(large.status).toBe(413);
     expect((await deliver(key, { id: 'm2', type: 'other', data: { id: '7' } })).status).toBe(400);
-    expect((await deliver(key, { id: 'm3', data: {} })).status).toBe(400);
-    expect(await events()).toEqual([]);
+    expect((await deliver(key, { id: 'm3', type: 'lead.created', data: {} })).status).toBe(400);
+    const dead = { ...LISTED, error_code: 'unreadable' };
+    const { data, total } = await listDlq({ ctx, input: dead });
+    expect(total).toBe(2);
+    expect(data[0]).toMatchObject({ provider: 'custom', status: 'DEAD', type: 'unreadable' });
+    expect(data[0]?.error_reason).toContain('data.id');
+    const id = data[0]?.id ?? '';
+    const { payload } = await getEvent({ ctx, input: { id } });
+    expect(JSON.stringify(payload)).toContain('lead.created');
+    // Trying it again changes nothing, and it can be put away like any other.
+    await retryEvent({ ctx, input: { id } });
+    await work();
+    expect((await listDlq({ ctx, input: dead })).total).toBe(2);
+    expect(await leads()).toEqual([]);
   });
 
   it('goes to its own company: the same external id is another event there', async () => {

@@ -283,7 +283,8 @@ describe('notifications', () => {
     expect(reason(() => read(body({ token: 'wrong' })))).toBe('forged');
     expect(reason(() => read(body({ token: undefined })))).toBe('forged');
     expect(reason(() => read(body({ server_time: clock - 2 * 86_400_000 })))).toBe('stale');
-    expect(reason(() => read(body({ ids: ['x; drop'] })))).toBe('forged');
+    expect(reason(() => read(body({ ids: ['x; drop'], token: 'wrong' })))).toBe('forged');
+    expect(reason(() => read(body({ ids: ['x; drop'] })))).toBe('unreadable');
     expect(reason(() => read(new TextEncoder().encode('{')))).toBe('malformed');
     expect(reason(() => read(body(), { 'x-zoho-webhook-signature': '00' }))).toBe('forged');
   });
