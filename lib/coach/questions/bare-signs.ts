@@ -26,7 +26,7 @@ export function signsOf(
   const put = (sign: QuestionSign, holds: boolean): void => void (holds && signs.add(sign));
   const words = body.split(' ').length;
   const opening = accented && byOpening(body, rules) !== null;
-  put('request', rules.requests.test(core));
+  put('request', rules.requests.test(core) && !(clause.last && rules.floorTags.test(core)));
   put('question_word', opening);
   put('question_word_last', accented && !opening && clause.last && byEnding(body, rules) !== null);
   put('guarded', rules.guards.test(body));

@@ -7,6 +7,10 @@ const SUBJECT_WORDS = 4;
 const SENTENCE_CHARS = 400;
 /** A question of this kind is short, even with two dates in it. */
 const LOGISTIC_CHARS = 120;
+/** The listener's name at the end: "faz sentido, seu Valdir". */
+const CALLED_LAST = /, (?:(?:seu|dona|don|doctora?|doutora?|dra?|mr|mrs|ms) )?[a-z]+$/;
+/** An address that is spelled out or read back. */
+const ADDRESS = /@|\barroba\b/;
 
 /** Folded text without openings that say nothing and without a leading vocative ("Graça, …"). */
 export function stripLeaders(folded: string, rules: QuestionLexicon): string {
@@ -36,7 +40,7 @@ export function classifyMarked(folded: string, rules: QuestionLexicon): Question
   const core = stripVocative(stripLeaders(whole, rules), rules);
   if (isLogistic(whole, core, rules)) return 'logistic';
   if (rules.confirms.test(core) || rules.confirms.test(whole)) return 'closed';
-  if (rules.floorTags.find(whole)?.[0] === 0) return 'tag';
+  if (rules.floorTags.find(whole.replace(CALLED_LAST, ''))?.[0] === 0) return 'tag';
   const floor = rules.floorTags.find(core);
   if (floor && isApart(core, floor[0], rules)) {
     const before = core.slice(0, floor[0]).replace(/[^a-z0-9]+$/, '');
@@ -59,7 +63,7 @@ export function classifyMarked(folded: string, rules: QuestionLexicon): Question
 export function isLogistic(whole: string, core: string, rules: QuestionLexicon): boolean {
   if (rules.courtesies.test(whole) || rules.courtesies.test(core)) return core.length <= LOGISTIC_CHARS;
   if (core.length > LOGISTIC_CHARS || byOpening(core, rules) === 'open') return false;
-  return rules.logistic.test(whole) || rules.logistic.test(core);
+  return ADDRESS.test(whole) || rules.logistic.test(whole) || rules.logistic.test(core);
 }
 
 /** A tag stands by itself or after a comma: "tá bom assim, certo?", not "o cadastro ficou certo?" */

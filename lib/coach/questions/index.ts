@@ -13,11 +13,29 @@ import { questionLexicon } from './lexicon';
 const COUNTED_FROM = 0.5;
 const COUNTED_CLASSES = new Set(['open', 'specific', 'closed']);
 
+/** A call that begins with a greeting goes on with who is there and who hears whom, for this many turns. */
+const OPENING_TURNS = 4;
+const OPENING_WORDS = 14;
+
 /** The questions of the i-th turn. */
 export function questionsAt(spoken: readonly SpokenTurn[], i: number, lang: Language): readonly Question[] {
   const each = spoken[i];
   if (!each) return [];
-  return readTurn(each.turn, lang).bare ? bareAt(spoken, i, lang) : markedAt(spoken, i, lang);
+  const found = readTurn(each.turn, lang).bare ? bareAt(spoken, i, lang) : markedAt(spoken, i, lang);
+  return isOpening(spoken, i, lang) ? found.map(asOpening) : found;
+}
+
+/** One of the first turns, after somebody has greeted. */
+function isOpening(spoken: readonly SpokenTurn[], i: number, lang: Language): boolean {
+  if (i >= OPENING_TURNS) return false;
+  const { greetings } = questionLexicon(lang);
+  return spoken.slice(0, i + 1).some(({ turn }) => greetings.test(readTurn(turn, lang).folded));
+}
+
+/** Short yes/no questions there are about the call itself. */
+function asOpening(found: Question): Question {
+  const short = found.class === 'closed' && found.text.split(' ').length <= OPENING_WORDS;
+  return short ? { ...found, class: 'logistic', counted: false } : found;
 }
 
 /** With marks, the turn alone tells. */

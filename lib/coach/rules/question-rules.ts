@@ -17,6 +17,8 @@ export interface QuestionRules {
   listener: readonly Phrase[];
   /** After a checking tag: data that only the listener knows for sure, such as a number or a spelling. */
   dataChecks: readonly Phrase[];
+  /** Words that open a call. */
+  greetings: readonly Phrase[];
   /** Greetings and the like that may open with "como" or "how". */
   courtesies: readonly Phrase[];
   /** Audio, screen, date and attendance, the address for the invitation; short, and never a question for a story. */

@@ -99,6 +99,10 @@ const QUESTIONS: readonly (readonly [string, Language, string])[] = [
   ['Tem alguém mais que precisa aprovar?', 'pt-BR', 'closed'],
   ['Vocês atendem quais regiões?', 'pt-BR', 'specific'],
   ['E o orçamento, já tá aprovado?', 'pt-BR', 'closed'],
+  ['Faz sentido, seu Valdir?', 'pt-BR', 'tag'],
+  ['Ainda é suely@exemplo.com.br?', 'pt-BR', 'logistic'],
+  ['Qual semana fica melhor pra vocês?', 'pt-BR', 'logistic'],
+  ['queria saber o que vocês acharam tá bom', 'pt-BR', 'tag'],
   ['How are you handling onboarding today?', 'en', 'open'],
   ['How many reps do you have?', 'en', 'specific'],
   ['What CRM are you using?', 'en', 'specific'],
@@ -149,3 +153,25 @@ test.each(QUESTIONS)('a rep asks "%s" (%s): %s', (text, lang, kind) => {
   const found = questionsAt([{ turn: turnOf(text), role: 'rep' }], 0, lang);
   expect(found.map((question) => question.class).join()).toBe(kind);
 });
+
+const OPENINGS: readonly (readonly [string, string, Language])[] = [
+  ['Oi, Ana, bom dia.', 'O Pedro já saiu?', 'pt-BR'],
+  ['Hi there.', 'Is Sam in today?', 'en'],
+  ['Hola, buenos días.', '¿Don Julio también viene?', 'es'],
+];
+
+test.each(OPENINGS)(
+  'after "%s", "%s" (%s) is about the call itself, later about the work',
+  (hello, asked, lang) => {
+    const kindAt = (opening: readonly string[]): string => {
+      const turns = [...opening, asked].map((text, n) => ({ ...turnOf(text), id: `t${n}` }));
+      const spoken = turns.map((turn) => ({ turn, role: 'rep' as const }));
+      return questionsAt(spoken, opening.length, lang)
+        .map((question) => question.class)
+        .join();
+    };
+    expect(kindAt([hello])).toBe('logistic');
+    expect(kindAt([hello, 'Ok.', 'Ok.', 'Ok.'])).toBe('closed');
+    expect(kindAt(['Ok.'])).toBe('closed');
+  },
+);

@@ -28,6 +28,7 @@ export const questions: QuestionRules = {
   dataChecks: ['(spelled|dot com|one word|two (ls|ts|ns|ss))'],
   looseTags: ["^(right|huh|make sense|makes sense|isn't|aren't|don't|doesn't|didn't|wasn't|you know)"],
   listener: ["(you|your|yours|you're|you've|you'd|you'll|yourself|y'all|you guys)"],
+  greetings: ['^[_] (hi|hey|hello|morning|good morning|good afternoon|afternoon|good evening)'],
   courtesies: [
     '^(how|what) about (now|the #|the *th|this (monday|tuesday|wednesday|thursday|friday)|next (monday|tuesday|wednesday|thursday|friday|week)|tomorrow|i (do|call|come|send))',
     "^what's a (good|better|mobile|number|cell)",
@@ -43,6 +44,8 @@ export const questions: QuestionRules = {
     '^what time [is it] (there|over there|where you are)',
   ],
   logistic: [
+    '(make|made|get|got) (it|in|home|back) [_] (okay|ok|safe|alright|all right|in one piece|fine)',
+    '(show|showing) (me|us|them|him|her|everybody|everyone) [_] [_] (screen|slide|page)',
     '(an|your|the same|a good) (email|number|cell|mobile) [address|as well|for you|still]$',
     '^is it still [_] [_] [_] [_]$',
     'what if i [just] (swung|came|stopped|dropped|called|rang)',

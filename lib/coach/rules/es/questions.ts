@@ -26,17 +26,20 @@ export const questions: QuestionRules = {
   listener: [
     '(usted|ustedes|tú|vos|vosotros|su|sus|tu|tus|le|les|tiene|tienen|usan|usa|manejan|trabajan|hacen)',
   ],
+  greetings: ['^[_] (hola|aló|buenas|buenos días|buen día|qué tal|bueno)'],
   courtesies: [
     '^[y] [usted|ustedes|vos|tú] (cómo|qué) (está|están|estás|tal|le va|les va|te va|me le va|le ha ido|les ha ido|va|van|vas|amaneció|amanece|anda|andan|andas|andás|estái|estai|estuvo|lo trata|pasó|pasaron) [_] [hoy|por allá|por ahí|_]$',
     '^[y] (usted|ustedes|tú|vos) (qué tal|cómo (está|están|estás|le va|andás|andas))',
     '^[y] (qué tal|todo bien|todo bien por allá|todo tranquilo|cómo le va|cómo va todo|cómo me le va|cómo andan|cómo va la (mañana|tarde|cosa|vida)|qué hubo|qué onda)',
-    '(qué tal|cómo (está|están|estás|estái|andás|andas|andan|le va|les va|te va|va todo|me le ha ido|le ha ido))$',
+    '(qué tal|cómo (está|están|estás|estái|andás|andas|andan|le va|me le va|les va|te va|va todo|me le ha ido|le ha ido))$',
     '^(mucho|cuánto) (calor|frío|tráfico|trabajo) [por] (allá|ahí|aquí)',
     '^[y] (cómo|qué tal) (estuvo|estuvieron|pasó|pasaron|le fue|les fue|te fue|fue) [en|el|la|las|con|ese|esas] [el|la|las] (fin de semana|vacaciones|viaje|puente|feriado|descanso|semana)',
     '^(con quién|quién) (tengo el gusto|hablo|estoy hablando|me habla|habla)',
     '^[y] cómo (se (oye|escucha|ve|oyen)|está|anda) [mi|el|la|su] (audio|sonido|pantalla|imagen|conexión|señal|micrófono)',
   ],
   logistic: [
+    '(qué|cuál) (semana|día|días|horario|fecha|hora) [_] [_] (mejor|conviene|queda|sirve)',
+    '(dejamos|dejar|queda) [_] [_] (agendad*|apartad*|fijad*)',
     '^[_] [_] (nos acompaña|nos acompañan|se conecta|se conectan|se une|se suma|va a estar) [hoy|también|_]$',
     '^[_] (le|te|les|os) (suena|parece) [bien]$',
     '(qué|cuál|a qué|en qué) [correo|mail|número|celular|teléfono] (uso|le pongo|te pongo|lo mando|se lo mando|te lo mando|la mando)',

@@ -34,6 +34,7 @@ export const questions: QuestionRules = {
   listener: [
     '(você|vocês|cê|cês|o senhor|a senhora|os senhores|as senhoras|tu|ocê|seu|sua|seus|suas|te|contigo|com você)',
   ],
+  greetings: ['^[_] (oi|olá|alô|opa|salve|bom dia|boa tarde|boa noite|e aí|fala)'],
   courtesies: [
     'muito (frio|calor)$',
     '^[e] (tudo|tá tudo|está tudo) (bem|bom|certo|joia|tranquilo|ótimo|em ordem|na paz)',
@@ -45,6 +46,9 @@ export const questions: QuestionRules = {
     '^(muito|tá|tão|está) (calor|frio|chuva|chovendo|quente|trânsito) [muito] [por aí|aí]$',
   ],
   logistic: [
+    '(deixar|deixamos|deixo|fica|ficar) [_] [_] [_] (marcad*|agendad*|pré-marcad*)',
+    '(qual|que|quais) (semana|dia|dias|horário|data|turno) [_] [_] (melhor|bom|boa|tranquilo|livre)',
+    '(chegou|chegaram|voltou|fez boa viagem|foi boa) [_] (bem|em casa|viagem|inteiro)',
     '(é|fica) [muito] (cedo|tarde) [pra (você|vocês)]$',
     '^[a] que horas (começa|termina)$',
     '(tem|teria) um (e-mail|telefone|whats|contato) pra',
