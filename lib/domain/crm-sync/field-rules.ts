@@ -12,6 +12,8 @@ export interface Flow {
 
 /** What a director's mapping makes of the exchange with a CRM. */
 export interface FieldRules {
+  /** The CRM's fields that rules of a director's read. */
+  theirs: readonly string[];
   /** Who wins when both sides changed a field. */
   rule: (field: string) => ConflictRule;
   flow: (field: string) => Flow;
@@ -50,6 +52,9 @@ export function fieldRules(
   const flow = (field: string): Flow => ways.get(field) ?? BOTH;
   const taken = new Set([...ways.values()].flatMap(({ read }) => (read === null ? [] : customName(read))));
   return {
+    theirs: [...ways.values()].flatMap(({ read }) =>
+      read === null ? [] : (read.theirs.split('.')[0] ?? []),
+    ),
     flow,
     rule(field) {
       const { in: comes, out: goes } = flow(field);

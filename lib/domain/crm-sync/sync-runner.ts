@@ -48,13 +48,25 @@ export const crmSyncRunner =
   async (ctx, run, open) => {
     if (run.begins) await waitForOthers(ctx, run);
     const at = cursorSchema.safeParse(run.cursor).data;
-    if (at === undefined) return firstStep(ctx, run, provider);
+    if (at === undefined) return firstStep(ctx, run, provider, open);
     const walk: Walk = { cursor: at.page, ...(at.since === null ? {} : { since: new Date(at.since) }) };
     return stepOf(ctx, run, provider, open, at, walk);
   };
 
+/** How many records a first run has before it; null where the CRM does not say: the run goes on without. */
+async function totalOf({ can: { crm } }: OpenConnection, kind: string): Promise<number | null> {
+  const module = CRM_MODULES.find((name) => name === kind);
+  if (module === undefined || crm?.count === undefined) return null;
+  try {
+    return await crm.count(module);
+  } catch (error) {
+    if (!(error instanceof VendorError)) throw error;
+    return null;
+  }
+}
+
 /** Where a run begins: with what changed since the last one, behind what earlier ones could not take. */
-async function firstStep(ctx: Ctx, run: SyncRun, provider: string): Promise<SyncStep> {
+async function firstStep(ctx: Ctx, run: SyncRun, provider: string, open: OpenConnection): Promise<SyncStep> {
   const since = (await lastRun(ctx, run))?.toISOString() ?? null;
   const refusal = run.kind === 'leads' ? await keepCrmChannel(ctx, provider) : null;
   // A run that reads everything reads them as well.
@@ -64,7 +76,15 @@ async function firstStep(ctx: Ctx, run: SyncRun, provider: string): Promise<Sync
     ...(refusal === null ? [] : [noNotices(refusal)]),
     ...(again.length === 0 ? [] : [readAgainEntry(again.length)]),
   ];
-  return { cursor, done: false, processed: 0, failures: later, entries };
+  const total = since === null ? await totalOf(open, run.kind) : null;
+  return {
+    cursor,
+    done: false,
+    processed: 0,
+    failures: later,
+    entries,
+    ...(total === null ? {} : { total }),
+  };
 }
 
 async function stepOf(
@@ -102,10 +122,13 @@ async function listStep(
   const scope = { ...(await loadScope(ctx, provider, open)), tells: at.since !== null };
   const until = ctx.clock.now().getTime() + STEP_MS;
   const failures: RecordFailure[] = [];
-  let page = await crm.list(module, walk);
+  const { lead, deal } = scope.mapping;
+  const wanted = { leads: lead.theirs, deals: deal.theirs, contacts: [] };
+  const asked: Walk = { ...walk, fields: wanted[module] };
+  let page = await crm.list(module, asked);
   for (let processed = 0; ; ) {
     const goes_on = page.next !== null && !signal.aborted && ctx.clock.now().getTime() < until;
-    const following = goes_on ? crm.list(module, { ...walk, cursor: page.next }).catch(() => null) : null;
+    const following = goes_on ? crm.list(module, { ...asked, cursor: page.next }).catch(() => null) : null;
     if (module === 'deals') {
       const contacts = await missingContacts(ctx, scope, crm, page.items);
       if (contacts.length > 0) await applyPage(ctx, scope, crm, 'contacts', contacts);

@@ -26,7 +26,7 @@ export async function endSync(
       where: { company_id_id: { company_id, id: job.import_log_id } },
       data: {
         status,
-        records_total: job.total ?? job.processed + job.failed,
+        records_total: Math.max(status === 'FAILED' ? (job.total ?? 0) : 0, job.processed + job.failed),
         records_imported: job.processed,
         records_failed: job.failed,
         finished_at: now,

@@ -8,7 +8,8 @@ export function presentSyncJob(row: SyncJob): SyncJobView {
     provider: row.provider,
     kind: row.kind,
     status: row.status,
-    total: row.total,
+    // The vendor's own count is an estimate: converted leads may come on top.
+    total: row.total === null ? null : Math.max(row.total, row.processed + row.failed),
     processed: row.processed,
     failed: row.failed,
     error_code: row.error_code,

@@ -8,6 +8,8 @@ export interface Page<T> {
 export interface Walk {
   cursor?: string | null;
   since?: Date;
+  /** Fields, by the vendor's names, that come first where the vendor does not list all of them. */
+  fields?: readonly string[];
   /** Records of a page at most; as many as the vendor gives unless said. */
   limit?: number;
 }
@@ -88,6 +90,8 @@ export interface CrmUser {
 /** Leads, deals and contacts of a CRM. */
 export interface CrmRecords {
   list(module: CrmModule, walk: Walk): Promise<Page<CrmRecord>>;
+  /** About how many there are; absent for a vendor that does not say. */
+  count?(module: CrmModule): Promise<number>;
   /** Null when it is gone. */
   get(module: CrmModule, id: string): Promise<CrmRecord | null>;
   /** Those with `id` are updated; the rest is inserted, or found again by the vendor's duplicate check. */

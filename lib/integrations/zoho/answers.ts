@@ -82,6 +82,8 @@ export const watchAnswer = z.object({
   ),
 });
 
+export const countAnswer = z.object({ count: z.coerce.number().int().nonnegative() });
+
 export const coqlAnswer = z.object({ data: z.array(z.object({ id }).loose()) });
 
 /** @throws VendorError protocol when the answer is not of the form that it should have. */

@@ -63,12 +63,17 @@ export async function readFields(session: VendorSession, module: string): Promis
   };
 }
 
-/** The fields to ask for: the standard ones that the organisation has, then its own, as many as may be listed. */
-export function listedFields(module: CrmModule, { fields }: ModuleFields): string[] {
+/** The fields to ask for: the standard ones that the organisation has, those that are wanted, then its own, as many as may be listed. */
+export function listedFields(
+  module: CrmModule,
+  { fields }: ModuleFields,
+  wanted: readonly string[] = [],
+): string[] {
   const has = new Set(fields.map(({ name }) => name));
   const standard = STANDARD_FIELDS[module].filter((name) => has.has(name));
   const custom = fields.filter((field) => field.custom).map(({ name }) => name);
-  return [...standard, ...custom].slice(0, MOST_FIELDS);
+  const first = wanted.filter((name) => has.has(name));
+  return [...new Set([...standard, ...first, ...custom])].slice(0, MOST_FIELDS);
 }
 
 /** Everybody who is active, up to 10,000. */

@@ -2,7 +2,7 @@ import { VendorError } from '@/lib/http-client/vendor-error';
 import type { CrmModule, CrmRecord, CrmRecords, CrmWrite, WriteResult } from '../contracts/capabilities';
 import type { VendorSession } from '../contracts/session';
 import { apiUrl } from './addresses';
-import { coqlAnswer, readAnswer, type ZohoRow } from './answers';
+import { coqlAnswer, countAnswer, readAnswer, type ZohoRow } from './answers';
 import { listDeleted, removeRecords } from './deleted';
 import { ID_FIELD, listedFields, readUsers } from './fields';
 import { getRecord } from './get-record';
@@ -19,12 +19,21 @@ export function zohoRecords(session: VendorSession): CrmRecords {
     async list(module, position) {
       const listing = {
         path: `/${ZOHO_MODULES[module]}`,
-        fields: listedFields(module, await fieldsOf(module)),
+        fields: listedFields(module, await fieldsOf(module), position.fields),
         ...(module === 'leads' ? { query: { converted: 'both' } } : {}),
         operation: `${module}.list`,
       };
       const { items, next } = await walkBoth(session, listing, position);
       return { items: items.map((row) => recordOf(module, row)), next };
+    },
+
+    async count(module) {
+      const { body } = await session.send({
+        method: 'GET',
+        url: apiUrl(session, `/${ZOHO_MODULES[module]}/actions/count`),
+        operation: `${module}.count`,
+      });
+      return readAnswer(countAnswer, body).count;
     },
 
     async get(module, id) {
