@@ -9,7 +9,10 @@ export const TRANSFORMS = ['none', 'trim', 'lower', 'number', 'boolean', 'date',
 
 const path = z.string().regex(/^[\w$-]{1,80}(\.[\w$-]{1,80}){0,3}$/, 'Use names and dots only.');
 
-/** One field: theirs, ours, and what happens on the way. */
+/**
+ * One field: theirs, ours, and what happens on the way. The values of `stage` name the CRM's stages and keys of the company's
+ * pipeline; those of `owner` the CRM's user ids and ids of people here. Who or what is not listed is found by e-mail or by name.
+ */
 export const mappingRuleSchema = z.strictObject({
   /** The vendor's field, dots into objects: "Email", "Account_Name.name". */
   theirs: path,
@@ -76,3 +79,11 @@ export const mappingPreviewSchema = z.object({
   ),
 });
 export type MappingPreview = z.infer<typeof mappingPreviewSchema>;
+
+/** What a mapping can be chosen from: of the CRM as it is now. */
+export interface MappingChoices {
+  fields: { name: string; label: string; type: string; required: boolean; options: string[] }[];
+  users: { id: string; name: string }[];
+  /** Some records to try the mapping on. */
+  records: { id: string; name: string }[];
+}

@@ -42,7 +42,7 @@ export async function ConnectionWindow({
   }));
   const part = { ctx, connection, may_write };
   return (
-    <WindowFrame title={name} base={base}>
+    <WindowFrame title={name} base={base} wide={tab === 'mapping'}>
       <div className="flex items-center gap-2">
         <StatusBadge status={status} />
         {connection.account_key === null ? null : (

@@ -40,6 +40,8 @@ test('connect, test, synchronise and disconnect, for GoTo and Zoho', async ({ pa
     await synchronise(page, app, vendor);
   }
 
+  await mapDeals(page, base);
+
   // Calls are conversations of who had the line, with the lead that the CRM brought.
   await page.goto(`${app.url}/brightline/conversations?channel=CALL`);
   await expect(page.getByRole('row').filter({ hasText: 'Otávio Nogueira' }).first()).toBeVisible();
@@ -119,6 +121,33 @@ async function connect(page: Page, { name, client, allow }: Vendor): Promise<voi
   await page.getByRole('button', { name: 'Connect', exact: true }).click();
   await page.getByRole('button', { name: allow }).click();
   await expect(page.getByText(`${name} is connected.`)).toBeVisible();
+}
+
+/** Chooses a stage for one of the CRM's, tries it on a record of the CRM, saves it, and goes back to what was before. */
+async function mapDeals(page: Page, base: string): Promise<void> {
+  await page.goto(`${base}?provider=zoho&tab=mapping`, { waitUntil: 'networkidle' });
+  const deals = page.getByRole('region', { name: 'Deals' });
+  await deals.getByRole('button', { name: 'Values of Stage' }).click();
+  await deals.getByRole('combobox', { name: 'Proposta/Orçamento', exact: true }).selectOption('Negotiation');
+  await deals.getByRole('button', { name: 'Add a field' }).click();
+  const added = deals.getByRole('row').last();
+  await added.getByRole('combobox', { name: 'Field in the CRM' }).fill('Description');
+  await added.getByRole('combobox', { name: 'Field here' }).selectOption('Own field');
+  await added.getByRole('combobox', { name: 'Conversion' }).selectOption('Without spaces around');
+  await deals.getByText('Try it on a real record').click();
+  await deals.getByRole('button', { name: 'Try', exact: true }).click();
+  const preview = deals.getByRole('group', { name: 'What would be stored' });
+  await expect(preview.getByRole('row').filter({ hasText: 'Proposta/Orçamento' })).toContainText(
+    'Negotiation',
+  );
+  await expectSound(page);
+  await deals.getByRole('button', { name: 'Save a new version' }).click();
+  await expect(deals.getByText(/^Version 1, by/).first()).toBeVisible();
+  await expect(deals.getByRole('button', { name: 'Values of Stage' })).toContainText('(1)');
+  await deals.getByText('1 saved version').click();
+  await deals.getByRole('button', { name: /^Restore: The product/ }).click();
+  await expect(deals.getByText(/^Version 2, by/).first()).toBeVisible();
+  await expect(deals.getByRole('button', { name: 'Values of Stage' })).not.toContainText('(1)');
 }
 
 async function synchronise(page: Page, app: RunningApp, { slug }: Vendor): Promise<void> {

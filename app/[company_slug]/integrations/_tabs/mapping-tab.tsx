@@ -1,14 +1,16 @@
 import { Phone } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
+import { Suspense } from 'react';
 import { EmptyState } from '@/app/_components/ui/empty-state';
+import { Notice } from '@/app/_components/ui/notice';
+import { Skeleton } from '@/app/_components/ui/skeleton';
 import type { ConnectionView } from '@/lib/contracts/integrations';
 import { MAPPING_ENTITIES } from '@/lib/contracts/mappings';
 import { listLines } from '@/lib/domain/calls/list-lines';
 import type { Ctx } from '@/lib/domain/ctx';
-import { getMapping } from '@/lib/domain/mappings/get-mapping';
 import { personChoices } from '@/lib/domain/people/person-choices';
 import { LinesTable } from './lines-table';
-import { MappingEditor } from './mapping-editor';
+import { MappingSection } from './mapping/mapping-section';
 
 interface MappingTabProps {
   ctx: Ctx;
@@ -18,14 +20,21 @@ interface MappingTabProps {
 
 /** What belongs to what: lines to people for telephony, fields to fields for a CRM. */
 export async function MappingTab({ ctx, connection, may_write }: MappingTabProps) {
+  const t = await getTranslations('integrations.mapping');
   if (connection.type === 'PHONE') return <Lines ctx={ctx} may_write={may_write} />;
-  const mappings = await Promise.all(
-    MAPPING_ENTITIES.map((type) => getMapping({ ctx, input: { type, system: connection.provider } })),
-  );
+  const connected = connection.status === 'ACTIVE' || connection.status === 'ERROR';
   return (
     <div className="grid gap-8">
-      {mappings.map((mapping) => (
-        <MappingEditor key={`${mapping.type}-${mapping.version}`} mapping={mapping} may_write={may_write} />
+      {connected ? null : <Notice>{t('connect_to_choose')}</Notice>}
+      {MAPPING_ENTITIES.map((type) => (
+        <Suspense key={type} fallback={<Skeleton className="h-96" />}>
+          <MappingSection
+            ctx={ctx}
+            input={{ type, system: connection.provider }}
+            connected={connected}
+            may_write={may_write}
+          />
+        </Suspense>
       ))}
     </div>
   );
