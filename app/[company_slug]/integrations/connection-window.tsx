@@ -9,6 +9,7 @@ import { MappingTab } from './_tabs/mapping-tab';
 import { SyncTab } from './_tabs/sync-tab';
 import { TestTab } from './_tabs/test-tab';
 import { TABS, type Tab } from './catalogue';
+import { ConnectFailed } from './connect-failed';
 import { StatusBadge } from './status-badge';
 import { WindowFrame } from './window-frame';
 
@@ -21,6 +22,8 @@ interface ConnectionWindowProps {
   may_write: boolean;
   /** What a sign-in at the vendor came to, right after it. */
   outcome: 'connected' | 'failed' | null;
+  /** Why it failed, a code. */
+  reason: string | null;
 }
 
 /** The window of one integration: set up, try, map, synchronise, look into. Each tab has its own address. */
@@ -31,6 +34,7 @@ export async function ConnectionWindow({
   base,
   may_write,
   outcome,
+  reason,
 }: ConnectionWindowProps) {
   const t = await getTranslations('integrations');
   const { provider, name, status } = connection;
@@ -51,7 +55,7 @@ export async function ConnectionWindow({
       </div>
       <TabLinks tabs={tabs} label={t('tabs.label')} />
       {outcome === 'connected' ? <Notice tone="good">{t('outcome.connected', { name })}</Notice> : null}
-      {outcome === 'failed' ? <Notice tone="bad">{t('outcome.failed', { name })}</Notice> : null}
+      {outcome === 'failed' ? <ConnectFailed name={name} reason={reason} /> : null}
       {tab === 'config' ? <ConfigTab connection={connection} may_write={may_write} /> : null}
       {tab === 'test' ? <TestTab connection={connection} may_write={may_write} /> : null}
       {tab === 'mapping' ? <MappingTab {...part} /> : null}

@@ -5,6 +5,7 @@ import { Notice } from '@/app/_components/ui/notice';
 import { PageHeader } from '@/app/_components/ui/page-header';
 import { pageCtx } from '@/lib/auth/page-ctx';
 import { personOf } from '@/lib/domain/ctx';
+import { failureCode } from '@/lib/domain/integrations/connect-failure';
 import { listConnections } from '@/lib/domain/integrations/list-connections';
 import { may } from '@/lib/permissions/permissions';
 import { KINDS, TABS } from './catalogue';
@@ -35,7 +36,15 @@ export default async function IntegrationsPage({ params, searchParams }: Integra
   const tab =
     TABS.find((known) => known === asked.tab) ?? (asked.connected === undefined ? 'config' : 'test');
   const base = `/${company_slug}/integrations`;
-  const failed = typeof asked.failed === 'string' ? asked.failed : null;
+  const reason = failureCode(typeof asked.reason === 'string' ? asked.reason : undefined);
+  const outcome =
+    shown === undefined
+      ? null
+      : asked.connected === shown.provider
+        ? 'connected'
+        : asked.failed === shown.provider
+          ? 'failed'
+          : null;
   return (
     <>
       <PageHeader title={t('title')} description={t('description')} />
@@ -61,7 +70,8 @@ export default async function IntegrationsPage({ params, searchParams }: Integra
           tab={tab}
           base={base}
           may_write={may(role, 'integrations.write')}
-          outcome={asked.connected === shown.provider ? 'connected' : failed === null ? null : 'failed'}
+          outcome={outcome}
+          reason={reason}
         />
       )}
     </>

@@ -10,6 +10,11 @@ const KNOWN = [
   'authn_invalid_token',
   'invalid_grant',
   'invalid_client',
+  'invalid_client_secret',
+  'invalid_code',
+  'invalid_redirect_uri',
+  'redirect_uri_mismatch',
+  'access_denied',
   'oauth_scope_mismatch',
   'no_permission',
   'forbidden',
@@ -20,6 +25,10 @@ const KNOWN = [
   'timeout',
   'network',
   'circuit_open',
+  'invalid_data',
+  'mandatory_not_found',
+  'duplicate_data',
+  'already_modified',
 ] as const;
 
 /**

@@ -32,6 +32,12 @@ test('connect, test, synchronise and disconnect, for GoTo and Zoho', async ({ pa
   await expect(soon.getByText('Coming soon')).toBeVisible();
   await expect(soon.getByRole('link')).toHaveCount(0);
 
+  // Who does not allow the access is told what the vendor said, and what to do.
+  await page.goto(`${app.url}/api/integrations/zoho/callback?error=access_denied`);
+  await expect(page.getByText('Zoho CRM was not connected')).toBeVisible();
+  await expect(page.getByText(/connect again and allow it \(access_denied\)/)).toBeVisible();
+  await page.goto(base);
+
   for (const vendor of VENDORS) {
     await connect(page, vendor);
     await expectSound(page);

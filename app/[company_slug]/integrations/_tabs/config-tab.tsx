@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { useReasonText } from '@/app/_components/api/use-reason-text';
 import { Notice } from '@/app/_components/ui/notice';
 import type { ConnectionView } from '@/lib/contracts/integrations';
 import { ConnectButton } from './connect-button';
@@ -18,16 +19,17 @@ const isConnected = ({ status }: ConnectionView) => status === 'ACTIVE' || statu
 export function ConfigTab({ connection, may_write }: { connection: ConnectionView; may_write: boolean }) {
   const t = useTranslations('integrations.config');
   const { provider, name, status, redirect_uri, webhook_address, last_error, reauth_reason } = connection;
+  const reason = useReasonText();
   const connected = isConnected(connection);
   return (
     <div className="grid gap-5">
       {status === 'NEEDS_REAUTH' ? (
         <Notice tone="warn" title={t('reauth_title')}>
-          {t('reauth_text', { name, reason: reauth_reason ?? '-' })}
+          {t('reauth_text', { name, reason: reauth_reason === null ? '-' : reason(reauth_reason) })}
         </Notice>
       ) : null}
       {connected && last_error !== null ? (
-        <Notice tone="bad">{t('last_error', { code: last_error })}</Notice>
+        <Notice tone="bad">{t('last_error', { code: reason(last_error) })}</Notice>
       ) : null}
       <ol className="grid list-decimal gap-1 pl-5 text-sm text-ink-2">
         {STEPS[redirect_uri === null ? 'custom' : provider === 'goto' ? 'goto' : 'zoho'].map((step) => (

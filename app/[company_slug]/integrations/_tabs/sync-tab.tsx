@@ -7,6 +7,7 @@ import { providerBySlug } from '@/lib/integrations/registry';
 import { ExportCalls } from './export-calls';
 import { SyncHistory } from './sync-history';
 import { SyncStart } from './sync-start';
+import { WaitingChanges } from './waiting-changes';
 
 interface SyncTabProps {
   ctx: Ctx;
@@ -17,7 +18,7 @@ interface SyncTabProps {
 /** Start by hand, follow what runs, and what came of the last times. */
 export async function SyncTab({ ctx, connection, may_write }: SyncTabProps) {
   const t = await getTranslations('integrations.sync');
-  const { provider, status } = connection;
+  const { provider, status, waiting_changes } = connection;
   const { data: jobs } = await listSyncJobs({ ctx, input: { provider, page: 1, page_size: 10 } });
   const connected = status === 'ACTIVE' || status === 'ERROR';
   return (
@@ -31,6 +32,7 @@ export async function SyncTab({ ctx, connection, may_write }: SyncTabProps) {
           running={jobs}
         />
       ) : null}
+      {waiting_changes === null ? null : <WaitingChanges waiting={waiting_changes} />}
       <SyncHistory jobs={jobs} />
       {provider === 'goto' ? <ExportCalls /> : null}
     </div>

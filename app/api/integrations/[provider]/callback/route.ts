@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { providerParamsSchema } from '@/lib/contracts/provider-params';
+import { connectFailure } from '@/lib/domain/integrations/connect-failure';
 import { finishOAuth } from '@/lib/domain/integrations/finish-oauth';
 import { integrationsPage } from '@/lib/domain/integrations/integrations-page';
 import { AppError } from '@/lib/errors/app-error';
@@ -23,13 +24,14 @@ export const GET = route(
     output: redirectSchema,
     status: 303,
   },
-  async (ctx, { params: { provider }, request }) => {
+  async (ctx, { params: { provider }, query, request }) => {
     try {
       await finishOAuth({ ctx, input: { provider, params: new URL(request.url).searchParams } });
       return { location: await integrationsPage(ctx, { connected: provider }) };
     } catch (error) {
       if (!(error instanceof AppError) || error.code === 'not_found') throw error;
-      return { location: await integrationsPage(ctx, { failed: provider, reason: error.code }) };
+      const reason = connectFailure(error, query.error);
+      return { location: await integrationsPage(ctx, { failed: provider, reason }) };
     }
   },
 );
