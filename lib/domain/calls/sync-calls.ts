@@ -18,6 +18,7 @@ import {
   type SyncRunner,
   type SyncStep,
 } from '../integrations/sync-runner';
+import { checkReports } from './check-reports';
 import { matchWaitingCalls } from './match-waiting-calls';
 import { storeCall } from './store-call';
 import { storeLines } from './store-lines';
@@ -43,8 +44,8 @@ const cursorSchema = z.object({
 type Cursor = z.infer<typeof cursorSchema>;
 
 /**
- * Synchronises calls: first the channel for notices, the lines and whose they are, then page by page the calls since the last time, then calls that
- * still lack a lead. A call that cannot be taken is noted and does not stop the others.
+ * Synchronises calls: first the channel for notices, the lines and whose they are, then page by page the calls since the last time, then what the reports by
+ * person have besides, then calls that still lack a lead. A call that cannot be taken is noted and does not stop the others.
  */
 export const syncCalls: SyncRunner = async (ctx, run, { can, session }) => {
   if (can.calls === undefined) throw new AppError('internal', 'This provider has no calls.');
@@ -96,10 +97,18 @@ async function takePage(ctx: Ctx, calls: Calls, cursor: Cursor): Promise<SyncSte
   const failures = await storeAll(ctx, items);
   const processed = items.length - failures.length;
   if (next !== null) return { cursor: { ...cursor, page: next }, done: false, processed, failures };
+  const missed = await checkReports(ctx, PROVIDER, calls, window);
+  const late = await storeAll(ctx, missed.found);
   const matched = await matchWaitingCalls({ ctx });
-  const entries =
-    matched === 0 ? [] : [{ level: 'info' as const, code: 'leads_matched', data: { calls: matched } }];
-  return { cursor, done: true, processed, failures, entries };
+  const entries: SyncEntry[] = [...missed.entries];
+  if (matched > 0) entries.push({ level: 'info', code: 'leads_matched', data: { calls: matched } });
+  return {
+    cursor,
+    done: true,
+    processed: processed + missed.found.length - late.length,
+    failures: [...failures, ...late],
+    entries,
+  };
 }
 
 /** Calls that an earlier run could not take, each by its id; those of the window come with the list anyway. */

@@ -1,3 +1,5 @@
+import type { Watch } from './watch';
+
 /** A page of a list; `next` is the adapter's own cursor (a string that may be stored), null at the end. */
 export interface Page<T> {
   items: T[];
@@ -219,12 +221,35 @@ export interface VendorLine {
   email: string | null;
 }
 
+export interface CallWindow {
+  from: Date;
+  to: Date;
+}
+
+/** How many calls a person had by the vendor's summing reports, calls between colleagues among them. */
+export interface PersonActivity {
+  user_id: string;
+  calls: number;
+}
+
+/** A call as such a report lists it. */
+export interface ReportedCall {
+  /** By which `get` may know it. */
+  id: string | null;
+  started_at: Date;
+  /** The other side's number, in any form; short for an extension. */
+  other: string | null;
+}
+
 export interface Calls {
   lines(): Promise<VendorLine[]>;
   /** Calls that ended between the two moments, in any width: the adapter cuts it to the vendor's window. */
   list(window: { from: Date; to: Date; cursor?: string | null }): Promise<Page<PhoneCall>>;
   /** Null while the vendor's report is not ready, or when there is no such call. */
   get(id: string): Promise<PhoneCall | null>;
+  /** Reports by person that the vendor keeps apart from its list of calls, for finding what that leaves out. */
+  activity?(window: CallWindow): Promise<PersonActivity[]>;
+  personCalls?(user_id: string, window: CallWindow): Promise<ReportedCall[]>;
 }
 
 /** `unlicensed`: the account's plan does not include it, which is an answer and no failure. */
@@ -246,23 +271,6 @@ export interface Recordings {
 /** Sending text to a person through a messaging vendor. */
 export interface Messages {
   send(message: { to: string; text: string; idempotency_key: string }): Promise<{ id: string }>;
-}
-
-/** An address of ours that a vendor is to tell of changes. */
-export interface Subscription {
-  /** Our id of it, digits: the same again renews what stands. */
-  channel_id: string;
-  /** Comes back with every notification. */
-  token: string;
-  notify_url: string;
-}
-
-/** Being told of changes. */
-export interface Watch {
-  /** What is told of, in the vendor's words. */
-  events: readonly string[];
-  /** Subscribes or renews. @returns when it ends: what was granted, not what was asked for. @throws VendorError when refused. */
-  subscribe(wanted: Subscription, now: Date): Promise<Date>;
 }
 
 /** What a provider can do; absent means it cannot. */

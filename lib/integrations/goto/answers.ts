@@ -56,6 +56,25 @@ export type GoToCall = z.infer<typeof callSchema>;
 
 export const summariesAnswer = z.object({ items: z.array(z.unknown()), nextPageMarker: text });
 
+export const activityAnswer = z.object({
+  items: z.array(
+    z.object({ userId: z.string().min(1), dataValues: z.object({ volume: z.number().int().nonnegative() }) }),
+  ),
+});
+
+const numbered = z.object({ number: text }).nullish();
+export const personCallsAnswer = z.object({
+  items: z.array(
+    z.object({
+      originatorId: text,
+      startTime: moment,
+      direction: z.string(),
+      caller: numbered,
+      callee: numbered,
+    }),
+  ),
+});
+
 const contentToken = z.object({ token: z.string(), expires: text });
 /** The documentation shows the inner object alone; the service wraps it. */
 export const contentAnswer = z.union([

@@ -4,6 +4,7 @@ import type { VendorSession } from '../contracts/session';
 import { accountKey, listLines } from './account';
 import { apiAddress } from './addresses';
 import { readAnswer, summariesAnswer } from './answers';
+import { listActivity, listPersonCalls } from './call-reports';
 import { readCall } from './read-call';
 
 const DAY_MS = 86_400_000;
@@ -15,6 +16,8 @@ const PAGE_SIZE = 500;
 export function gotoCalls(session: VendorSession): Calls {
   return {
     lines: () => listLines(session),
+    activity: (window) => listActivity(session, window),
+    personCalls: (user_id, window) => listPersonCalls(session, user_id, window),
 
     async list({ from, to, cursor }) {
       const at = readCursor(cursor) ?? { start: from, marker: null };

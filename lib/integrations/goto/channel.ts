@@ -57,37 +57,56 @@ export async function closeChannel(session: VendorSession, nickname: string, id:
 }
 
 const REPORTS = ['REPORT_SUMMARY'];
+/** Late corrections of a report; not every account has them. */
+const REVISIONS = ['REPORT_SUMMARY_REVISION'];
 const RECORDINGS = ['RECORDING_UPLOADED', 'RECORDING_TRANSCRIPT_UPLOADED'];
 
-/** Subscribes a channel to reports and, where licensed, recordings. @returns the event types that GoTo took. */
+/** Subscribes a channel to reports, their revisions and, where licensed, recordings. @returns the event types that GoTo took. */
 export async function subscribe(session: VendorSession, channel_id: string): Promise<string[]> {
-  const reports = await session.send({
+  await subscribeReports(session, channel_id, REPORTS);
+  return [
+    ...REPORTS,
+    ...((await taken(() => subscribeReports(session, channel_id, REVISIONS))) ? REVISIONS : []),
+    ...((await taken(() => subscribeRecordings(session, channel_id))) ? RECORDINGS : []),
+  ];
+}
+
+async function subscribeReports(
+  session: VendorSession,
+  channel_id: string,
+  eventTypes: readonly string[],
+): Promise<void> {
+  const { body } = await session.send({
     method: 'POST',
     url: apiAddress('/call-events-report/v1/subscriptions'),
-    json: { channelId: channel_id, accountKeys: [accountKey(session)], eventTypes: REPORTS },
+    json: { channelId: channel_id, accountKeys: [accountKey(session)], eventTypes },
     idempotent: true,
     operation: 'report-subscriptions.create',
   });
-  const { items } = readAnswer(subscriptionsAnswer, reports.body);
+  const { items } = readAnswer(subscriptionsAnswer, body);
   if (items?.some(({ status }) => (status ?? 200) >= 300))
     throw new VendorError('forbidden', 'GoTo did not take the subscription to calls.');
-  return (await subscribeRecordings(session, channel_id)) ? [...REPORTS, ...RECORDINGS] : REPORTS;
 }
 
-async function subscribeRecordings(session: VendorSession, channel_id: string): Promise<boolean> {
+async function subscribeRecordings(session: VendorSession, channel_id: string): Promise<void> {
+  await session.send({
+    method: 'POST',
+    url: apiAddress('/recording/v1/subscriptions'),
+    json: { accountKey: accountKey(session), channelId: channel_id, eventTypes: RECORDINGS },
+    idempotent: true,
+    // 409: it is there already.
+    accept: [409],
+    operation: 'recording-subscriptions.create',
+  });
+}
+
+/** False where the account does not have it, which is no failure. */
+async function taken(subscribing: () => Promise<void>): Promise<boolean> {
   try {
-    await session.send({
-      method: 'POST',
-      url: apiAddress('/recording/v1/subscriptions'),
-      json: { accountKey: accountKey(session), channelId: channel_id, eventTypes: RECORDINGS },
-      idempotent: true,
-      // 409: it is there already.
-      accept: [409],
-      operation: 'recording-subscriptions.create',
-    });
+    await subscribing();
     return true;
   } catch (error) {
-    if (error instanceof VendorError && (error.kind === 'forbidden' || error.kind === 'not_found'))
+    if (error instanceof VendorError && ['forbidden', 'not_found', 'invalid'].includes(error.kind))
       return false;
     throw error;
   }

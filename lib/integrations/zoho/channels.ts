@@ -1,6 +1,6 @@
 import { VendorError } from '@/lib/http-client/vendor-error';
-import type { Subscription, Watch } from '../contracts/capabilities';
 import type { VendorSession } from '../contracts/session';
+import type { Subscription, Watch } from '../contracts/watch';
 import { apiUrl } from './addresses';
 import { readAnswer, watchAnswer } from './answers';
 

@@ -164,7 +164,10 @@ describe('channels', () => {
     const url = `http://127.0.0.1:${address.port}/hook`;
     const first = await openChannel(session, 'n', url);
     expect(await openChannel(session, 'n', url)).toEqual(first);
-    expect(await subscribe(session, first.channel_id)).toContain('RECORDING_TRANSCRIPT_UPLOADED');
+    const types = await subscribe(session, first.channel_id);
+    expect(types).toEqual(
+      expect.arrayContaining(['REPORT_SUMMARY_REVISION', 'RECORDING_TRANSCRIPT_UPLOADED']),
+    );
     // A second time the recording subscription is a conflict, which is fine.
     expect(await subscribe(session, first.channel_id)).toContain('REPORT_SUMMARY');
     expect(await renewChannel(session, 'n', first.channel_id)).toBe(2_592_000);

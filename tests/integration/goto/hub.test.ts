@@ -6,6 +6,7 @@ import type { Ctx } from '@/lib/domain/ctx';
 import { disconnectProvider } from '@/lib/domain/integrations/disconnect';
 import { finishOAuth } from '@/lib/domain/integrations/finish-oauth';
 import { getConnection } from '@/lib/domain/integrations/get-connection';
+import { getSyncJob } from '@/lib/domain/integrations/get-sync-job';
 import { listSyncJobs } from '@/lib/domain/integrations/list-sync-jobs';
 import { saveConfig } from '@/lib/domain/integrations/save-config';
 import { startOAuth } from '@/lib/domain/integrations/start-oauth';
@@ -131,6 +132,33 @@ describe('GoTo Connect', () => {
       tx.call.findFirst({ where: { company_id: company.id, external_id: answer.id } }),
     );
     expect(call?.transcript).toBe('STORED');
+    // The report is corrected afterwards.
+    await control('revise', { id: answer.id, party: { number: '1133334444' } });
+    await work();
+    expect(await counts()).toEqual({ calls: before.calls + 1, conversations: before.conversations + 1 });
+    const after = await companyTx(ctx, (tx) =>
+      tx.call.findFirst({ where: { company_id: company.id, external_id: answer.id } }),
+    );
+    expect([call?.phone_key, after?.phone_key]).toEqual(['87654321', '33334444']);
+  });
+
+  it('finds by the reports by person what neither a notice nor the list of calls told of', async () => {
+    const { id } = await control('calls', { user: '2001', unlisted: true, minutes_ago: 10 });
+    const job = await sync();
+    expect(job).toMatchObject({ status: 'SUCCESS', failed: 0 });
+    const { entries } = await getSyncJob({ ctx, input: { id: job?.id ?? '' } });
+    expect(entries).toContainEqual(
+      expect.objectContaining({ level: 'info', code: 'calls_missed', data: { calls: 1, found: 1 } }),
+    );
+    const where = { company_id: company.id, external_id: id };
+    expect(await companyTx(ctx, (tx) => tx.call.count({ where }))).toBe(1);
+    // What is here with another person, as after a transfer, is none that was missed.
+    const other = await companyTx(ctx, (tx) =>
+      tx.phoneLine.findFirstOrThrow({ where: { company_id: company.id, extension: { not: '2001' } } }),
+    );
+    await companyTx(ctx, (tx) => tx.call.updateMany({ where, data: { line_id: other.id } }));
+    const again = await getSyncJob({ ctx, input: { id: (await sync())?.id ?? '' } });
+    expect(again.entries.map(({ code }) => code)).toEqual(['lines_read']);
   });
 
   it('does not believe a notice: what GoTo itself does not know of is not taken', async () => {

@@ -6,6 +6,7 @@ import type { GoToState } from './state';
 
 const WINDOW_MS = 31 * 86_400_000;
 const PAGE_MAX = 1000;
+const TYPES = ['REPORT_SUMMARY', 'REPORT_SUMMARY_REVISION'];
 
 /** GET /call-events-report/v1/report-summaries: calls by their end, in pages; a window of 31 days at most. */
 export function reportSummaries({ url }: Exchange, state: GoToState): Answer {
@@ -25,6 +26,7 @@ export function reportSummaries({ url }: Exchange, state: GoToState): Answer {
   const at = Number(query.get('pageMarker') ?? 0);
   if (Number.isNaN(at)) return badRequest('The page marker is invalid');
   const calls = state.calls
+    .filter(({ unlisted }) => unlisted !== true)
     .filter(({ ended }) => Date.parse(ended) >= from && Date.parse(ended) < to)
     .sort((a, b) => a.ended.localeCompare(b.ended));
   // Duplicates over page borders were seen at the vendor: here they can be had at will.
@@ -53,6 +55,7 @@ export function subscribe(exchange: Exchange, state: GoToState): Answer {
   const keys = listOf(body.accountKeys).map(textOf);
   if (keys.length === 0) return badRequest('accountKeys must not be empty');
   const event_types = listOf(body.eventTypes).map(textOf);
+  if (event_types.some((type) => !TYPES.includes(type))) return badRequest('The event type is unknown');
   const items = keys.map((account_key) => {
     const found = [...state.subscriptions.values()].find(
       (held) =>
@@ -67,6 +70,8 @@ export function subscribe(exchange: Exchange, state: GoToState): Answer {
       account_key,
       event_types,
     };
+    // Each type is subscribed to for itself; one more leaves the others as they are.
+    held.event_types = [...new Set([...held.event_types, ...event_types])];
     state.subscriptions.set(held.id, held);
     return { id: held.id, channelId: channel_id, value: account_key, eventTypes: event_types, status: 201 };
   });

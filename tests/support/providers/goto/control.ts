@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { deliverCall } from './deliver';
+import { deliverCall, deliverRevision } from './deliver';
 import { type Answer, type Exchange, jsonOf, objectOf, textOf } from './exchange';
 import { noFaults } from './faults';
 import { CHAT } from './sample-calls';
@@ -36,10 +36,25 @@ export async function addCall(exchange: Exchange, state: GoToState): Promise<Ans
     outcome: spoken ? 'NORMAL' : 'MISSED',
     user: user ?? state.admin,
     party: { name: textOf(party.name) || 'Cliente', number: textOf(party.number) || '11987654321' },
+    ...(wanted.unlisted === true ? { unlisted: true } : {}),
     ...(wanted.recorded === true ? { recording_id: randomUUID(), utterances: CHAT } : {}),
   };
   state.calls.push(call);
-  return { status: 201, body: { id: call.id, statuses: await deliverCall(call, state) } };
+  const statuses = call.unlisted === true ? [] : await deliverCall(call, state);
+  return { status: 201, body: { id: call.id, statuses } };
+}
+
+/** POST /_control/revise {id, party}: the report of a call is corrected; subscribed channels are told. */
+export async function revise(exchange: Exchange, state: GoToState): Promise<Answer> {
+  const wanted = jsonOf(exchange);
+  const call = state.calls.find(({ id }) => id === wanted.id);
+  if (call === undefined) return { status: 404 };
+  const party = objectOf(wanted.party);
+  call.party = {
+    name: textOf(party.name) || call.party.name,
+    number: textOf(party.number) || call.party.number,
+  };
+  return { status: 200, body: { statuses: await deliverRevision(call, state) } };
 }
 
 /** POST /_control/redeliver {id}: the notifications of a call once more. */

@@ -17,6 +17,10 @@ export async function deliverCall(call: GoToCall, state: GoToState): Promise<num
   ];
 }
 
+/** What a subscribed channel is told when a report was corrected afterwards. */
+export const deliverRevision = (call: GoToCall, state: GoToState): Promise<number[]> =>
+  deliver(state, 'call-events-report', 'REPORT_SUMMARY_REVISION', summaryItem(call, state));
+
 async function deliver(
   state: GoToState,
   api: 'call-events-report' | 'recording',

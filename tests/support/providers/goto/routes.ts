@@ -1,7 +1,7 @@
 import { report, reportSummaries, subscribe, unsubscribe } from './call-events-report';
 import { callHistory, userActivity, userCalls } from './call-reports';
 import { createChannel, deleteChannel, readChannel, renewChannel } from './channels';
-import { addCall, readState, redeliver, setAhead, setFaults } from './control';
+import { addCall, readState, redeliver, revise, setAhead, setFaults } from './control';
 import type { Answer, Exchange } from './exchange';
 import { authorisePage, decide, revoke, token } from './oauth';
 import { lines, me, users } from './people';
@@ -59,5 +59,6 @@ export const ROUTES: readonly Route[] = [
   send('POST', '/_control/ahead', setAhead),
   send('POST', '/_control/calls', addCall),
   send('POST', '/_control/redeliver', redeliver),
+  send('POST', '/_control/revise', revise),
   get('/_control/state', readState),
 ];

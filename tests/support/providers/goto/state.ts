@@ -32,6 +32,8 @@ export interface GoToCall {
   recording_id?: string;
   utterances?: Utterance[];
   languageCode?: string;
+  /** The list of summaries leaves it out, as it was seen to do; the report by its id is there. */
+  unlisted?: boolean;
   /** Requests for the full report that still answer 404, as just after hanging up. */
   not_ready?: number;
 }
