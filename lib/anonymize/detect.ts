@@ -13,6 +13,7 @@ import { findRareNames } from './rules/rare-names';
 import { type DocumentState, Reading } from './rules/reading';
 import { findSpelledNames } from './rules/spelled-names';
 import { findSpelledPlates } from './rules/spelled-plates';
+import { findWholeNames } from './rules/whole-names';
 import { OpenWords } from './scan/open-words';
 import { scan } from './scan/scan';
 import { LOWER, Tokens, WORD } from './scan/tokens';
@@ -69,6 +70,7 @@ function findIn(reading: Reading): void {
   findNames(reading);
   findRareNames(reading);
   findLikelyNames(reading);
+  findWholeNames(reading);
   reading.state.dictation = Math.max(0, reading.state.dictation - 1);
 }
 

@@ -2,13 +2,17 @@ import { fold } from '../fold';
 import { hashOf } from '../hash';
 import { COMMON, ID_CUE, MONTH, NUMERAL, PARTICLE, PLACE, STREET, SURNAME } from '../lexicon/flags';
 import { isNumeric, runAt } from '../numbers/run';
-import { LOWER, MARK, NUMBER, WORD } from '../scan/tokens';
+import { CAPITALS, LOWER, MARK, NUMBER, WORD } from '../scan/tokens';
 import { isHyphenated } from './neighbours';
 import type { Reading } from './reading';
 
 const COMMA = 44;
+const POINT = 46;
+const HASH = 35;
+const APOSTROPHES = [39, 0x2019];
 const MOST_NAME_WORDS = 7;
 const MOST_PARTS = 6;
+const MOST_BEFORE_STREET = 6;
 const hashes = (words: string): ReadonlySet<number> =>
   new Set(words.split(' ').map((word) => hashOf(fold(word))));
 
@@ -36,6 +40,13 @@ const OF = hashes('de');
 /** "costo por kilómetro" */
 const PER = hashes('por per');
 const SLASHES = hashes('slash barra');
+/** Behind the number of a street that is a number: "Calle 10 Sur". */
+const CARDINALS = hashes('sur norte este oeste oriente poniente occidente bis south north east west');
+const S = hashOf('s');
+/** "Av.", "Dr." is no end of a sentence. */
+const LONGEST_SHORT_FORM = 4;
+/** Digits of a postal code in front of its town: "28013 Madrid". */
+const POSTAL_DIGITS = 4;
 const POST_AREA = /^[a-z]{1,2}\d[a-z\d]?$/i;
 const POST_PLACE = /^\d[a-z]{2}$/i;
 
@@ -49,6 +60,38 @@ export function findAddresses(reading: Reading): void {
     reading.take(span.first, span.last, 'ENDERECO');
     i = span.last;
   }
+  if (reading.cased && reading.lang === 'en') findPostcodes(reading);
+}
+
+/** British postal codes with the town and what else of an address stands in front: "Unit 9, Dock Park, Hull HU3 4AE". */
+function findPostcodes(reading: Reading): void {
+  const { tokens } = reading;
+  for (let i = tokens.next(0, CAPITALS); i < tokens.count; i = tokens.next(i + 1, CAPITALS)) {
+    if (tokens.length(i) > LONGEST_SHORT_FORM || reading.isTaken(i) || postcodeEnd(reading, i) < 0) continue;
+    let first = i;
+    while (first > 0 && isAddressPart(reading, first - 1)) first -= 1;
+    while (tokens.kind(first) === MARK) first += 1;
+    reading.take(first, i + 1, 'ENDERECO');
+    i += 1;
+  }
+}
+
+function isAddressPart(reading: Reading, i: number): boolean {
+  const { tokens } = reading;
+  if (reading.isTaken(i) || isPossessive(reading, i)) return reading.isTaken(i) || i > 0;
+  if (tokens.kind(i) === MARK) return tokens.isMark(i, COMMA);
+  return isNumeric(reading, i) || (tokens.caps(i) !== LOWER && tokens.length(i) > 1);
+}
+
+/** The apostrophe or the "s" of "Tanner's". */
+function isPossessive({ tokens }: Reading, i: number): boolean {
+  const mark = tokens.hash(i) === S ? i - 1 : i;
+  return (
+    APOSTROPHES.some((code) => tokens.isMark(mark, code)) &&
+    tokens.isGlued(mark) &&
+    tokens.hash(mark + 1) === S &&
+    tokens.caps(mark - 1) !== LOWER
+  );
 }
 
 /** "MG" in "CRM-MG 48.213" is no road. */
@@ -70,6 +113,7 @@ function streetAt(reading: Reading, i: number): Extent | undefined {
   for (let k = i + 1; k < tokens.count && k - i <= MOST_NAME_WORDS; k++) {
     if (tokens.kind(k) === MARK) {
       if (tokens.hash(k) === COMMA && isNumeric(reading, k + 1)) continue;
+      if (cased && k === i + 1 && tokens.isMark(k, POINT) && tokens.length(i) <= LONGEST_SHORT_FORM) continue;
       break;
     }
     if (isHouseNumber(reading, k, i)) return { first: i, last: details(reading, numberEnd(reading, k)) };
@@ -119,13 +163,18 @@ function englishAt(reading: Reading, i: number): Extent | undefined {
   if (!STREET_BEHIND.has(tokens.hash(i)) && !STREET_IN_FRONT_EN.has(tokens.hash(i))) return undefined;
   if (isHyphenated(reading, i)) return undefined;
   let first = -1;
-  for (let k = i - 1; k >= 0 && i - k <= 4; k--) {
+  for (let k = i - 1; k >= 0 && i - k <= MOST_BEFORE_STREET; k--) {
     if (isNumeric(reading, k)) {
       first = k;
       while (first > 0 && (isNumeric(reading, first - 1) || SLASHES.has(tokens.hash(first - 1)))) first -= 1;
       if (DETAIL.has(tokens.hash(first - 1))) first -= 1;
       break;
     }
+    if (cased && tokens.isMark(k, COMMA) && isNumeric(reading, k - 1) && DETAIL.has(tokens.hash(k - 2))) {
+      first = k - 2;
+      break;
+    }
+    if (isPossessive(reading, k)) continue;
     if (tokens.kind(k) !== WORD || (cased && tokens.caps(k) === LOWER)) break;
     if ((tokens.flags(k) & COMMON) !== 0 && !cased && tokens.length(k) <= 2) break;
   }
@@ -160,8 +209,15 @@ function details(reading: Reading, from: number): number {
   for (let part = 0; part < MOST_PARTS; part++) {
     let k = last + 1;
     if (tokens.kind(k) === MARK && tokens.hash(k) === COMMA) k += 1;
-    else if (cased && tokens.kind(k) !== WORD && postcodeEnd(reading, k) < 0) break;
-    const hasComma = k > last + 1;
+    else if (tokens.isMark(k, HASH) && isNumeric(reading, k + 1)) {
+      last = numberEnd(reading, k + 1);
+      continue;
+    } else if (isNumeric(reading, last) && CARDINALS.has(tokens.hash(k))) {
+      last = k;
+      continue;
+    } else if (cased && tokens.kind(k) !== WORD && postcodeEnd(reading, k) < 0) break;
+    const isBehindCode = cased && tokens.kind(last) === NUMBER && tokens.length(last) > POSTAL_DIGITS;
+    const hasComma = k > last + 1 || isBehindCode;
     while ((tokens.flags(k) & PARTICLE) !== 0 || (hasComma && tokens.word(k) === 'en')) k += 1;
     if ((tokens.flags(k) & ID_CUE) !== 0 && !DETAIL.has(tokens.hash(k))) break;
     if (hashOf('cep') === tokens.hash(k)) break;

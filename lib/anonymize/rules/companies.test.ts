@@ -28,6 +28,17 @@ test.each<[Language, string, string]>([
   // With capitals.
   ['pt-BR', 'E o contrato da Quatro Ventos vence.', 'E o contrato da [EMPRESA_1] vence.'],
   ['pt-BR', 'O pessoal da Prado e Filhos veio.', 'O pessoal da [EMPRESA_1] veio.'],
+  // With capitals, the words of a name that a list would let stand.
+  ['en', "She's at Moorside Vets these days.", "She's at [EMPRESA_1] these days."],
+  ['pt-BR', 'Fatura pra Pinheiro e Teles Confecções.', 'Fatura pra [EMPRESA_1].'],
+  ['pt-BR', 'Moura e Castro Advocacia cuida disso.', '[EMPRESA_1] cuida disso.'],
+  ['pt-BR', 'Nogueira & Filhos existe desde 1982.', '[EMPRESA_1] existe desde 1982.'],
+  ['pt-BR', 'A Cooperativa Rosilha dos Produtores de Leite ligou.', 'A [EMPRESA_1] ligou.'],
+  ['en', 'The quote from Evergreen HVAC Solutions came.', 'The quote from [EMPRESA_1] came.'],
+  ['es', 'Torres y Mejía Abogados nos ayuda.', '[EMPRESA_1] nos ayuda.'],
+  // And first names that could be words, at the beginning of a sentence.
+  ['pt-BR', 'Marina e Otávio vêm.', '[PESSOA_1] e [PESSOA_2] vêm.'],
+  ['en', 'Meg at Lost Anchor said so.', '[PESSOA_1] at [EMPRESA_1] said so.'],
 ])('%s: %s', (lang, text, expected) => {
   expect(masked(text, lang)).toBe(expected);
 });
@@ -40,6 +51,8 @@ test.each<[Language, string]>([
   ['en', 'we are talking to three people from the other side of the house'],
   ['en', 'we need a better way to follow up with every customer'],
   ['es', 'la empresa tiene tres sucursales y cada una lleva su cuenta'],
+  ['en', 'May and June were slow, and Friday too.'],
+  ['pt-BR', 'O WhatsApp e o Excel ficam. Segunda e terça eu não posso.'],
 ])('%s stays: %s', (lang, text) => {
   expect(masked(text, lang)).toBe(text);
 });

@@ -49,6 +49,12 @@ test.each([
 
 test.each([
   ['en', "we're at 14 Lapwing Yard, Manchester M4 6ZD.", "we're at [ENDERECO_1]."],
+  ['en', "come to Unit 4, Tanner's Beck Way, Leeds LS5 3QT.", 'come to [ENDERECO_1].'],
+  ['en', 'Send it to Unit 9, Riverside Business Park, Hull HU3 4AE.', 'Send it to [ENDERECO_1].'],
+  ['es', 'Mándelo a la Calle 10 Sur número 50-20, bodega 7.', 'Mándelo a la [ENDERECO_1].'],
+  ['es', 'Es la Calle 45 # 12-30, apartamento 501.', 'Es la [ENDERECO_1].'],
+  ['es', 'Estamos en Av. Corrientes 1234, 5º piso.', 'Estamos en [ENDERECO_1].'],
+  ['es', 'La dirección es Calle Mayor, 14, 3º B, 28013 Madrid', 'La dirección es [ENDERECO_1]'],
   ['en', 'parked at unit 5 slash 19 quarry road', 'parked at [ENDERECO_1]'],
   ['en', 'it is b dot rashid at the same place', 'it is [EMAIL_1] at the same place'],
   ['en', '418 larkspur lane suite 200 kettering ohio 45429 yes', '[ENDERECO_1] yes'],
