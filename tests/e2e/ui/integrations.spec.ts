@@ -113,7 +113,7 @@ test('a system of one’s own delivers events to the address that the page tells
   expect((await fetch(address)).status).toBe(405);
 
   await expect(async () => {
-    await page.goto(`${app.url}/brightline/pipeline/leads?search=${encodeURIComponent(name)}`);
+    await page.goto(`${app.url}/brightline/pipeline/leads?q=${encodeURIComponent(name)}`);
     await expect(page.getByRole('link', { name })).toBeVisible({ timeout: 1_000 });
   }).toPass();
 });
