@@ -8,3 +8,11 @@ it('takes the accents off the phrases of the coach, and off nothing that people 
   expect(of('pt-BR/method-texts')).toBeNull();
   expect(of('method-texts')).toBeNull();
 });
+
+it('puts the alternatives of objections in order, and of nothing else', () => {
+  const of = (path: string) =>
+    rulesWithoutAccents.transform("'não (vou|[já|ainda] é|dá) b|a'", `/p/lib/coach/rules/pt-BR/${path}.ts`)
+      ?.code;
+  expect(of('objections')).toBe("'nao (vou|[ainda|ja] e|da) b|a'");
+  expect(of('topics')).toBe("'nao (vou|[ja|ainda] e|da) b|a'");
+});

@@ -6,7 +6,7 @@ const LATER = `ano que vem|mês que vem|próximo ano|próximo ciclo|próximo tri
 const SEASON =
   'safra|colheita|plantio|moagem|vindima|inventário|balanço|auditoria|fechamento|obra|reforma|mudança|matrícula|matrículas|rematrícula|natal|carnaval|páscoa|são joão|black friday|dia das mães|fim de ano|férias|migração|implantação|virada|eleição|temporada|certificação|acreditação|fusão|inauguração|congresso|feira|alvará|licença|greve|captação|campanha|vestibular|vistoria|declaração|imposto de renda|lançamento|mudanças|troca|transição|reestruturação|liquidação|cheia|chuva|festa|semana santa|dissídio|recesso';
 const BOSS =
-  'sócio|sócia|sócios|sócias|chefe|chefia|diretor|diretora|diretoria|direção|esposa|esposo|marido|mulher|conselho|comitê|comissão|gerente|gerência|financeiro|board|gestor|gestora|presidente|presidência|dono|dona|donos|ceo|cfo|cto|cio|compras|suprimentos|pessoal|time|matriz|mantenedora|franqueadora|franqueador|superior|superintendente|superintendência|pai|mãe|família|irmão|irmã|irmãos|irmãs|filho|filha|genro|patrão|patroa|síndico|assembleia|prefeitura|secretaria|reitor|reitoria|holding|investidor|investidores|controladoria|coordenador|coordenadora|coordenação|proprietário|proprietária|administrador|administradora|tesoureiro|acionistas|cooperados|associados|regional|corporativo|nacional|doutor|doutora|equipe|licitação|ti|parceiro|prefeito|secretário|vice|controller|grupo|médicos';
+  'sócio|sócia|sócios|sócias|chefe|chefia|diretor|diretora|diretoria|direção|esposa|esposo|marido|mulher|conselho|comitê|comissão|gerente|gerência|financeiro|board|gestor|gestora|presidente|presidência|dono|dona|donos|ceo|cfo|cto|cio|compras|suprimentos|matriz|mantenedora|franqueadora|franqueador|superior|superintendente|superintendência|pai|mãe|família|irmão|irmã|irmãos|irmãs|filho|filha|genro|patrão|patroa|síndico|assembleia|prefeitura|secretaria|reitor|reitoria|holding|investidor|investidores|controladoria|coordenador|coordenadora|coordenação|proprietário|proprietária|administrador|administradora|tesoureiro|acionistas|cooperados|associados|regional|corporativo|nacional|doutor|doutora|equipe|licitação|ti|parceiro|prefeito|secretário|vice|controller|grupo|médicos';
 const MONEY =
   'verba|verbas|orçamento|orçamentos|budget|caixa|dinheiro|dinheirinho|recurso|recursos|grana|dotação|rubrica|capital de giro|saldo|reserva|capex|opex|centro de custo|fundo|linha de crédito|fluxo de caixa|fôlego financeiro|cofre|repasse';
 const SPENDING =
@@ -33,6 +33,9 @@ const PART =
 /** Brazilian Portuguese. Sources: docs/coach.md, "Objections". */
 export const objections: ObjectionRules = {
   PRICE: [
+    '(assim|jeito|cheio|esse aí|inteiro) [_] [_] (não (engulo|passa|desce|pago|bate|fecha)|nem pensar)',
+    '(é negociável|dá pra negociar|pelo mesmo dinheiro|longe da minha régua|fora de mercado|come [_] a minha margem|ninguém paga isso)',
+    'vocês [_] (pedindo|ficam acima|tão em|estão em|querendo) [_] #',
     `^[olha|ah|nossa|rapaz|mas|hum|ih|sinceramente] (tá|está|é|ficou|fica) [muito|meio|bem|um pouco] (${DEAR})`,
     '(acima|além) do que (a gente|eu|nós) (tinha|tava|estava) (imaginado|esperado|pensado|querendo|esperando)',
     `(achei|achamos|acho|achando|parece|isso|aí|assim|mês|solução|proposta|vocês) [tá|está|é|fica|ficou|sai|custa] [_] (${DEAR})`,
@@ -119,6 +122,8 @@ export const objections: ObjectionRules = {
     '(nem|não) adianta (agora|me ligar|começar|mexer)',
   ],
   AUTHORITY: [
+    `depende d* (meu|minha|nosso|nossa|aprovação) [_] (${BOSS})`,
+    '(nada passa sem|não tem voz|nenhuma delas é a minha|diz sim ou não|no lugar dela)',
     `(preciso|precisamos|precisaria|tenho que|tem que|vou ter que|teria que|vou|deixa eu) [_] (falar|conversar|alinhar|levar|consultar|validar|combinar|checar|discutir|apresentar|submeter|ver|passar|perguntar|mostrar|pedir|ouvir|acertar|envolver) [isso|tudo|primeiro|antes|_] (com|pro|pra|para|ao|à|o|a|pelo|pela|de) [o|a|os|as|dois] [meu|minha|minhas|meus|nosso|nossa|outros] [_] (${BOSS})`,
     `(tem|tenho|precisa|teria|vai|isso|que|tudo|despesa|contrato|compra) [_] [que|de] (passar|subir|ir|passa|sobe|submeter|levar|vai) [isso] (pelo|pela|pro|pra|ao|à|por|até) [seu|dona|o|a|nosso|nossa|meu|minha] [_] (${BOSS})`,
     `(eu|nós) não (decido|assino|aprovo|fecho|contrato|resolvo|voto|mando|compro) [_] [_] [_] (sem|sozinho|sozinha|nada|ninguém|por|isso)`,
@@ -147,6 +152,7 @@ export const objections: ObjectionRules = {
     '(vai|sobe|passa|leva) (pro|pra|pelo|pela) (conselho|comitê|diretoria|matriz|assembleia|mantenedora)',
   ],
   NEED: [
+    '(chover no molhado|não faria diferença|conto nos dedos|cuido de cabeça|nem mexe com isso|rastrear o quê|me resolveria o quê|não há lacuna)',
     '(somos|sou|a gente é|é) [muito|tão] pequen* (demais|pra)',
     'não (vejo|vemos|enxergo|enxergamos|sinto|sentimos|percebo|tem|há|teria) [muito|muita|tanta|essa|nenhuma|nenhum|o|a] [_] (necessidade|serventia|utilidade|vantagem|ganho|precisão|sentido|valor|motivo pra contratar|por que ter|porquê ter) [_] [pra|de|em|nisso|disso|precisar|nenhum|nenhuma]',
     'não (vejo|vi|enxergo|sei) [_] (onde|pra que|como|em que|no que) [_] [_] [_] [_] [_] (usaria|usar|ajuda*|precisa*|melhor*|encaix*|entra*|serv*|aproveit*)',
@@ -178,6 +184,8 @@ export const objections: ObjectionRules = {
     'não teria (o que fazer|motivo|uso)',
   ],
   STATUS_QUO: [
+    '(não erra (uma|nada)|roda liso|nos conformes|me basta|bate tudo|sigo nele|continuo com ele|é o que atende|jeito antigo)',
+    '(todo mundo|inteira|povo|pessoal) [_] (já) [_] (habituou|adaptado|sabe usar|decorou|aprendeu)',
     `(${TOOL}|controle|técnico|que a gente usa|que eu uso|que a gente tem) ... (funciona|funcionam|me basta|resolve (bem|tudo|pra)|resolve$|resolvem|atende (bem|a gente|tudo)|atende$|atendendo|me atende|dá conta|dão conta|dando conta|serve|me serve|quebra o galho|quebrando o galho|cumpre|dá certo|deu certo|nunca (me|nos|deixou|falhou|deu|caiu|travou|quebrou|saiu|perdeu|precisou)|tá bom|tá ótimo|faz tudo|roda bem|roda que|rodando bem|redondinho|redondo|segura bem|vai bem|não me deixa na mão|tá excelente|é sagrado)`,
     '(foi|é|fazemos|trabalhamos|funciona|trabalha|faz|faço) [sempre] (assim|desse jeito) (há|faz|desde|e|a) [_] [_] [_] [_] (anos|tempo|abriu|pai|avô|funciona|tá|dá|nunca|sempre)',
     '^[_] sempre (fiz|fizemos|foi|deu certo) [assim|desse jeito]',
@@ -226,7 +234,6 @@ export const objections: ObjectionRules = {
     '(pessoal|rapaz|turma|moço|moça) (da|do|de) [_] [_] [_] [já] (veio|vem|vieram|esteve|teve aqui|apresent*|ofereceu|ofereceram|tá aqui|me fez|já conhecem|instalou|tá com a gente|já fornece)',
     'entre vocês e',
     '(no pacote|pacote deles|no mesmo pacote|pra mim sai de graça|instalação de graça|migração de graça|implantação de graça|já vem com (a|o) _)',
-    '(tá|está|tão) [_] (aqui dentro|dentro da empresa)',
     '(quase|já) (assinando|fechando) com',
   ],
   TRUST: [
@@ -234,7 +241,6 @@ export const objections: ObjectionRules = {
     '(como|como é que) eu (sei|vou saber) (que|se) (esse|essa|esses|isso|vocês)',
     'vocês [_] (somem|sumirem|são confiáve*|quebrarem|fecharem|me deixarem|não me atendem|nunca atenderam)',
     '(me queimei|passad* pra trás|queimad* com|ninguém atend* [mais] o telefone|quem garante|palavra de vendedor|recomendação de vocês)',
-    '(medo|receio) de (pôr|botar|colocar|passar|vocês|pagar)',
     '(e se|se) [isso] não (der|trouxer|dar) (resultado|retorno)',
     'nunca [_] (ouvi|ouvimos|tinha ouvido|ouviu) falar',
     'não (conheço|conhecemos|conhecia|vi|encontrei|achei) [_] (vocês|a empresa|ninguém|avaliação|referência|indicação)',
@@ -289,7 +295,6 @@ export const objections: ObjectionRules = {
     '(não|nem) (faz|fazem) [a parte|o|a] (rateio|dissídio|convênio|fechamento|bloco|dupla|agendamento|folha)',
     'não (sai|exporta|gera) [_] (no layout|no formato|pro formato|daí)',
     'se não (conversar|integrar|fizer|tiver|ler|puxar|emitir|aceitar) ... [_] [_] (não serve|não adianta|tô fora)',
-    '(curso|sistema|vocês|programa|ferramenta) [_] [_] não (tem|faz|têm|fazem) isso',
   ],
   COMPLEXITY: [
     'não (dou|vou dar) conta d* [_] [_] (isso|tudo|troca|montar|fazer)',
@@ -334,6 +339,8 @@ export const objections: ObjectionRules = {
     '(preocupa|medo|risco) [_] [_] (processo|trabalhista|justiça)',
   ],
   STALL: [
+    '(fica|deixa|deixo|põe|pôr) [_] [_] (no radar|no ar|na minha lista)',
+    '(não fecho a porta|não crie [_] expectativa|assim que eu tiver uma posição|vou guardar a ideia)',
     '(vou|vamos|preciso|precisamos|deixa eu|deixa a gente|quero|tenho que|deixe-me|prefiro|dias pra eu) [_] [_] [_] (pensar|analisar|avaliar|amadurecer|digerir|estudar|refletir|matutar|assimilar|ponderar|maturar|dar uma (olhada|pensada|estudada|lida|analisada)|ver com calma|olhar com calma|ler com calma|sentar com calma|assistir de novo|dormir com)',
     '(amadurecer|amadurecendo|matutar|assimilar|decantar|travesseiro|banho maria|banho-maria|meus botões|dormir com essa|assentar as ideias|tempo ao tempo|stand by|deixa rolar|maturar)',
     '(deixa|deixe|deixar) [_] [_] (quieto por|em stand by|em aberto|isso em|pra outra hora|outro dia|a poeira baixar|baixar a poeira)',
