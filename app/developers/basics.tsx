@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { Card } from '@/app/_components/ui/card';
 
-const POINTS = ['token', 'session', 'errors', 'limits', 'idempotent'] as const;
+const POINTS = ['token', 'session', 'key', 'errors', 'limits', 'idempotent'] as const;
 
 /** What holds for every operation. */
 export async function Basics() {

@@ -109,7 +109,7 @@ function operationObject({ method, path, route: { spec } }: Operation): Operatio
   return {
     operationId: operationId(method, path),
     summary: spec.summary,
-    tags: [path.split('/')[3] ?? 'api'],
+    tags: [tagOf(path)],
     security: SECURITY[spec.auth],
     ...(spec.permission === undefined ? {} : { 'x-permission': spec.permission }),
     parameters: [...parameters(spec.params, 'path'), ...parameters(spec.query, 'query')],
@@ -189,4 +189,9 @@ function header(description: string) {
 
 function isObject(value: unknown): value is JsonSchema {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The resource that an address is of: "deals" of /api/v1/deals/{id}, "sync" of /api/sync/jobs, "health" of /health/detailed. */
+function tagOf(path: string): string {
+  return path.split('/').find((part) => part !== '' && part !== 'api' && part !== 'v1') ?? 'api';
 }

@@ -19,3 +19,16 @@ it('lays a schema out as lines', () => {
     { path: 'pair', type: '[number, string]', required: false, limits: '' },
   ]);
 });
+
+it('names a field once that several variants have', () => {
+  const schema = z.union([
+    z.object({ kind: z.literal('call'), id: z.string(), minutes: z.number() }),
+    z.object({ kind: z.literal('note'), id: z.string() }),
+    z.null(),
+  ]);
+  expect(schemaRows(z.toJSONSchema(schema))).toEqual([
+    { path: 'kind', type: '"call" | "note"', required: true, limits: '' },
+    { path: 'id', type: 'string', required: true, limits: '' },
+    { path: 'minutes', type: 'number', required: false, limits: '' },
+  ]);
+});

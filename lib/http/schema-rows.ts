@@ -13,7 +13,7 @@ export interface SchemaRow {
 export function schemaRows(schema: unknown, prefix = ''): SchemaRow[] {
   if (!isObject(schema)) return [];
   const variants = variantsOf(schema);
-  if (variants !== null) return variants.flatMap((variant) => schemaRows(variant, prefix));
+  if (variants !== null) return merged(variants.map((variant) => schemaRows(variant, prefix)));
   if (isObject(schema.items)) return schemaRows(schema.items, `${prefix}[]`);
   if (!isObject(schema.properties)) return [];
   const required = Array.isArray(schema.required) ? schema.required : [];
@@ -26,6 +26,29 @@ export function schemaRows(schema: unknown, prefix = ''): SchemaRow[] {
       limits: limitsOf(property),
     };
     return [row, ...schemaRows(property, path)];
+  });
+}
+
+/** The fields of several variants as one list: a field is required when every variant with fields requires it. */
+function merged(variants: SchemaRow[][]): SchemaRow[] {
+  const shapes = variants.filter((rows) => rows.length > 0);
+  const paths = [...new Set(shapes.flatMap((rows) => rows.map(({ path }) => path)))];
+  return paths.map((path) => {
+    const same = shapes.flatMap((rows) => rows.filter((row) => row.path === path));
+    const told = (texts: string[], sign: string) =>
+      [...new Set(texts.filter((text) => text !== ''))].join(sign);
+    return {
+      path,
+      type: told(
+        same.map(({ type }) => type),
+        ' | ',
+      ),
+      required: same.length >= shapes.length && same.every(({ required }) => required),
+      limits: told(
+        same.map(({ limits }) => limits),
+        '; ',
+      ),
+    };
   });
 }
 

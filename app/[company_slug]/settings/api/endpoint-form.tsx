@@ -35,7 +35,7 @@ export function EndpointForm({ done }: { done: (data: unknown) => void }) {
       ref={fields}
       noValidate
       method="post"
-      className="grid gap-3 border-t border-line pt-4"
+      className="grid max-w-2xl gap-3 border-t border-line pt-4"
       onSubmit={submit}
     >
       {form.problem === null ? null : <Notice tone="bad">{text(form.problem)}</Notice>}
