@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { MappingRule } from '@/lib/contracts/mappings';
 import type { PipelineSettings } from '@/lib/contracts/pipeline';
 import { companyTx } from '@/lib/db/doors';
+import { VendorError } from '@/lib/http-client/vendor-error';
 import type { CrmRecords, CrmUser } from '@/lib/integrations/contracts/capabilities';
 import { companyProfile } from '../companies/company-profile';
 import type { Ctx } from '../ctx';
@@ -29,6 +30,7 @@ export interface CrmScope {
   stage_map: StageMap;
   mapping: { lead: FieldRules; deal: FieldRules };
   timezone: string;
+  /** Of amounts that name none: the CRM's, else the company's. */
   currency: string;
   /** The CRM's user -> ours, as a director has set it, else by e-mail; and back. */
   owners: ReadonlyMap<string, string>;
@@ -44,8 +46,10 @@ export async function loadScope(
 ): Promise<CrmScope> {
   const { company_id } = ctx;
   const settings = crmSettingsSchema.parse(session.settings);
-  const theirs =
-    can.crm === undefined ? [] : await crmUsers(session.integration_id, can.crm, ctx.clock.now());
+  const there: Facts =
+    can.crm === undefined
+      ? { users: [], currency: null }
+      : await crmFacts(session.integration_id, can.crm, ctx.clock.now());
   return companyTx(ctx, async (tx) => {
     const { timezone } = await companyProfile(tx, company_id);
     const company = await tx.company.findUniqueOrThrow({
@@ -66,8 +70,8 @@ export async function loadScope(
         deal: rulesFor(deal, defaultRules(provider, 'deal')),
       },
       timezone,
-      currency: company.currency,
-      ...whoIsWho(theirs, people, { ...pairsOf(deal.rules, 'owner'), ...pairsOf(lead.rules, 'owner') }),
+      currency: there.currency ?? company.currency,
+      ...whoIsWho(there.users, people, { ...pairsOf(deal.rules, 'owner'), ...pairsOf(lead.rules, 'owner') }),
       tells: true,
     };
   });
@@ -97,18 +101,34 @@ function whoIsWho(
   return { owners: new Map(pairs), owners_there: new Map(pairs.map(([there, here]) => [here, there])) };
 }
 
+/** What a CRM tells of itself besides records. */
+interface Facts {
+  users: CrmUser[];
+  currency: string | null;
+}
+
 /** People join and leave seldom: a process asks for them every few minutes at most. */
 const KEPT_MS = 5 * 60_000;
 const MOST_KEPT = 500;
-const kept = new Map<string, { until: number; users: CrmUser[] }>();
+const kept = new Map<string, { until: number; facts: Facts }>();
 
-async function crmUsers(integration_id: string, crm: CrmRecords, now: Date): Promise<CrmUser[]> {
+async function crmFacts(integration_id: string, crm: CrmRecords, now: Date): Promise<Facts> {
   const found = kept.get(integration_id);
-  if (found !== undefined && found.until > now.getTime()) return found.users;
-  const users = await crm.users();
+  if (found !== undefined && found.until > now.getTime()) return found.facts;
+  const facts = { users: await crm.users(), currency: await currencyOf(crm) };
   kept.delete(integration_id);
-  kept.set(integration_id, { until: now.getTime() + KEPT_MS, users });
+  kept.set(integration_id, { until: now.getTime() + KEPT_MS, facts });
   const [oldest] = kept.keys();
   if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
-  return users;
+  return facts;
+}
+
+/** Who may not read the organisation still exchanges records. */
+async function currencyOf(crm: CrmRecords): Promise<string | null> {
+  try {
+    return (await crm.currency?.()) ?? null;
+  } catch (error) {
+    if (!(error instanceof VendorError) || error.passing) throw error;
+    return null;
+  }
 }

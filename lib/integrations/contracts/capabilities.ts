@@ -115,6 +115,8 @@ export interface CrmRecords {
   encodeRefs(module: CrmModule, refs: { owner?: string; contact?: string }): Record<string, unknown>;
   fields(module: CrmModule): Promise<CrmField[]>;
   users(): Promise<CrmUser[]>;
+  /** The currency of amounts that name none, e.g. "BRL"; null or absent where the CRM does not say. */
+  currency?(): Promise<string | null>;
 }
 
 /** A call, meeting or task on a record's timeline. Times as moments, durations in seconds. */

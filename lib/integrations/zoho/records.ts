@@ -4,7 +4,7 @@ import type { VendorSession } from '../contracts/session';
 import { apiUrl } from './addresses';
 import { coqlAnswer, countAnswer, readAnswer, type ZohoRow } from './answers';
 import { listDeleted, removeRecords } from './deleted';
-import { ID_FIELD, listedFields, readUsers } from './fields';
+import { ID_FIELD, listedFields, readOrg, readUsers } from './fields';
 import { getRecord } from './get-record';
 import { keptFields } from './kept-fields';
 import { encodeRefs, encodeValues, readValues } from './mapper';
@@ -89,6 +89,7 @@ export function zohoRecords(session: VendorSession): CrmRecords {
     encodeRefs,
     fields: async (module) => (await fieldsOf(module)).fields,
     users: () => readUsers(session),
+    currency: async () => (await readOrg(session))?.currency ?? null,
   };
 }
 
