@@ -19,7 +19,9 @@ export interface CallRecord {
   rejected_code: string | null;
   /** When the page was last heard of, for taking the call over; absent in records of before. */
   seen_at?: number;
-  /** What the rep said about the call and the server does not know yet. */
+  /** The title in `meeting` is newer than the one that the server knows, as often as it changed since. */
+  titles_unsent?: number;
+  /** What the rep said about the call and the server does not know yet; the title never, which is sealed. */
   say?: UpdateMeeting | null;
   /** The participants refused: nothing of the call may be written any more. */
   refused?: boolean;

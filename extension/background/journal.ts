@@ -1,7 +1,7 @@
 import type { CallIncrement } from '@/lib/contracts/extension-messages';
-import type { CreateMeeting, UpdateMeeting } from '@/lib/contracts/meetings';
+import { type CreateMeeting, createMeetingSchema, type UpdateMeeting } from '@/lib/contracts/meetings';
 import { type CallRecord, type IncrementRecord, readAll, readOne, writeDurably } from './database';
-import { seal } from './seal';
+import { openSealed, type Sealed, seal } from './seal';
 
 /** Where each sealed part of the journal belongs. */
 export const bindings = {
@@ -115,7 +115,8 @@ export function forgetCall(session_id: string): Promise<void> {
  * Notes what the rep said about a call, for the server to hear; false where the call is not on record. A refusal deletes all
  * that was captured, in the same step, and closes the record.
  */
-export async function tellCall(session_id: string, say: UpdateMeeting): Promise<boolean> {
+export async function tellCall(session_id: string, { title, ...say }: UpdateMeeting): Promise<boolean> {
+  const meeting = title === undefined ? null : await withTitle(session_id, title);
   const outcome = { known: false };
   await writeDurably([...EVERYTHING], (tx) => {
     const calls = tx.objectStore('calls');
@@ -128,9 +129,10 @@ export async function tellCall(session_id: string, say: UpdateMeeting): Promise<
       const refused = say.consent === 'refused';
       if (refused) deleteWords(tx, session_id);
       // What is refused needs no lead and no language any more.
-      const told = refused ? { consent: say.consent } : { ...call.say, ...say };
+      const told = refused ? { consent: say.consent } : tellAlso(call.say, say);
       calls.put({
         ...call,
+        ...(meeting && !refused && { meeting, titles_unsent: (call.titles_unsent ?? 0) + 1 }),
         say: told,
         refused,
         final: call.final || refused,
@@ -139,6 +141,23 @@ export async function tellCall(session_id: string, say: UpdateMeeting): Promise<
     };
   });
   return outcome.known;
+}
+
+/** Null for nothing to say. */
+function tellAlso(before: UpdateMeeting | null | undefined, say: UpdateMeeting): UpdateMeeting | null {
+  return before || Object.keys(say).length > 0 ? { ...before, ...say } : null;
+}
+
+/** What the call is registered with, sealed anew with a title; null where the call is gone or does not open. */
+async function withTitle(session_id: string, title: string): Promise<Sealed | null> {
+  const call = await findCall(session_id);
+  const meeting = call && (await meetingOf(call));
+  return meeting && seal({ ...meeting, title }, bindings.meeting(session_id));
+}
+
+/** What the call was registered with, or null where it does not open. */
+export async function meetingOf(call: CallRecord): Promise<CreateMeeting | null> {
+  return openSealed(call.meeting, bindings.meeting(call.session_id), createMeetingSchema);
 }
 
 function deleteWords(tx: IDBTransaction, session_id: string): void {

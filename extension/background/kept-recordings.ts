@@ -1,9 +1,9 @@
 import { CallRecording } from '@/extension/call/call-recording';
 import { recordingFile } from '@/extension/call/recording-file';
 import type { KeptRecording } from '@/lib/contracts/extension-messages';
-import { findCall, listCalls } from './journal';
+import { findCall, listCalls, meetingOf } from './journal';
 import { readLink } from './linked-account';
-import { meetingOf, readRecording } from './running-calls';
+import { readRecording } from './running-calls';
 
 /** The calls of the connected account whose captions are still kept, newest first. */
 export async function listRecordings(): Promise<KeptRecording[]> {

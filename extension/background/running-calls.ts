@@ -7,7 +7,6 @@ import {
   recordingHeaderSchema,
 } from '@/lib/contracts/caption-recording';
 import { type KeepCall, keepCallSchema, type RunningCall } from '@/lib/contracts/extension-messages';
-import { createMeetingSchema } from '@/lib/contracts/meetings';
 import {
   type CallRecord,
   type DraftRecord,
@@ -16,7 +15,7 @@ import {
   readOne,
   writeDurably,
 } from './database';
-import { bindings, listCalls, rangeOf } from './journal';
+import { bindings, listCalls, meetingOf, rangeOf } from './journal';
 import { seal, unseal } from './seal';
 
 /** A script that does not come back within this time does not come back: the call was over. */
@@ -126,11 +125,6 @@ export async function isStillOpen(call: CallRecord): Promise<boolean> {
 
 function mayGoOn(call: CallRecord): boolean {
   return !call.final && !call.refused && Date.now() - (call.seen_at ?? call.created_at) < TAKE_OVER_MS;
-}
-
-/** What the call was registered with, or null where it does not open. */
-export async function meetingOf(call: CallRecord) {
-  return openAs(() => unseal(call.meeting, bindings.meeting(call.session_id)), createMeetingSchema);
 }
 
 async function openAs<T>(open: () => Promise<unknown>, schema: z.ZodType<T>): Promise<T | null> {

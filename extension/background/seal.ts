@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { readOne, writeDurably } from './database';
 
 /** AES-256-GCM; `data` ends with the 16-byte tag. */
@@ -46,4 +47,17 @@ async function findOrMakeKey(): Promise<CryptoKey> {
   ]);
   await writeDurably(['keys'], (tx) => tx.objectStore('keys').put(made, 'seal'));
   return made;
+}
+
+/** Null where it does not open: the browser's key is another one, or an old version wrote it. */
+export async function openSealed<T>(
+  sealed: Sealed,
+  binding: string,
+  schema: z.ZodType<T>,
+): Promise<T | null> {
+  try {
+    return schema.parse(await unseal(sealed, binding));
+  } catch {
+    return null;
+  }
 }

@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import { coachSessionSchema } from '@/lib/contracts/coach-sessions';
 import { type CallIncrement, callIncrementSchema } from '@/lib/contracts/extension-messages';
 import {
-  createMeetingSchema,
   meetingConfigSchema,
   meetingSchema,
   meetingStateSchema,
@@ -17,11 +16,12 @@ import {
   forgetIncrement,
   listCalls,
   listIncrements,
+  meetingOf,
   setAside,
   updateCall,
 } from './journal';
 import { expireLink, liveToken, readLink } from './linked-account';
-import { type Sealed, seal, unseal } from './seal';
+import { openSealed, seal } from './seal';
 
 /** "later" carries how long the server asked to wait, if it did. */
 export type SendResult =
@@ -74,10 +74,11 @@ async function sendCall(call: CallRecord, token: string): Promise<void> {
   const waiting = (await listIncrements(call.session_id)).filter((record) => record.rejected_code === null);
   const live = !call.final;
   const say = call.say ?? null;
-  if (waiting.length === 0 && say === null && !(live && call.config === null)) return;
+  if (waiting.length === 0 && say === null && !call.titles_unsent && !(live && call.config === null)) return;
   const meeting_id = call.meeting_id ?? (await registerMeeting(call, token));
   if (meeting_id === null) return;
   if (live && call.config === null) await fetchConfig(call.session_id, meeting_id, token);
+  if (call.titles_unsent) await sendTitle(call, meeting_id, token);
   if (say !== null) await sendSay(call.session_id, say, meeting_id, token);
   for (const record of waiting) await sendIncrement(record, meeting_id, token);
 }
@@ -94,6 +95,17 @@ async function sendSay(
   await updateCall(session_id, (now) => ({ ...now, say: leftToSay(now.say ?? {}, say) }));
 }
 
+/** Tells the title that Meet showed after the call was registered. */
+async function sendTitle(call: CallRecord, meeting_id: string, token: string): Promise<void> {
+  const { session_id, titles_unsent: sent = 0 } = call;
+  const title = (await meetingOf(call))?.title;
+  const path = `/api/v1/meetings/${encodeURIComponent(meeting_id)}` as const;
+  if (title)
+    goOn(await callApi({ method: 'PATCH', path, token, body: { title }, answer: meetingStateSchema }));
+  // One that came meanwhile is still to be told.
+  await updateCall(session_id, (now) => ({ ...now, titles_unsent: (now.titles_unsent ?? sent) - sent }));
+}
+
 /** What was said since; null for nothing. */
 function leftToSay(now: UpdateMeeting, sent: UpdateMeeting): UpdateMeeting | null {
   const told = new Map<string, unknown>(Object.entries(sent));
@@ -105,7 +117,7 @@ function leftToSay(now: UpdateMeeting, sent: UpdateMeeting): UpdateMeeting | nul
 
 async function registerMeeting(call: CallRecord, token: string): Promise<string | null> {
   const { session_id } = call;
-  const body = await openSealed(call.meeting, bindings.meeting(session_id), createMeetingSchema);
+  const body = await meetingOf(call);
   const outcome = body && (await post('/api/v1/meetings', token, body, meetingSchema));
   if (outcome?.kind === 'ok') {
     const meeting_id = outcome.body.id;
@@ -153,13 +165,4 @@ function goOn<T>(outcome: ApiOutcome<T>): Extract<ApiOutcome<T>, { kind: 'ok' | 
   if (outcome.kind === 'unauthorised') throw new Stop({ kind: 'signed_out' });
   if (outcome.kind === 'later') throw new Stop(outcome);
   return outcome;
-}
-
-/** Null where it does not open: the browser's key is another one, or an old version wrote it. */
-async function openSealed<T>(sealed: Sealed, binding: string, schema: z.ZodType<T>): Promise<T | null> {
-  try {
-    return schema.parse(await unseal(sealed, binding));
-  } catch {
-    return null;
-  }
 }

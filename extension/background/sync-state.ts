@@ -11,7 +11,7 @@ export async function syncStatus(user_id: string | null, retry_at: number | null
   let code: string | null = null;
   for (const call of await listCalls()) {
     // What the rep said about the call waits like the words of it.
-    if (call.say && (user_id === null || call.owner_id === user_id)) pending += 1;
+    if ((call.say || call.titles_unsent) && (user_id === null || call.owner_id === user_id)) pending += 1;
     const ofCall = user_id !== null && call.owner_id !== user_id ? OTHER_ACCOUNT : call.rejected_code;
     for (const increment of await listIncrements(call.session_id)) {
       const refused = ofCall ?? increment.rejected_code;

@@ -95,7 +95,7 @@ export class CallSession {
     this.view = new ViewStore({ ...emptyView(pageLanguage(page), lang), paused, consent, partial });
     this.voice = new CoachVoice(this.view, this.#feed, this.notes, this.now);
     this.#settings = new CallSettings(this.view, this.#feed, this.voice, this.#line, this.#meeting.lang);
-    this.leads = new LeadDesk(this.id, this.#line, this.view);
+    this.leads = new LeadDesk(page, this.#meeting, this.#line, this.view);
     this.#ownVoice = new VoiceMode({
       page,
       view: this.view,

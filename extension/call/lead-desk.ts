@@ -1,5 +1,7 @@
 import type { LeadChoice } from '@/lib/contracts/lead-choices';
+import type { CreateMeeting } from '@/lib/contracts/meetings';
 import type { ViewStore } from './call-view';
+import { LateTitle } from './late-title';
 import type { WorkerLine } from './worker-line';
 
 const FIRST_LOOK_MS = 5_000;
@@ -9,14 +11,21 @@ const LOOK_EVERY_MS = 20_000;
 export class LeadDesk {
   #lookedAt = Number.NEGATIVE_INFINITY;
 
+  readonly #title: LateTitle;
+
   constructor(
-    private readonly session_id: string,
+    page: Document,
+    private readonly meeting: CreateMeeting,
     private readonly line: WorkerLine,
     private readonly view: ViewStore,
-  ) {}
+  ) {
+    const tell = (title: string) => this.line.tell({ title });
+    this.#title = new LateTitle(page, meeting.code, meeting.title, tell);
+  }
 
   /** Asks the server now and then while no lead is known: people join late, and their names come with their words. */
   look(now: number): void {
+    this.#title.look(now);
     const { lead, review_url } = this.view.read();
     if (lead.choice || review_url === null || now < FIRST_LOOK_MS || now - this.#lookedAt < LOOK_EVERY_MS)
       return;
@@ -36,7 +45,7 @@ export class LeadDesk {
   };
 
   async #ask(): Promise<void> {
-    const reply = await this.line.ask({ type: 'call.state', session_id: this.session_id });
+    const reply = await this.line.ask({ type: 'call.state', session_id: this.meeting.session_id });
     const found = reply?.meeting;
     // Picked by hand while the server was thinking: the hand wins.
     if (!found || this.view.read().lead.choice) return;

@@ -39,6 +39,8 @@ export const updateMeetingSchema = z.strictObject({
   lead_id: z.string().min(1).max(64).nullable().optional(),
   /** Language that is spoken, where it is not the one that the call began with. */
   lang: languageSchema.optional(),
+  /** Title of the meeting, which Meet shows some seconds after the join. */
+  title: z.string().min(1).max(300).optional(),
   /** True once a part of the call is known from the rep's own voice only; it stays true. */
   partial: z.literal(true).optional(),
 });

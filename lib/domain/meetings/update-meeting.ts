@@ -12,7 +12,8 @@ import { meetingState } from './get-meeting';
 import { type OwnMeeting, ownMeeting } from './own-meeting';
 
 /**
- * Takes what the rep says about one of their own calls: consent, lead, language, that captions are missing. A refusal
+ * Takes what the rep says about one of their own calls: consent, lead, language, that captions are missing;
+ * and the title that Meet shows late, by which the lead is looked for while none was picked. A refusal
  * deletes the conversation's content in the same transaction; after it nothing but the same refusal is taken.
  * @throws AppError not_found for another person's call or lead, conflict after a refusal.
  */
@@ -35,6 +36,7 @@ export async function updateMeeting({
       throw new AppError('conflict', 'The participants refused the capture: this call takes nothing more.');
     }
     await changeCall(tx, ctx, meeting, input);
+    await nameCall(tx, ctx, meeting, input.title);
     if (input.lead_id !== undefined)
       await setConversationLead({
         ctx: { ...ctx, tx },
@@ -62,6 +64,20 @@ async function changeCall(tx: Tx, ctx: Ctx, meeting: OwnMeeting, input: UpdateMe
     entity_id: meeting.conversation.id,
     before: { lang: meeting.lang, partial: meeting.partial },
     after: { lang, partial },
+  });
+}
+
+async function nameCall(tx: Tx, ctx: Ctx, meeting: OwnMeeting, title: string | undefined): Promise<void> {
+  const { company_id } = ctx;
+  const { id, title: before } = meeting.conversation;
+  if (title === undefined || title === before) return;
+  await tx.conversation.update({ where: { company_id_id: { company_id, id } }, data: { title } });
+  await writeAudit(tx, ctx, {
+    action: 'UPDATE_MEETING',
+    entity_type: 'conversation',
+    entity_id: id,
+    before: { title: before },
+    after: { title },
   });
 }
 

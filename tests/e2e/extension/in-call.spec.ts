@@ -230,6 +230,20 @@ test('shows the lead that the server finds, and lets the rep pick another one', 
   await expect.poll(() => [...api.told.values()]).toEqual([{ lead_id: 'lead-2' }]);
 });
 
+test('a title that Meet shows late reaches the server, sealed until then', async ({
+  api,
+  browserWithExtension: context,
+}) => {
+  await connect(context);
+  const page = await context.newPage();
+  await openMeeting(page, 'abc-defg-hij', { captions: 'on' });
+  await expect.poll(() => [...api.meetings.values()].map(({ title }) => title)).toEqual([null]);
+  await page.evaluate(() => {
+    document.title = 'Meet - Proposta Aurora';
+  });
+  await expect.poll(() => [...api.told.values()]).toEqual([{ title: 'Proposta Aurora' }]);
+});
+
 /** As the reload button of chrome://extensions does; Chrome brings an unpacked copy back only for developers. */
 async function reloadExtension(context: BrowserContext): Promise<void> {
   const extensions = await context.newPage();

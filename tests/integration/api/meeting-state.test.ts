@@ -72,6 +72,18 @@ describe('the lead of a call', () => {
     expect((await readMeeting(rep, meeting.id)).body.lead?.id).toBe(ids.bruno);
   });
 
+  it('is looked for again by a title that Meet shows late, unless the rep has picked one', async () => {
+    const { rep, meeting } = await begin({ title: null });
+    expect((await readMeeting(rep, meeting.id)).body.lead).toBeNull();
+    const { body } = await tellMeeting(rep, meeting.id, { title: 'Metalúrgica Aurora: proposta' });
+    expect(body.lead?.id).toBe(ids.otavio);
+    expect((await read(meeting.conversation_id)).title).toBe('Metalúrgica Aurora: proposta');
+    const picked = await begin({ title: null });
+    await tellMeeting(rep, picked.meeting.id, { lead_id: ids.bia });
+    const still = await tellMeeting(rep, picked.meeting.id, { title: 'Metalúrgica Aurora' });
+    expect(still.body.lead?.id).toBe(ids.bia);
+  });
+
   it('can be searched for and picked, and stays picked when the call is put together', async () => {
     const { rep, meeting, increments } = await begin({ title: 'Grupo Vértice' });
     const found = await findLeads(rep, 'VÉRTICE');

@@ -17,7 +17,8 @@ export const GET = route(
 
 export const PATCH = route(
   {
-    summary: 'Say what the participants consent to, whose lead a call is with, or which language it is in',
+    summary:
+      'Say what the participants consent to, whose lead a call is with, its title, or which language it is in',
     auth: 'device',
     permission: 'meetings.create',
     params: idParamsSchema,
