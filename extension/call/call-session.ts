@@ -82,7 +82,7 @@ export class CallSession {
     this.#outbox = new IncrementOutbox({
       session_id: this.id,
       deliver: (increment) => this.#line.deliver(increment),
-      nameParticipants: (people) => this.#names.withRealName(people),
+      nameParticipants: (people) => this.#names.everybody(people),
       ...follow,
     });
     this.#keeper = new CallKeeper(this.id, this.#line, this.#feed, this.#outbox, begun.length);
@@ -129,6 +129,7 @@ export class CallSession {
   save(): void {
     this.#cutAt = this.now();
     if (!this.#settings.mayKeep) return;
+    if (this.#running) this.#names.look();
     if (this.#running) this.#outbox.cut(this.#feed.coach, this.now(), false);
     void this.#outbox.flush();
   }

@@ -1,13 +1,23 @@
 import { isSelfLabel, meetingLanguage, participantNames, selfName } from '@/extension/meet/meeting-identity';
 import type { CoachOptions } from '@/lib/coach';
 import type { Participant } from '@/lib/contracts/turn';
+import { SilentPeople } from './silent-people';
 
 /** Who is who in one call: rows call the rep "Você", the record uses the name that the others see. */
 export class OwnNames {
   #label: string | null = null;
   #name: string | null = null;
 
-  constructor(private readonly page: Document) {}
+  readonly #silent: SilentPeople;
+
+  constructor(private readonly page: Document) {
+    this.#silent = new SilentPeople(page);
+  }
+
+  /** Looks who is there, before each increment: people join late. */
+  look(): void {
+    this.#silent.look();
+  }
 
   /** The name for a row's label; decided with the first row. */
   nameOf(label: string): string {
@@ -33,11 +43,12 @@ export class OwnNames {
     return this.#name ?? selfName(this.page) ?? this.#label ?? 'Você';
   }
 
-  /** Gives the rep their name where the call began before Meet showed it. */
-  withRealName(people: Participant[]): Participant[] {
-    return people.map((person) => {
+  /** All people of the call, silent ones among them; the rep by name also where the call began before Meet showed it. */
+  everybody(people: Participant[]): Participant[] {
+    const named = people.map((person) => {
       if (!person.is_self || !isSelfLabel(person.name)) return person;
       return { ...person, name: selfName(this.page) ?? person.name };
     });
+    return this.#silent.besides(named);
   }
 }

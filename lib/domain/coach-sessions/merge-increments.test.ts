@@ -80,6 +80,16 @@ describe('merging increments', () => {
       { key: 'p2', name: 'p2', role: 'customer', is_self: false },
     ]);
   });
+
+  it('lists those who say nothing, and nobody a second time who has spoken since', () => {
+    const ana = (key: string) => ({ key, name: 'Ana', role: 'customer' as const, is_self: false });
+    const bia = { key: 'p902', name: 'Bia', role: 'customer' as const, is_self: false };
+    const { participants } = mergeIncrements([
+      increment(0, { participants: [ana('p901'), bia] }),
+      increment(1, { participants: [ana('p1'), bia], turns: [turn(3, 1, 2)] }),
+    ]);
+    expect(participants).toEqual([ana('p1'), bia]);
+  });
 });
 
 describe('merging notes', () => {

@@ -13,6 +13,7 @@ const number = (id: string) => Number(id.slice(1));
 
 /**
  * The newest state of everything: per turn and note the highest revision, of participants the word of the highest sequence.
+ * Who said nothing and is not among the newest people is left out: someone who was listed as silent has spoken since.
  * Withdrawn turns (no words) are left out; deleted notes stay as empty texts, so that an older copy cannot revive them.
  */
 export function mergeIncrements(
@@ -24,7 +25,9 @@ export function mergeIncrements(
   const participants = new Map<string, Participant>();
   const turns = new Map<string, Turn>();
   let duration_ms = 0;
+  let newest: readonly Participant[] = [];
   for (const increment of [...increments].sort((a, b) => a.sequence - b.sequence)) {
+    if (increment.participants.length > 0) newest = increment.participants;
     duration_ms = Math.max(duration_ms, increment.duration_ms);
     for (const participant of increment.participants) participants.set(participant.key, participant);
     for (const turn of increment.turns)
@@ -41,8 +44,10 @@ export function mergeIncrements(
       participants.set(key, { key, name: key, role: 'customer', is_self: false });
     }
   }
+  const there = new Set([...newest.map(({ key }) => key), ...spoken.map((turn) => turn.speaker)]);
+  const present = [...participants.values()].filter(({ key }) => there.has(key));
   return {
-    participants: [...participants.values()].sort((a, b) => number(a.key) - number(b.key)),
+    participants: present.sort((a, b) => number(a.key) - number(b.key)),
     turns: spoken,
     notes: mergeNotes(...increments.map((increment) => increment.notes)),
     duration_ms,

@@ -244,6 +244,26 @@ test('a title that Meet shows late reaches the server, sealed until then', async
   await expect.poll(() => [...api.told.values()]).toEqual([{ title: 'Proposta Aurora' }]);
 });
 
+test('who joins late and says nothing is among the people of the call', async ({
+  api,
+  browserWithExtension: context,
+}) => {
+  api.config = { increment_every_ms: 2_000 };
+  await connect(context);
+  const page = await context.newPage();
+  await openMeeting(page, 'abc-defg-hij', { captions: 'on' });
+  await say(page, 'r1', REP, 'Bom dia, obrigada pelo seu tempo.');
+  await page.evaluate(() => {
+    const tile = document.createElement('div');
+    tile.setAttribute('data-participant-id', 'spaces/x/devices/9');
+    tile.textContent = 'Bia Salles';
+    document.body.append(tile);
+  });
+  const people = () =>
+    [...api.increments.values()].flatMap((received) => [...received.values()].at(-1)?.participants ?? []);
+  await expect.poll(() => people().map(({ name }) => name), { timeout: 30_000 }).toContain('Bia Salles');
+});
+
 /** As the reload button of chrome://extensions does; Chrome brings an unpacked copy back only for developers. */
 async function reloadExtension(context: BrowserContext): Promise<void> {
   const extensions = await context.newPage();
