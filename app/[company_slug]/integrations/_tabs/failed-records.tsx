@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { callApi } from '@/app/_components/api/call-api';
 import { useProblemText } from '@/app/_components/api/use-problem-text';
+import { useReasonText } from '@/app/_components/api/use-reason-text';
 import type { Problem } from '@/lib/contracts/problem';
 import { type SyncJobDetail, type SyncJobView, syncJobDetailSchema } from '@/lib/contracts/sync';
 
@@ -13,6 +14,7 @@ const KNOWN = ['not_stored', 'internal', 'bad_request', 'unprocessable'] as cons
 export function FailedRecords({ job }: { job: SyncJobView }) {
   const t = useTranslations('integrations.sync');
   const text = useProblemText();
+  const reason = useReasonText();
   const [failures, setFailures] = useState<SyncJobDetail['failures'] | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const load = async () => {
@@ -22,7 +24,7 @@ export function FailedRecords({ job }: { job: SyncJobView }) {
   };
   const why = (code: string) => {
     const known = KNOWN.find((one) => one === code);
-    return known === undefined ? code : t(`failures.codes.${known}`);
+    return known === undefined ? reason(code) : t(`failures.codes.${known}`);
   };
   return (
     <details
