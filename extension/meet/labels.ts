@@ -1,6 +1,7 @@
 /**
- * Words of Meet's own interface, in the three languages of the product, as attested in public code and live reports
- * (2024 to 2026). Where a hook that needs no language exists, the callers try it first.
+ * Words of Meet's own interface, in the three languages of the product. English and Portuguese are as attested in public code
+ * and live reports (2024 to 2026); the Spanish ones are translations that no source has confirmed yet. Where a hook that needs
+ * no language exists, the callers try it first.
  */
 
 /** Accessible name of the caption region; Italian and Japanese come for free and cost nothing. */
@@ -18,7 +19,10 @@ export const LEAVE_CALL =
 export const JOIN_CALL =
   /^(join now|ask to join|switch here|participar agora|pedir para participar|unirse ahora|solicitar unirse|pedir unirse)/i;
 
-/** Asking to be let in, and being turned away: the page shows the own tile already, but there is no call. */
+/**
+ * Asking to be let in, and being turned away: the page shows the own tile already, but there is no call. Meet gives no other
+ * hook for it. Where a text is another one than these, the widget shows up while the rep still waits, and hears nothing.
+ */
 export const NOT_LET_IN =
   /asking to (be let in|join)|someone (will|lets) (let )?you in|denied your request|you can['’]t join this|aguarde até que|pedindo para (entrar|participar)|pedido para participar foi negado|você não pode participar d|espera a que|solicitando unirte|(rechazado|denegado) tu solicitud|no puedes unirte/i;
 
