@@ -56,6 +56,15 @@ describe('the rule-based analysis of every annotated call', () => {
     }
   });
 
+  it('quotes a sentence once in its summary, whatever it tells', () => {
+    const twice = made.filter(({ analysis }) => {
+      const quotes = [...analysis.summary.matchAll(/[:] “([^”]+)”/g)].map(([, quote]) => quote);
+      // The next step may have been said before as well.
+      return new Set(quotes.slice(0, -1)).size < quotes.length - 1;
+    });
+    expect(twice.map(({ call }) => call.id)).toEqual([]);
+  });
+
   it('quotes verbatim, from the turn and the speaker that it names', () => {
     let quotes = 0;
     for (const { call, facts, analysis } of made) {

@@ -11,18 +11,23 @@ const TOLD = 3;
 
 /** A few sentences for people who were not there: who, what was told, what stood in the way, how it ended. */
 export function summaryOf(facts: CallFacts, objections: ConversationAnalysis['objections']): string {
-  const { summary, outcome, objection: names } = textsOf(facts.lang);
+  const { and, summary, outcome, objection: names } = textsOf(facts.lang);
   const { report } = facts;
   const minutes = Math.max(1, Math.round(report.duration_ms / MINUTE_MS));
   const out = [summary.call(minutes, people(facts, 'rep'), people(facts, 'customer'))];
   if (facts.partial) return [...out, summary.partial].join(' ');
   const { elements } = report.methodology;
   const stated = facts.elements.filter(({ key }) => (elements[key]?.score ?? 0) >= STATED);
-  for (const { key, label } of stated.slice(0, TOLD)) {
+  // One sentence may tell several things: it is quoted once.
+  const told = new Map<string, string[]>();
+  for (const { key, label } of stated) {
     const found = elements[key];
     const said = found && evidenceOf(facts, { turn: found.turn, text: found.quote, t: found.t });
-    if (said) out.push(summary.told(label, said.quote.replace(/[.!…]+$/, '')));
+    if (!said) continue;
+    const quote = said.quote.replace(/[.!…]+$/, '');
+    told.set(quote, [...(told.get(quote) ?? []), label]);
   }
+  for (const [quote, labels] of [...told].slice(0, TOLD)) out.push(summary.told(listOf(labels, and), quote));
   const pricing = report.moments.find(({ type }) => type === 'pricing');
   if (pricing) out.push(summary.pricing(Math.round(pricing.t / MINUTE_MS)));
   const competitor = report.moments.find(({ type }) => type === 'competitor');
@@ -45,8 +50,12 @@ function nextStep(facts: CallFacts): string {
 }
 
 function people(facts: CallFacts, role: 'rep' | 'customer'): string {
-  const names = [...new Set(facts.lines.filter((line) => line.role === role).map((line) => line.name))];
-  const { and } = textsOf(facts.lang);
-  const last = names.pop();
-  return last === undefined ? '?' : names.length === 0 ? last : `${names.join(', ')} ${and} ${last}`;
+  const names = new Set(facts.lines.filter((line) => line.role === role).map((line) => line.name));
+  return names.size === 0 ? '?' : listOf([...names], textsOf(facts.lang).and);
+}
+
+/** "A, B e C" */
+function listOf(words: readonly string[], and: string): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${and} ${last}`;
 }
