@@ -9,6 +9,7 @@ import { findLikelyNames } from './rules/likely-names';
 import { findNames } from './rules/names';
 import { findNumbers } from './rules/numbers';
 import { findOrganisations } from './rules/organisations';
+import { findPostcodes } from './rules/postcodes';
 import { findRareNames } from './rules/rare-names';
 import { type DocumentState, Reading } from './rules/reading';
 import { findSpelledNames } from './rules/spelled-names';
@@ -61,6 +62,7 @@ function findIn(reading: Reading): void {
   reading.begin();
   findContacts(reading);
   findAddresses(reading);
+  findPostcodes(reading);
   findSpelledPlates(reading);
   findNumbers(reading);
   findKnown(reading);

@@ -2,14 +2,14 @@ import { fold } from '../fold';
 import { hashOf } from '../hash';
 import { COMMON, ID_CUE, MONTH, NUMERAL, PARTICLE, PLACE, STREET, SURNAME } from '../lexicon/flags';
 import { isNumeric, runAt } from '../numbers/run';
-import { CAPITALS, LOWER, MARK, NUMBER, WORD } from '../scan/tokens';
+import { LOWER, MARK, NUMBER, WORD } from '../scan/tokens';
 import { isHyphenated } from './neighbours';
+import { isPossessive, postcodeEnd } from './postcodes';
 import type { Reading } from './reading';
 
 const COMMA = 44;
 const POINT = 46;
 const HASH = 35;
-const APOSTROPHES = [39, 0x2019];
 const MOST_NAME_WORDS = 7;
 const MOST_PARTS = 6;
 const MOST_BEFORE_STREET = 6;
@@ -42,13 +42,10 @@ const PER = hashes('por per');
 const SLASHES = hashes('slash barra');
 /** Behind the number of a street that is a number: "Calle 10 Sur". */
 const CARDINALS = hashes('sur norte este oeste oriente poniente occidente bis south north east west');
-const S = hashOf('s');
 /** "Av.", "Dr." is no end of a sentence. */
 const LONGEST_SHORT_FORM = 4;
 /** Digits of a postal code in front of its town: "28013 Madrid". */
 const POSTAL_DIGITS = 4;
-const POST_AREA = /^[a-z]{1,2}\d[a-z\d]?$/i;
-const POST_PLACE = /^\d[a-z]{2}$/i;
 
 /** Streets with their number, and what belongs to them. */
 export function findAddresses(reading: Reading): void {
@@ -60,38 +57,6 @@ export function findAddresses(reading: Reading): void {
     reading.take(span.first, span.last, 'ENDERECO');
     i = span.last;
   }
-  if (reading.cased && reading.lang === 'en') findPostcodes(reading);
-}
-
-/** British postal codes with the town and what else of an address stands in front: "Unit 9, Dock Park, Hull HU3 4AE". */
-function findPostcodes(reading: Reading): void {
-  const { tokens } = reading;
-  for (let i = tokens.next(0, CAPITALS); i < tokens.count; i = tokens.next(i + 1, CAPITALS)) {
-    if (tokens.length(i) > LONGEST_SHORT_FORM || reading.isTaken(i) || postcodeEnd(reading, i) < 0) continue;
-    let first = i;
-    while (first > 0 && isAddressPart(reading, first - 1)) first -= 1;
-    while (tokens.kind(first) === MARK) first += 1;
-    reading.take(first, i + 1, 'ENDERECO');
-    i += 1;
-  }
-}
-
-function isAddressPart(reading: Reading, i: number): boolean {
-  const { tokens } = reading;
-  if (reading.isTaken(i) || isPossessive(reading, i)) return reading.isTaken(i) || i > 0;
-  if (tokens.kind(i) === MARK) return tokens.isMark(i, COMMA);
-  return isNumeric(reading, i) || (tokens.caps(i) !== LOWER && tokens.length(i) > 1);
-}
-
-/** The apostrophe or the "s" of "Tanner's". */
-function isPossessive({ tokens }: Reading, i: number): boolean {
-  const mark = tokens.hash(i) === S ? i - 1 : i;
-  return (
-    APOSTROPHES.some((code) => tokens.isMark(mark, code)) &&
-    tokens.isGlued(mark) &&
-    tokens.hash(mark + 1) === S &&
-    tokens.caps(mark - 1) !== LOWER
-  );
 }
 
 /** "MG" in "CRM-MG 48.213" is no road. */
@@ -226,11 +191,6 @@ function details(reading: Reading, from: number): number {
     last = end;
   }
   return last;
-}
-
-/** "M4 6ZD". */
-function postcodeEnd({ tokens }: Reading, k: number): number {
-  return POST_AREA.test(tokens.word(k)) && POST_PLACE.test(tokens.word(k + 1)) ? k + 1 : -1;
 }
 
 /** "primero derecha", "segundo andar", "izquierda" right behind the number. */
