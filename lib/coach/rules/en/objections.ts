@@ -34,7 +34,6 @@ export const objections: ObjectionRules = {
     "(you're|you are|you guys are|your|yours is|yours are|you're coming in) [_] [_] (higher|pricier|expensive|double|more expensive|dearer|on the high side|the most expensive) [_]",
     '(higher side|out of (our|my) (range|price)|beyond (our|my) (means|reach)|not doable|price is (the|an|my) (issue|problem|thing))',
     '(too|very|pretty|really|a bit|quite|so|way too|super|awfully) (expensive|pricey|steep|costly|rich|high) [_] (for (us|me|what|a|that|this|our|my))',
-    'more than (we|i|what we) [_] (were|was|had|have) [_] (expect*|thought|planned|plan|want*|hop*|budget*|looking)',
     "(can't|cannot|couldn't|can not|not gonna|never) [_] (justify|afford|swing|stomach) (that|it|this|paying|the price|what you|those|#|a)",
     '(percent|third|quarter|#) [_] on top [of what]',
     '(a fantasy|daylight robbery|for what$)',
@@ -111,7 +110,6 @@ export const objections: ObjectionRules = {
     "(can't|cannot|couldn't|won't|not|isn't|n't|wouldn't) [_] [_] (look*|touch*|start*|take|taking|tackl*|do|doing|think*|consider*|add*|bring*|begin*|have|be|get) [_] [_] [_] (until|till|before|til)",
     "(just|only just|only) [_] (switched|went live|moved|migrated|started with|rolled out|changed) [_] [_] ... (can't|another|recovering|settle|bed|yet|again|last week|last month)",
     '(year end|year-end|inventory|audit|tax season|harvest|holiday season|peak season|busy season) [_] [_] (until|till|is coming|coming up|right now|starts|is on|season)',
-    "(can't|cannot|couldn't|won't|not|wouldn't) [_] (even|really|possibly) [_] (look at|touch|start|take on|tackle|think about|consider|bring in|begin|add) [_] [_] [_] (until|till|before|right now|this)",
     '(wait|hold off|park (it|this)|shelve (it|this)|push (it|this|that)|put (it|this|that) off|pick (it|this|that) [back] up|revisit|delay|postpone) [_] [_] (until|till|til|after|to (next|the new|january|spring|fall)|once) [_]',
     "(too busy|no time for (this|that|it|anything)|not [right] now|not this (year|quarter|season)|just not now|now (is not|isn't|'s not) (the|a|really))",
     "(year end|year-end|inventory|audit|tax season|harvest|peak season|busy season|accreditation|inspection) [_] [_] (until|till|is coming|coming up|right now) [_] [_] (can't|nobody|no|have|tear*|any)",
@@ -137,7 +135,8 @@ export const objections: ObjectionRules = {
     '(only|just) [just] (changed|switched|went live|launched|hired|took over|started) [_] [_] [_] [_] (need|want|still|so i|before|people)',
   ],
   AUTHORITY: [
-    `(need|have|going|got|want|like) to (run|talk|speak|check|discuss|clear|take|bring|pass|get|go|loop in|show|float|sell) [this|it|that|everything] [by|with|to|past|through|back to|over with] [my|our|the] (${BOSS})`,
+    "(is|it's|that's|that is) [_] not mine",
+    "(that's|it's|that is|is|be) _ [s] (decision|call|department) [_] [_] (not mine|not me|i just|i only)",
     "(not|isn't|ain't|it's not) (my|really my|only my|just my|up to) (call|decision|me|place)",
     "(don't|do not) have [the|that|any] (authority|power|say|sign off|signing)",
     '(need|needs|requires|get|without) [_] (sign off|sign-off|approval|buy-in|buy in|blessing) [from]',
@@ -180,12 +179,12 @@ export const objections: ObjectionRules = {
     '(she|he|they) (makes|make|has|have) the [final] (call|decision|say)',
   ],
   NEED: [
+    "(don't|do not|never) [really] (have|had|got) [_] [_] (problem*|trouble|issue*|complaint*) with",
     "(don't|do not|didn't|doesn't|not) [really|actually|honestly|think we|sure we|feel we|see why we] [really|actually] need [_] [_]",
     "(don't|do not|can't|not|fail to) [really|quite] see (the|a|any|why|how this|much) [_] (need|value|point|benefit|use|we|help|fit)",
     "(not|isn't|wouldn't be|don't think it's) [really|quite] [a|good|a good] (fit|for us|relevant|useful|necessary|something we need)",
     "(we're|we are|i'm) (too|way too|pretty|probably too) small",
     "(not|never|hasn't been|isn't|wasn't) [really|been|a|much of a] [_] (an issue|a problem|issue|problem) for (us|me)",
-    '(what would|why would) (we|i) [ever] (need|want|use|do with)',
     '(what|why) [_] (would|do|should|am|are) (i|we) [_] (need|want|use|do with|pay for|bother|even)',
     '(happens|comes up|do that|see that|get one) (once|maybe|about|like) [_] [_] (a year|in a blue moon|twice|never|a month)',
     '(know|knows) [_] [_] by (name|heart)',
@@ -217,9 +216,9 @@ export const objections: ObjectionRules = {
     "(we're|we are|i'm) (too small|not big enough|a one man)",
   ],
   STATUS_QUO: [
+    "(wouldn't|don't|not) [_] (want|like) to change (anything|a thing|that|it|things|how|what)",
+    'fine (as it is|the way it is|as is|as they are)',
     '(what we have|current|spreadsheet|spreadsheets|excel|system|process|setup|bins|paper|binder|way we do it) [_] [_] [_] (works|worked|working|does the job|do the job|does the trick|gets the job done|just fine) [_] [for|fine|okay|well|great|us|good]',
-    '(always|been) (done|doing|did|worked|run) it (this|that|the same) way',
-    "(if it ain't|if it isn't|if it's not) broke*",
     "(always|been|we've) [_] (done|doing|did|worked|run|ran|managed|used|had) [_] (it|this|that|things|them) [_] (this|that|the same|by hand|on paper) [_]",
     '(for|since|going on|over|nearly|almost) (#|twenty|thirty|forty|fifteen|ten|years|decades) [years] [_] ... (way|same|works|worked|fine|without|by hand|paper|why (change|fix|would))',
     "(if it ain't|if it isn't|if it's not|ain't|not) broke* [_] [_]",
@@ -227,10 +226,8 @@ export const objections: ObjectionRules = {
     '(works|work|fine|happy|good) [_] [_] (the way (it|we|things)|as (it|we) (is|are))',
     "(what we('ve| have|ve) (got|now)|what we do|what we have|what we use|our (system|way|process|spreadsheet|whiteboard|setup|method)|the (old|current) (system|way|one)|the whiteboard|the notebook|excel|the spreadsheet|paper|pen and paper) [_] [_] (works|work|does the job|does the trick|gets us|gets the job|is fine|does fine|suits us|serves us|has worked|has never|hasn't let)",
     "(we're|we are|i'm) [_] [_] (happy|fine|good|comfortable|content|all set|used to|getting by|getting along|satisfied|set in our) [_] (as (we are|it is|is)|with (what we|how|the way|our (system|way|setup|process|spreadsheet|paper|current))|the way|without it|doing it|how things|where we|ways|the way things|to (our|the way|how we))",
-    "(always|been|we've) [_] (done|doing|did|worked|run|managed) [_] (it|this|that|things) [_] (this way|that way|the same|by hand|on paper|with paper|like (this|that))",
     '(works|worked|working|doing) (fine|just fine|okay|well enough|great|good|well|alright) (for (us|me|now|years|twenty|thirty|ten|#)|the way it|as it is|as is) [_]',
     "(don't|no|not|never|rather not|why) [_] [_] (want|need|reason|plans|looking|feel the need) [_] (to|for) (change|changing|switch|switching|fix what|mess with|rock the|a change) [_]",
-    "(set in (our|my|their) ways|creatures of habit|if it ain't broke|ain't broke|not broke|stick with what|sticking with what|stay with what|keep doing what|leave (it|things) (as|the way|alone)|leave well enough|good enough for us|gets the job done|does the job|does the trick)",
     '(for|going on|over|nearly) (#|twenty|thirty|forty|fifteen|ten) years [_] [_] [_] (same way|works|worked|without|and (it|we)|never|fine|this way)',
     '(been doing it|done it|do it) (his|her|my|our|their) way',
     'still in business',
@@ -252,6 +249,11 @@ export const objections: ObjectionRules = {
     'perfectly (content|happy|fine|good)',
   ],
   COMPETITOR: [
+    '(come|came|coming) in [_] [_] [_] [_] (lower|cheaper|below|under you)',
+    "(very|really|pretty|quite) happy with _ [_] (he|she|they|he's|she's|they've)",
+    'on paper at #',
+    '(folks|guys|people|rep|lady|fella|salesman|team) (at|from|over at) _ [_] (quoted|offered|came in|gave|sent|pitched|showed)',
+    '(quoted|offered|pitched) (us|me) #',
     '(they|competitor|competitors|other vendor|other guys|somebody else) [_] (came in|quoted|offered|gave us|are cheaper|is cheaper|undercut|come in) [_]',
     '(about to|close to|almost|going to|ready to|just) (sign|signed|signing|going|go) with',
     "(why|what makes|what's|how are|how is|how do) [_] (you|yours|your) [_] [_] (over|better than|different from|different than|compare to|compare with|versus|instead of) [_]",
@@ -260,7 +262,6 @@ export const objections: ObjectionRules = {
     '(contract|agreement|deal|subscription) [_] (with) [_] [_] [_] (until|till|through|runs|for another|that|and it)',
     '(leaning|leaning towards|leaning toward|close to signing|about to sign|going to go|gonna go|decided to go|probably going) [_] (with|toward|towards) (them|another|the other|somebody|someone|a|your|_)',
     '(we|i) [_] [already|just|currently] (use|have|work with|go through|buy from|went with|deal with|got) (another|a different|somebody|someone) [_] [_] (for|who|that|already|doing|company|vendor|provider)',
-    "(why|what makes|how are|how is|what's different) [_] (you|yours) [_] [_] (over|better than|different from|different than|instead of|versus) [_]",
     '(cheaper|better|less|lower|half) [_] [_] (than yours|than you|with (them|the other)|at the other|from the other|elsewhere)',
     "(we|we've|i've|i|they|we have|i have) [_] (got|had|have|gotten|getting) [_] [_] (quote|quotes|bid|bids|offer|proposal) (from|in hand|as well|already|on paper|for)",
     '(also|still|already|been) (talking|speaking|looking) (to|with|at) [_] [_]',
@@ -284,6 +285,7 @@ export const objections: ObjectionRules = {
     '(two|three|couple|few) other (companies|vendors|options|firms)',
   ],
   TRUST: [
+    'trust* [_] (strangers|a stranger)',
     "(never|haven't|hadn't) [even|ever] heard of (you|your|this)",
     '(any|have|got|do you have) [any|a|some] (references|reference|case studies|case study|customers like|proof|track record|testimonials)',
     '(how|who) (do|can|would) (i|we) know [_] [_]',
@@ -351,6 +353,7 @@ export const objections: ObjectionRules = {
     "(i'd|we'd) [still] (need|have) [_] [_] [_] [_] [_] (by hand|doesn't|can't|can not)",
   ],
   COMPLEXITY: [
+    'too (complicated|complex|technical|fancy|fiddly|much to learn) (for (us|them|my|our|the|me|these|a)|$)',
     "(team|people|guys|reps|staff|folks|nurses|drivers|operators|users|crew|them|everyone|half of them) [_] [_] (won't|will never|never going to|not going to|don't want to|wouldn't|hate|resist) [_] (use|adopt|touch|learn|log|change|adopting|it|tech|technology|software)",
     '(adoption|rollout|roll out|implementation|onboarding|training|change management|migration|learning curve) ... (hard|tough|nightmare|problem|worry|worries|concern|worried|long|painful|pain|headache|big lift|heavy lift|issue|scares|steep)',
     '(heavy|big) lift',
@@ -394,6 +397,8 @@ export const objections: ObjectionRules = {
     '(i was|i got|im) lost by',
   ],
   SECURITY_LEGAL: [
+    'security (report|audit|certification|certificate|paperwork|documentation)',
+    "(insurance|insurer|insurers|insurance people|underwriter*) [_] [_] (won't|wouldn't|will want|wants|would want|have to|need*|never)",
     "(legal|compliance|security|infosec|privacy|lawyers|counsel|risk) [_] [_] (won't|will not|would not|wouldn't|has to|have to|needs to|need to|will want|will never|doesn't|isn't going to|flagged|blocked|rejected|is going to have) [_] [_]",
     'where (is|are|does|do|will|would) [_] [_] (data|recordings|information|files|servers) [_] (stored|live|hosted|go|sit|kept|reside)',
     '(record|recording) ... (legal|consent|allowed|okay|permission|comfortable)',
@@ -450,6 +455,7 @@ export const objections: ObjectionRules = {
     "(for them|that's them|that's him|that's her|but that's|heard that|i heard|read that|people say|they say)",
   ],
   settled: [
+    'goes with (whatever|what) (we|i)',
     '(used to (say|think|be)|at first|back then|in the beginning|until (i|we) (saw|tried))',
     '(i was|we were|he was|she was|they were) [_] (nervous|afraid|skeptical|dubious|worried|scared|hesitant|against|leery)',
     'already [have|got|has] [a] (budget|signed off|approved)',
@@ -468,6 +474,8 @@ export const objections: ObjectionRules = {
     '(who|whose|anyone else|anybody else|somebody else|your call|the decision|decides|decide|sign off|sign-off|approve|approval|weighs in|just you|making that call)',
   ],
   notPrice: [
+    '(those|other|they|these|copper|steel|fuel|diesel|lumber|feed) [_] [_] [_] [way] too expensive',
+    'not counting what',
     '(hotel|car|flight|trip|restaurant|house|apartment|rent|phone) ... (expensive|pricey)',
 
     "(not|isn't|wasn't|n't) [_] [_] [_] (expensive|pricey|steep|costly|big increase|high)",
@@ -495,5 +503,9 @@ export const objections: ObjectionRules = {
   notSecurity: [
     '(legal|security|compliance|infosec|gdpr|hipaa|soc 2) [_] [_] (approved|cleared|signed off|is fine|is good|passed|already|okayed|is happy)',
   ],
-  notFeature: ["(don't|do not|didn't) (need|use|care|miss)", '(no big deal|not a deal breaker)'],
+  notFeature: [
+    'get hold of',
+    "(don't|do not|didn't) (need|use|care|miss)",
+    '(no big deal|not a deal breaker)',
+  ],
 };

@@ -109,6 +109,8 @@ export const objections: ObjectionRules = {
     '(todo|presupuesto|plata|dinero) [_] [_] (amarrado|comprometido|apartado para otra)',
   ],
   TIMING: [
+    '^ [no|uy|ay|mire|pues] ahora (no|imposible|ni)',
+    'hasta que no (salga|termine|pase|acabe|cierre|entregue*|llegue) [_] [_] [_] [_] [_] (no|ni|imposible)',
     `(ahora|ahorita|hoy|ahora mismo|ahoritita|de momento|en este momento|por el momento|este mes|este semestre|este año|este trimestre) [pues|sí|la verdad] no (puedo|podemos|es posible|es el|es un|es buen|se puede|me puedo|nos podemos|me meto|estoy para|estamos para|damos abasto|doy abasto|tengo cabeza|tengo tiempo|tenemos tiempo|tengo gente|tenemos gente|tengo manos|tengo ni|tengo a nadie|joven|señor|señora|veci|en quincena|por favor)`,
     '(ahora|ahorita|hoy|antes|en diciembre|este mes|por ahora) imposible',
     `(por ahora|ahora|ahorita|este mes|todavía|este año|por el momento|para este ciclo) no [_] (traemos|tenemos|estamos en|estamos con|estamos para|estoy para|tengo|ando|andamos|che|mire|acaba|acabo|por favor|en el siguiente)`,
@@ -282,6 +284,7 @@ export const objections: ObjectionRules = {
     '(para qué|por qué) (vamos|voy) a (cambiar|mover|tocar|complicar)',
   ],
   COMPETITOR: [
+    '(casi|prácticamente|medio) (decididos|decidido|decidida|convencidos|convencido|cerrados|arreglados) (por|con)',
     'ya [lo] (usamos|uso|tenemos|tengo|trabajamos|contratamos|estamos|contamos) [_] [_] (proveedor|plataforma contratada|contrato|con otra|con otro|con los de|con la gente)',
     `(tengo|tenemos|hay|me llegó|nos llegó|recibí|recibimos|esperando|comparando|viendo|evaluando|cotizando|probando|esperar|recibir|inclino|inclinamos|traemos|dejó|presentó|sobre la mesa) [también] [_] [_] (otra (oferta|propuesta|cotización)|otras (ofertas|propuestas|cotizaciones|dos empresas|empresas)|otros dos|otro proveedor|otra empresa)`,
     '(tengo|tenemos|viene|llegó|esperando|recibir|traigo|dejó|mesa|hay|escritorio) [una|la|con|otra] (propuesta|cotización|oferta) de [_]',
@@ -327,6 +330,11 @@ export const objections: ObjectionRules = {
     '(otra|otro) [_] [_] [_] (nos|me) (hace|ofrece|da|dejaría|deja) [_]',
   ],
   TRUST: [
+    'no (los|las|la|lo|te|les) conoc* [_] nadie',
+    'nadie (los|las|la|lo|te|les) conoc*',
+    '(me|nos) da [_] [_] (miedo|desconfianza|cosa|temor|pendiente) [_] (meter*|contrat*|firmar|pagar*|confiar*|dar*|con)',
+    'empresa tan (nueva|chica|joven|pequeña)',
+    '(no haya|no hay|quién) quién (responda|me responda|dé la cara)',
     '(nunca|no) [los|las|te] (había|habíamos|he|hemos) (oído|escuchado|visto|oído hablar|oído mencionar)',
     '(no los conozco|no los conocemos|a ustedes no los|no conozco a su|no conozco su|sin conocerlos|que no conozco|nadie que yo conozca|no os conoce)',
     '(quién|qué|cómo) [_] (me|nos|te) [lo] (garantiza|asegura|garantizan|aseguran|respalda|responde|contesta|garantizas|va a responder|va a contestar|da la cara)',
@@ -373,6 +381,8 @@ export const objections: ObjectionRules = {
     '(y si|si) [vosotros|ustedes] (cerráis|cierran|desaparec*|quebr*|os vendéis|se van)',
   ],
   FEATURE_GAP: [
+    'si no (funciona|trabaja|sirve|se conecta|lee|jala|anda) con',
+    '(a mí|a nosotros) [_] [_] [_] no (me|nos) sirve',
     '(no|ni|tampoco) [se|nos] (integra|conecta|sincroniza|comunica|conversa|enlaza|jala|habla|integran|conectan) (con|a|al)',
     `(pero|o sea que|entonces|vi que|veo que|y|que|sistema|plataforma|aplicación|programa|herramienta|tuyo|suyo|ustedes|este|malo es que|tema es que|dijo que|visor|reporte|ahí) [_] (no|tampoco) [lo|la|los|las|me|se|nos] (${DOES}) [_]`,
     `^ [ay|ah|es que|pues] no [lo|la|me|se] (${DOES}|exporta|guarda) [_] [_] [_] [_] [_] [_] (y|verdad|entonces|eso|nosotros|sin|para|ah|así|ya|me)`,
@@ -523,12 +533,16 @@ export const objections: ObjectionRules = {
     'ya (te|le|os|les) (decimos|digo|contamos|diremos) [algo]',
   ],
   thirdParty: [
+    '(a mí|a nosotros) [_] (me|nos) [_] (escribió|visitó|ofreció) [_] (un|una) (muchacho|muchacha|señor|tipo|vendedor)',
     '(mi|un|una|el|la|unos) [_] (vecino|vecina|amigo|amiga|compadre|comadre|primo|prima|cuñado|cuñada|colega|conocido|conocida)',
     '(dice|dijo|dicen|dijeron|cuenta|contó|se quejaba|se queja) que (a ellos|a ella|a él|le|les|era|fue|no)',
     '(a ellos|a ella|a él) (le|les) (salió|pareció|quedó)',
     '(hermano|hermana|cuñado|cuñada|primo|prima|suegro) ... [_] [_] [_] [_] [_] (dice|dijo|decía) que',
   ],
   settled: [
+    '(dice|dijo|dicen|dijeron) que (sin problema*|todo bien|ningún problema|está bien)',
+    '(también|al principio) [_] nos (preocupaba|asustaba|daba miedo) al principio',
+    'así sí$',
     '(eso ya quedó|pero ya quedó|ya está todo|ya lo arreglaron)',
     '(eso|ya|quedó|está|ya lo) [_] [_] (resuelto|solucionado|arreglado|quedó atrás|superado|lo vimos|vimos)',
     '(ya no|no) (hay|le veo|es|tengo|veo) [_] (bronca|problema|lío|inconveniente|tema)',
