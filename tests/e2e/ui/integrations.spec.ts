@@ -162,7 +162,13 @@ async function synchronise(page: Page, app: RunningApp, { slug }: Vendor): Promi
   await expect(page.getByRole('button', { name: 'Synchronising…' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Synchronise now' })).toBeEnabled({ timeout: 60_000 });
   await expect(page.getByRole('cell', { name: 'Failed' })).toHaveCount(0);
-  await expect(page.getByRole('cell', { name: 'Done', exact: true }).first()).toBeVisible();
+  const done = page.getByRole('cell', { name: 'Done Log', exact: true }).first();
+  await expect(done).toBeVisible();
+  if (slug === 'goto') {
+    await done.getByText('Log', { exact: true }).click();
+    await expect(done.getByText(/^\d+ lines read\.$/)).toBeVisible();
+    await expectSound(page);
+  }
   await page.goto(`${app.url}/brightline/integrations`);
   await expect(
     page.getByRole('link', { name: `Manage ${slug === 'goto' ? 'GoTo Connect' : 'Zoho CRM'}` }),

@@ -5,6 +5,7 @@ import { Badge, type BadgeTone } from '@/app/_components/ui/badge';
 import { Table, Td, Th, Tr } from '@/app/_components/ui/table';
 import type { SyncJobView } from '@/lib/contracts/sync';
 import { FailedRecords } from './failed-records';
+import { SyncLog } from './sync-log';
 import { useKindText } from './use-kind-text';
 
 const TONES: Record<SyncJobView['status'], BadgeTone> = {
@@ -53,6 +54,7 @@ export function SyncHistory({ jobs }: { jobs: SyncJobView[] }) {
                 <p className="text-xs text-ink-2">{reason(job.error_code)}</p>
               )}
               {job.failed === 0 ? null : <FailedRecords job={job} />}
+              <SyncLog job={job} />
             </Td>
           </Tr>
         ))}
