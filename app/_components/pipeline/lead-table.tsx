@@ -31,7 +31,7 @@ export function LeadTable({ leads, query, pipeline, company_slug }: LeadTablePro
         <tr>
           <SortHead label={t('columns.name')} {...sort('name')} />
           <Th className="max-md:hidden">{t('columns.contact')}</Th>
-          <Th>{t('columns.status')}</Th>
+          <Th className="max-sm:hidden">{t('columns.status')}</Th>
           <Th className="max-lg:hidden">{t('columns.source')}</Th>
           <Th className="max-md:hidden">{t('columns.deal')}</Th>
           <Th className="max-lg:hidden">{t('columns.owner')}</Th>
@@ -59,9 +59,10 @@ function Row({ lead, pipeline, company_slug }: RowProps) {
       <span className="sr-only">{t('none')}</span>
     </span>
   );
+  const status = lead.status === null ? null : <Badge>{text.status(lead.status)}</Badge>;
   return (
     <Tr className="relative">
-      <Td className="max-w-72 min-w-40">
+      <Td className="max-w-72 min-w-40 max-sm:w-full max-sm:max-w-0">
         <Link
           href={leadHref(company_slug, lead.id)}
           className="block truncate font-medium after:absolute after:inset-0"
@@ -71,6 +72,7 @@ function Row({ lead, pipeline, company_slug }: RowProps) {
         <span className="block truncate text-xs text-ink-3">
           {[lead.position, lead.company_name].filter(Boolean).join(' · ')}
         </span>
+        {status === null ? null : <span className="mt-1 block sm:hidden">{status}</span>}
       </Td>
       <Td className="max-w-64 max-md:hidden">
         <span className="block truncate">{lead.email ?? none}</span>
@@ -78,7 +80,7 @@ function Row({ lead, pipeline, company_slug }: RowProps) {
           {lead.phone === null ? '' : formatPhone(lead.phone)}
         </span>
       </Td>
-      <Td>{lead.status === null ? none : <Badge>{text.status(lead.status)}</Badge>}</Td>
+      <Td className="max-sm:hidden">{status ?? none}</Td>
       <Td className="text-ink-2 max-lg:hidden">{lead.source === null ? none : text.source(lead.source)}</Td>
       <Td className="max-w-64 max-md:hidden">
         {lead.deal === null ? (

@@ -162,7 +162,7 @@ async function synchronise(page: Page, app: RunningApp, { slug }: Vendor): Promi
   await expect(page.getByRole('button', { name: 'Synchronising…' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Synchronise now' })).toBeEnabled({ timeout: 60_000 });
   await expect(page.getByRole('cell', { name: 'Failed' })).toHaveCount(0);
-  const done = page.getByRole('cell', { name: 'Done Log', exact: true }).first();
+  const done = page.getByRole('cell', { name: 'Done', exact: true }).first();
   await expect(done).toBeVisible();
   if (slug === 'goto') {
     await done.getByText('Log', { exact: true }).click();

@@ -12,6 +12,8 @@ interface Screen {
   role: string;
   /** ":latest" is the id of the newest row of the list that the path names. */
   path: string;
+  /** Its tables show every column on a narrow screen too. */
+  fits?: true;
   /** Versions that stand in the documentation. */
   pictures?: readonly string[];
 }
@@ -36,7 +38,7 @@ const MORE_SCREENS: readonly Screen[] = [
   { name: 'board', role: 'MANAGER', path: '/pipeline', pictures: ['light-desk-pt-BR'] },
   { name: 'deal-list', role: 'AGENT', path: '/pipeline?view=list' },
   { name: 'deal', role: 'AGENT', path: '/pipeline/deals/:latest' },
-  { name: 'leads', role: 'MANAGER', path: '/pipeline/leads' },
+  { name: 'leads', role: 'MANAGER', path: '/pipeline/leads', fits: true },
   { name: 'lead', role: 'AGENT', path: '/pipeline/leads/:latest' },
   { name: 'funnel', role: 'DIRECTOR', path: '/pipeline/funnel' },
   { name: 'imports', role: 'MANAGER', path: '/pipeline/imports' },
@@ -89,6 +91,7 @@ async function expectScreen(
         await page.setViewportSize(viewport);
         await page.goto(address, { waitUntil: 'networkidle' });
         await expectSound(page, locale, version);
+        if (screen.fits) await expectTablesFit(page, version);
         await takePicture(page, `${screen.name}-${version}`, screen.pictures?.includes(version) ?? false);
       }
     }
@@ -132,6 +135,19 @@ async function speak(page: Page, app: RunningApp, locale: string): Promise<void>
     headers: { origin: app.url },
   });
   expect(answer.status()).toBe(200);
+}
+
+async function expectTablesFit(page: Page, version: string): Promise<void> {
+  const boxes = await page
+    .getByRole('group')
+    .filter({ has: page.getByRole('table') })
+    .all();
+  expect(boxes.length, version).toBeGreaterThan(0);
+  for (const box of boxes)
+    expect(
+      await box.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+      `${version}: a table scrolls sideways`,
+    ).toBeLessThanOrEqual(0);
 }
 
 async function expectSound(page: Page, locale: string, version: string): Promise<void> {

@@ -63,7 +63,7 @@ export default async function ImportsPage({ params, searchParams }: ImportsPageP
               <thead>
                 <tr>
                   <Th>{t('imports.columns.file')}</Th>
-                  <Th>{t('imports.columns.status')}</Th>
+                  <Th className="max-sm:hidden">{t('imports.columns.status')}</Th>
                   <Th numeric>{t('imports.columns.rows')}</Th>
                   <Th className="max-md:hidden">{t('imports.columns.result')}</Th>
                   <Th className="max-lg:hidden">{t('imports.columns.by')}</Th>
@@ -73,7 +73,7 @@ export default async function ImportsPage({ params, searchParams }: ImportsPageP
               <tbody>
                 {list.data.map((run) => (
                   <Tr key={run.id} className="relative">
-                    <Td className="max-w-72">
+                    <Td className="max-w-72 max-sm:w-full max-sm:max-w-0">
                       <Link
                         href={`${path}/${run.id}`}
                         className="block truncate font-medium after:absolute after:inset-0"
@@ -81,8 +81,11 @@ export default async function ImportsPage({ params, searchParams }: ImportsPageP
                         {run.file_name}
                       </Link>
                       <span className="text-xs text-ink-3">{t(`imports.kinds.${run.kind}`)}</span>
+                      <span className="mt-1 block sm:hidden">
+                        <Badge tone={TONE[run.status]}>{t(`imports.status.${run.status}`)}</Badge>
+                      </span>
                     </Td>
-                    <Td>
+                    <Td className="max-sm:hidden">
                       <Badge tone={TONE[run.status]}>{t(`imports.status.${run.status}`)}</Badge>
                     </Td>
                     <Td numeric>{format.number(run.rows_total)}</Td>
