@@ -44,6 +44,10 @@ export const questions: QuestionRules = {
     '^what time [is it] (there|over there|where you are)',
   ],
   logistic: [
+    '(get|put|find) (a|some) (time|slot|date) in',
+    '(gonna|going to) (hop|jump|join|be) on [too|today|as well|_]$',
+    "(are|is) [_] (you|y'all|everyone|it) (seeing|showing) (a|the|my|some)",
+    '^how (is|was) (the|your) (bank holiday|half term|long weekend)',
     '(make|made|get|got) (it|in|home|back) [_] (okay|ok|safe|alright|all right|in one piece|fine)',
     '(show|showing) (me|us|them|him|her|everybody|everyone) [_] [_] (screen|slide|page)',
     '(an|your|the same|a good) (email|number|cell|mobile) [address|as well|for you|still]$',

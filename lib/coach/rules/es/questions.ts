@@ -38,6 +38,7 @@ export const questions: QuestionRules = {
     '^[y] cómo (se (oye|escucha|ve|oyen)|está|anda) [mi|el|la|su] (audio|sonido|pantalla|imagen|conexión|señal|micrófono)',
   ],
   logistic: [
+    '^(pueden|puede|podés|puedes)$',
     '(qué|cuál) (semana|día|días|horario|fecha|hora) [_] [_] (mejor|conviene|queda|sirve)',
     '(dejamos|dejar|queda) [_] [_] (agendad*|apartad*|fijad*)',
     '^[_] [_] (nos acompaña|nos acompañan|se conecta|se conectan|se une|se suma|va a estar) [hoy|también|_]$',
