@@ -41,7 +41,10 @@ test('dead letters: all of a filter are archived, one is deleted, and a period i
   await page.goto(`${list}&status=ARCHIVED`);
   await expect(page.getByText(`of ${FAILING - 1}`)).toBeVisible();
 
+  await lookAtOne(page, base);
+
   await page.getByRole('link', { name: 'Replay a period' }).click();
+  await page.waitForURL(/replay$/);
   await page.getByLabel('From').fill('2026-01-01T00:00');
   await page.getByLabel('To', { exact: true }).fill('2100-01-01T00:00');
   await page.getByLabel('Source').selectOption('api');
@@ -51,6 +54,24 @@ test('dead letters: all of a filter are archived, one is deleted, and a period i
   await page.goto(list);
   await expect(page.getByText(`of ${FAILING - 1}`)).toBeVisible();
 });
+
+/** Narrows the list to a type and a period, and reads what one of the events held. */
+async function lookAtOne(page: Page, base: string): Promise<void> {
+  await page.goto(base);
+  await page.getByLabel('Type').fill('lead.updated');
+  await page.getByLabel('From').fill('2099-01-01T00:00');
+  await page.getByRole('button', { name: 'Filter' }).click();
+  await expect(page.getByText('Nothing with these filters')).toBeVisible();
+  await page.getByLabel('Type').fill('lead.created');
+  await page.getByLabel('From').fill('2026-01-01T00:00');
+  await page.getByLabel('State').selectOption('Archived');
+  await page.getByRole('button', { name: 'Filter' }).click();
+  await page.getByRole('link', { name: 'lead.created' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Received event');
+  await expect(page.getByText('"id"')).toBeVisible();
+  await expectSound(page);
+  await page.goto(base);
+}
 
 async function send(page: Page, app: RunningApp, idempotency_key: string): Promise<void> {
   const answer = await page.request.post(`${app.url}/api/events`, {

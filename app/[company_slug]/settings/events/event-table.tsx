@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import { Badge, type BadgeTone } from '@/app/_components/ui/badge';
 import { Table, Td, Th, Tr } from '@/app/_components/ui/table';
@@ -13,8 +14,14 @@ const TONES: Record<EventView['status'], BadgeTone> = {
   DELETED: 'neutral',
 };
 
+interface EventTableProps {
+  events: EventView[];
+  /** Path of the list, where each event has a page of its own; without it rows lead nowhere. */
+  path?: string;
+}
+
 /** Events as rows: when, whence, what, and how it went. */
-export function EventTable({ events }: { events: EventView[] }) {
+export function EventTable({ events, path }: EventTableProps) {
   const t = useTranslations('hub.events');
   const format = useFormatter();
   const { source, reason } = useEventText();
@@ -39,7 +46,14 @@ export function EventTable({ events }: { events: EventView[] }) {
             </Td>
             <Td>{source(event.provider)}</Td>
             <Td>
-              <code className="text-sm">{event.type}</code>
+              {path === undefined ? (
+                <code className="text-sm">{event.type}</code>
+              ) : (
+                // Not fetched ahead: looking at an event is audited.
+                <Link href={`${path}/${event.id}`} prefetch={false} className="hover:underline">
+                  <code className="text-sm">{event.type}</code>
+                </Link>
+              )}
             </Td>
             <Td>
               <Badge tone={TONES[event.status]}>{t(`status.${event.status}`)}</Badge>

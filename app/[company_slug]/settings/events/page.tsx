@@ -1,22 +1,29 @@
 import { Inbox } from 'lucide-react';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
-import { ChoiceField } from '@/app/_components/filters/choice-field';
+import { getTimeZone, getTranslations } from 'next-intl/server';
+import { readAddress, type SearchParams } from '@/app/_components/lists/address';
 import { Card, CardBody, CardHeader } from '@/app/_components/ui/card';
 import { EmptyState } from '@/app/_components/ui/empty-state';
 import { PageHeader } from '@/app/_components/ui/page-header';
 import { Pagination } from '@/app/_components/ui/pagination';
 import { pageCtx } from '@/lib/auth/page-ctx';
-import { EVENT_STATUSES, listEventsSchema } from '@/lib/contracts/events';
+import { listEventsSchema } from '@/lib/contracts/events';
 import { personOf } from '@/lib/domain/ctx';
 import { eventStats } from '@/lib/domain/events/event-stats';
 import { listEvents } from '@/lib/domain/events/list-events';
 import { may } from '@/lib/permissions/permissions';
 import { SettingsTabs } from '../settings-tabs';
 import { EventFigures } from './event-figures';
+import { EventFilters } from './event-filters';
 import { EventTable } from './event-table';
 import { EventTabs } from './event-tabs';
+import { localMomentSchema, momentOf } from './period';
+
+const askedSchema = listEventsSchema.extend({
+  from: localMomentSchema.optional(),
+  to: localMomentSchema.optional(),
+});
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('hub.events'))('title') };
@@ -24,7 +31,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 interface EventsPageProps {
   params: Promise<{ company_slug: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
+  searchParams: Promise<SearchParams>;
 }
 
 /** What came in from other systems, newest first; for directors. */
@@ -35,8 +42,12 @@ export default async function EventsPage({ params, searchParams }: EventsPagePro
   if (!may(role, 'events.read')) notFound();
   const t = await getTranslations('hub.events');
   const settings = await getTranslations('settings');
-  const asked = listEventsSchema.safeParse(await searchParams);
-  const input = asked.data ?? listEventsSchema.parse({});
+  const asked = readAddress(askedSchema, await searchParams);
+  const timezone = await getTimeZone();
+  const input = { ...asked, from: momentOf(asked.from, timezone), to: momentOf(asked.to, timezone) };
+  const { page: _page, page_size: _page_size, ...filters } = asked;
+  const filtered = Object.keys(filters).length > 0;
+  const path = `/${company_slug}/settings/events`;
   const stats = await eventStats({ ctx });
   const events = await listEvents({ ctx, input });
   return (
@@ -50,36 +61,25 @@ export default async function EventsPage({ params, searchParams }: EventsPagePro
           dead={stats.by_status.DEAD}
           acts={may(role, 'events.write')}
         />
-        <EventFigures stats={stats} dead_path={`/${company_slug}/settings/events/dead`} />
+        <EventFigures stats={stats} dead_path={`${path}/dead`} />
         <Card>
-          <CardHeader
-            title={t('title')}
-            description={t('hint')}
-            action={
-              <ChoiceField
-                name="status"
-                label={t('filter')}
-                any={t('any')}
-                options={EVENT_STATUSES.map((status) => ({ value: status, label: t(`status.${status}`) }))}
-                className="w-44"
-              />
-            }
-          />
+          <CardHeader title={t('title')} description={t('hint')} />
+          <EventFilters query={filters} />
           {events.data.length === 0 ? (
             <CardBody>
-              <EmptyState icon={Inbox} title={t('empty_title')}>
-                {t('empty')}
+              <EmptyState icon={Inbox} title={t(filtered ? 'dead.none_title' : 'empty_title')}>
+                {t(filtered ? 'none_found' : 'empty')}
               </EmptyState>
             </CardBody>
           ) : (
-            <EventTable events={events.data} />
+            <EventTable events={events.data} path={path} />
           )}
           <Pagination
             page={events.page}
             page_size={events.page_size}
             total={events.total}
-            path={`/${company_slug}/settings/events`}
-            query={{ status: input.status }}
+            path={path}
+            query={filters}
           />
         </Card>
       </div>

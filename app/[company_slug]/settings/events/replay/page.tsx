@@ -13,6 +13,7 @@ import { previewReplay } from '@/lib/domain/events/replay-events';
 import { may } from '@/lib/permissions/permissions';
 import { SettingsTabs } from '../../settings-tabs';
 import { EventTabs } from '../event-tabs';
+import { localMomentSchema } from '../period';
 import { PeriodForm } from './period-form';
 import { ReplayRun } from './replay-run';
 
@@ -20,9 +21,12 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('hub.events.tabs'))('replay') };
 }
 
-const local = z.iso.datetime({ local: true, precision: -1 });
-/** The period as the form sends it: wall clock of the company, to the minute. */
-const askedSchema = z.object({ from: local, to: local, provider: z.string().max(40).optional() });
+/** The period as the form sends it. */
+const askedSchema = z.object({
+  from: localMomentSchema,
+  to: localMomentSchema,
+  provider: z.string().max(40).optional(),
+});
 
 interface ReplayPageProps {
   params: Promise<{ company_slug: string }>;
