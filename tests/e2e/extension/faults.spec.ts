@@ -3,6 +3,7 @@ import { openMeeting } from '@/tests/support/meet-replica/serve-replica';
 import { connect, killServiceWorker, openBrowser, openPopup, widgetIn } from './support/browser';
 import { buildExtension } from './support/build-extension';
 import { expect, leave, say, storedTexts, test } from './support/extension-test';
+import { picture } from './support/looks';
 
 test.describe.configure({ timeout: 150_000 });
 
@@ -95,6 +96,7 @@ test('an expired connection keeps the call until the rep connects again', async 
   api.validToken = 'token-2';
   await say(page, 'r1', REP, line(1));
   await expect(widgetIn(page).getByText('Sua conexão venceu')).toBeVisible({ timeout: 30_000 });
+  await picture(widgetIn(page), 'widget-connection-expired');
   await leave(page);
   const popup = await openPopup(context);
   await expect(popup.getByText(/expired|venceu/)).toBeVisible();

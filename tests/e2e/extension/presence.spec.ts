@@ -21,6 +21,7 @@ test('says that it hears nothing, before the first word and after the last, and 
   await openMeeting(page, 'abc-defg-hij', { captions: 'on' });
   const widget = widgetIn(page);
   await expect(widget).toHaveAttribute('data-health', 'waiting');
+  await picture(widget, 'widget-waiting');
   await expect(widget).toHaveAttribute('data-health', 'no_signal');
   await expect(widget.getByText('confira se o idioma')).toBeVisible();
   await picture(widget, 'widget-no-signal');

@@ -5,6 +5,7 @@ import type { ApiServer } from './support/api-server';
 import { connect, openBrowser, widgetIn } from './support/browser';
 import { buildExtension } from './support/build-extension';
 import { expect, say, test } from './support/extension-test';
+import { picture } from './support/looks';
 
 const CUSTOMER = 'Otávio Brandão';
 const WORDS = 'Cada vendedor tem a sua planilha.';
@@ -14,6 +15,7 @@ test('with the kill switch on, the widget says so and nothing is captured', asyn
   api.remote = { kill_switch: true };
   await inCall(api, info.testId, async (page) => {
     await expect(widgetIn(page).getByText(OFF)).toBeVisible();
+    await picture(widgetIn(page), 'widget-switched-off');
     await say(page, 'r1', CUSTOMER, WORDS);
     await page.waitForTimeout(2_000);
     await leave(page);
@@ -64,6 +66,7 @@ test('an extension older than the minimum version asks for an update and goes on
   await inCall(api, info.testId, async (page) => {
     await say(page, 'r1', CUSTOMER, WORDS);
     await expect(widgetIn(page).getByText('Atualize a extensão')).toBeVisible();
+    await picture(widgetIn(page), 'widget-update-required');
     await leave(page);
     await expect.poll(() => stored(api)).toEqual([WORDS]);
   });

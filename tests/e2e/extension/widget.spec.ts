@@ -196,6 +196,8 @@ test('numbers can be hidden and reminders switched off; the cards stay, and the 
   await expect(settings.getByRole('checkbox', { name: 'Mostrar números' })).not.toBeChecked();
   await expect(settings.getByRole('checkbox', { name: 'Ritmo rápido' })).not.toBeChecked();
   await expect(settings.getByRole('checkbox', { name: 'Cards de objeção' })).toBeChecked();
+  await widget.getByRole('button', { name: 'Ajustes do coach' }).click();
+  await picture(widget, 'widget-numbers-hidden');
 });
 
 test('an open panel never covers Meet’s controls, and rests when asked to', async ({
