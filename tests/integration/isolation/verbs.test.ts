@@ -85,9 +85,10 @@ const VERBS: Readonly<Record<string, Call>> = {
   'squads/squad-choices': (ctx) => squadChoices({ ctx }),
 };
 
-/** Verbs that belong to no company, each with the reason why ids of a company mean nothing to them. */
+/** Verbs that take nothing of a company, each with the reason why ids of another one mean nothing to them. */
 const OUTSIDE: Readonly<Record<string, string>> = {
   'company-switch/list-companies': 'staff only, and exactly about all companies',
+  'mappings/mapping-choices': "takes a provider's name, no id, and asks the own company's connection",
   'sessions/sign-in': 'takes a password, no id',
   'sessions/sign-in-with-google': 'takes what Google proved, no id',
 };
