@@ -16,3 +16,6 @@ export function hashOf(word: string): number {
   for (let i = 0; i < word.length; i++) hash = addToHash(hash, word.charCodeAt(i));
   return finishHash(hash);
 }
+
+/** The hashes of folded words with a space between each two. */
+export const hashesOf = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashOf));

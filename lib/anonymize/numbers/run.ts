@@ -1,4 +1,4 @@
-import { hashOf } from '../hash';
+import { hashesOf, hashOf } from '../hash';
 import { COMMON, NUMERAL } from '../lexicon/flags';
 import type { Reading } from '../rules/reading';
 import { ALL_CAPS, DIGITS, MARK, MIXED, NUMBER, WORD } from '../scan/tokens';
@@ -24,9 +24,8 @@ export interface Run {
   hasLetters: boolean;
 }
 
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashOf));
 const AND: Record<string, number> = { 'pt-BR': hashOf('e'), en: hashOf('and'), es: hashOf('y') };
-const FILLERS = hashes(
+const FILLERS = hashesOf(
   'ponto punto dot traco dash hifen hyphen guion barra slash digito digit digito espaco duplo dupla double doble triple triplo parenteses',
 );
 const MEIA_HASH = hashOf('meia');

@@ -1,5 +1,5 @@
 import { fold } from '../fold';
-import { hashOf } from '../hash';
+import { hashesOf, hashOf } from '../hash';
 import { COMMON, ID_CUE, MONTH, NUMERAL, PARTICLE, PLACE, STREET, SURNAME } from '../lexicon/flags';
 import { isNumeric, runAt } from '../numbers/run';
 import { LOWER, MARK, NUMBER, WORD } from '../scan/tokens';
@@ -13,8 +13,7 @@ const HASH = 35;
 const MOST_NAME_WORDS = 7;
 const MOST_PARTS = 6;
 const MOST_BEFORE_STREET = 6;
-const hashes = (words: string): ReadonlySet<number> =>
-  new Set(words.split(' ').map((word) => hashOf(fold(word))));
+const hashes = (words: string): ReadonlySet<number> => hashesOf(fold(words));
 
 /** What goes on in an address after its number. */
 const DETAIL = hashes(

@@ -1,12 +1,11 @@
 import type { Language } from '@/lib/contracts/languages';
 import { fold } from '../fold';
-import { hashOf } from '../hash';
+import { hashesOf, hashOf } from '../hash';
 import { COMMON, GENERIC, MONTH, NUMERAL, ORG_WORD, PARTICLE, PLACE, RARE, UNIT } from '../lexicon/flags';
 import { SAINTS, SMALL_LISTS } from '../lexicon/small-lists';
 import { WORD } from '../scan/tokens';
 import type { Reading } from './reading';
 
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashOf));
 const MOST_WORDS = 4;
 /** Articles of one thing: before a numeral or a plural they mean a company. */
 const OF_ONE: Record<Language, ReadonlySet<number>> = {
@@ -14,17 +13,17 @@ const OF_ONE: Record<Language, ReadonlySet<number>> = {
   en: new Set(SMALL_LISTS.en.articlesOfOne.map(hashOf)),
   es: new Set(SMALL_LISTS.es.articlesOfOne.map(hashOf)),
 };
-const FEMININE = hashes('da na pela');
+const FEMININE = hashesOf('da na pela');
 const MASCULINE_PLURAL = /...(?:os|oes|eis|ores|ais)$/;
-const MASCULINE = hashes('do no pelo');
+const MASCULINE = hashesOf('do no pelo');
 const FEMININE_PLURAL = /...(?:as|oras)$/;
 const SAINTS_HASHED: ReadonlySet<number> = new Set(SAINTS.map((word) => hashOf(fold(word))));
 /** "o São Bento", but not "em São Paulo" and "de Santa Catarina". */
-const BEFORE_SAINTS = hashes('o a do da no na pelo pela ao el del al la the');
-const ONE = hashes('um uma uno una un meia mil cem cento zero');
-const THE = hashes('the o a el la');
+const BEFORE_SAINTS = hashesOf('o a do da no na pelo pela ao el del al la the');
+const ONE = hashesOf('um uma uno una un meia mil cem cento zero');
+const THE = hashesOf('the o a el la');
 const S = 115;
-const IN = hashes('in em en at');
+const IN = hashesOf('in em en at');
 const APOSTROPHE = [39, 0x2019];
 
 /** The last token of a company that is named behind the article or from the saint at `i`, or -1. */

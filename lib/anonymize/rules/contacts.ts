@@ -1,4 +1,4 @@
-import { hashOf } from '../hash';
+import { hashesOf, hashOf } from '../hash';
 import { COMMON, CONTACT_CUE, FIRST, NAME_LIKE, NUMERAL, PARTICLE, WORD_TOO } from '../lexicon/flags';
 import { MARK, MARKS, MIXED, NUMBER, WORD } from '../scan/tokens';
 import type { Reading } from './reading';
@@ -7,29 +7,28 @@ const AT = 64;
 const DOT = 46;
 const COLON = 58;
 const LONGEST_ADDRESS = 320;
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashOf));
 
-const TLD = hashes(
+const TLD = hashesOf(
   'com net org br co uk us ca io mx ar cl pe ec uy py bo ve es pt eu app dev ai gov edu med adv eng coop ind info biz mil tec jus tv me shop store online site cloud tech ltd emp agr art blog',
 );
 /** Endings that are words as well: only after a spoken dot. */
-const WORD_TLD = hashes(
+const WORD_TLD = hashesOf(
   'tienda moda casa viajes salud fit coop club group agency law dental clinic health care center solutions digital media studio design global world network pro vip top life live team work works company services energy farm food house land homes today zone run fun page social radio bio vet lat gob int inc llc rio',
 );
-const SPOKEN_AT = hashes('arroba arrouba');
+const SPOKEN_AT = hashesOf('arroba arrouba');
 const ENGLISH_AT = hashOf('at');
-const SPOKEN_DOT = hashes('ponto punto dot');
-const JOINERS = hashes(
+const SPOKEN_DOT = hashesOf('ponto punto dot');
+const JOINERS = hashesOf(
   'ponto punto dot underline underscore anderline underlaine anderscore sublinhado subrayado subguion traco hifen dash hyphen guion guiao guionbajo bajo',
 );
 /** Names of letters that are no common words. */
-const LETTERS = hashes(
+const LETTERS = hashesOf(
   'aga jota eme ene efe erre xis ipsilon dablio hache ese equis zeta uve cu ge be eñe enie ye ere doubleyou zed zee',
 );
-const MAIL = hashes('email mail correo');
-const IS = hashes('e es is seria fica queda');
+const MAIL = hashesOf('email mail correo');
+const IS = hashesOf('e es is seria fica queda');
 const LONGEST_ENDING = 12;
-const WWW = hashes('www http https');
+const WWW = hashesOf('www http https');
 const MAY_CONTACT = MARKS | CONTACT_CUE;
 const LONGEST_DOMAIN = 8;
 const LONGEST_LOCAL = 9;

@@ -1,20 +1,19 @@
-import { hashOf } from '../hash';
+import { hashesOf, hashOf } from '../hash';
 import { COMMON, FIRST, INTRO, NUMERAL, PLACE, RARE, WORD_TOO } from '../lexicon/flags';
 import { NAMING } from './neighbours';
 import type { Reading } from './reading';
 
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashOf));
 /** "known as", "go by", "chamado de". */
-const LINKS = hashes('de como por by as is es e me just only');
-const CALLED = hashes(
+const LINKS = hashesOf('de como por by as is es e me just only');
+const CALLED = hashesOf(
   'apelido apelidado apelidada conhecido conhecida dizem dicen decimos decirme apodo apodado conocido conocida goes go known nickname nicknamed',
 );
 /** What a text begins with before it calls somebody. */
-const OPENERS = hashes(
+const OPENERS = hashesOf(
   'sim nao ah oh e entao olha ta certo claro valeu opa ih ue poxa puxa mas si no bueno mira oye che dale pues ay ya vale listo yeah yes well so look listen okay ok right hey sure',
 );
 /** Before a thing, not before somebody's name. */
-const DETERMINERS = hashes(
+const DETERMINERS = hashesOf(
   'el la los las lo un una unos unas o a os as um uma uns umas the an de del da do das dos em en in no na nos nas my your our his her their mi mis su sus tu tus seu sua seus suas meu minha nosso nossa nuestro nuestra este esta esse essa ese esa aquel aquele aquela cada any some every each this that these those todo toda mucho mucha muito muita mais mas more sin sem very muy pra para to will would can not nao e y and or ou',
 );
 

@@ -1,4 +1,4 @@
-import { hashOf } from '../hash';
+import { hashesOf, hashOf } from '../hash';
 import {
   COMMON,
   COMPANY_SIGN,
@@ -19,18 +19,17 @@ import { introducedAt } from './introduced-companies';
 import { learnCompany } from './learn-company';
 import type { Reading } from './reading';
 
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashOf));
 const SIGNS = RARE | COMPANY_SIGN;
 const MOST_WORDS = 4;
 /** "a pixel bravo": a definite article or a preposition; after an indefinite one stands an ordinary noun. */
-const INDEFINITE = hashes(
+const INDEFINITE = hashesOf(
   'um uma uns umas un una unos unas an some any each every cada algum alguma algun alguna muito mucho muita mucha',
 );
-const BEFORE = hashes(
+const BEFORE = hashesOf(
   'da do na no a o pela pelo pra pro de la el del con at the from with by for to com dos nas das las los',
 );
 const A = hashOf('a');
-const JOINS = hashes('and e y of de da do del');
+const JOINS = hashesOf('and e y of de da do del');
 
 /** Companies by words that nobody says in such calls (two side by side, or one with a word that names companies) and by articles. */
 export function findRareNames(reading: Reading): void {

@@ -1,4 +1,4 @@
-import { hashOf } from '../hash';
+import { hashesOf } from '../hash';
 import {
   ALLOWED,
   COMMON,
@@ -20,12 +20,11 @@ import { AND, FAMILY } from './name-end';
 import type { Reading } from './reading';
 import { startsSentence } from './sentence';
 
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashOf));
 const AMPERSAND = 38;
 const MOST_JOINS = 3;
-const OF = hashes('of');
+const OF = hashesOf('of');
 /** Behind whoever calls from a company: "Meg at Lost Anchor", "Dale over at Big Sky". */
-const AT = hashes('at from over with');
+const AT = hashesOf('at from over with');
 
 /**
  * With capitals: what is left of a name whose other words are masked, the words between its parts too: "Vets" behind

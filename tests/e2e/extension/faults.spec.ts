@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
-import { openMeeting } from '@/tests/support/meet-replica/serve-replica';
 import { connect, killServiceWorker, openBrowser, openPopup, widgetIn } from './support/browser';
 import { buildExtension } from './support/build-extension';
-import { expect, leave, say, storedTexts, test } from './support/extension-test';
+import { expect, joinedCall, leave, say, storedTexts, test } from './support/extension-test';
 import { picture } from './support/looks';
 
 test.describe.configure({ timeout: 150_000 });
@@ -176,12 +175,6 @@ test('Meet hiding its controls for some seconds does not end the call', async ({
   await expect.poll(() => storedTexts(api)).toEqual(lines(2));
   expect(api.meetings.size).toBe(1);
 });
-
-async function joinedCall(page: Page, code = 'abc-defg-hij'): Promise<Page> {
-  await openMeeting(page, code, { captions: 'on' });
-  await expect(widgetIn(page)).toHaveAttribute('data-health', 'waiting');
-  return page;
-}
 
 function line(number: number): string {
   return SAID[number - 1] ?? '';

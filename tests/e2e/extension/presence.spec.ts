@@ -1,7 +1,7 @@
 import { openMeeting } from '@/tests/support/meet-replica/serve-replica';
 import { connect, openBrowser, widgetIn } from './support/browser';
 import { buildExtension } from './support/build-extension';
-import { expect, leave, say, test } from './support/extension-test';
+import { expect, joinedCall, leave, say, test } from './support/extension-test';
 import { expectNoViolations, picture } from './support/looks';
 
 const REP = 'Marina Duarte';
@@ -17,10 +17,8 @@ test('says that it hears nothing, before the first word and after the last, and 
   const extension = await buildExtension({ app_url: api.url, clock_speed: SPEED });
   const context = await openBrowser(extension, info.testId);
   await connect(context);
-  const page = await context.newPage();
-  await openMeeting(page, 'abc-defg-hij', { captions: 'on' });
+  const page = await joinedCall(await context.newPage());
   const widget = widgetIn(page);
-  await expect(widget).toHaveAttribute('data-health', 'waiting');
   await picture(widget, 'widget-waiting');
   await expect(widget).toHaveAttribute('data-health', 'no_signal');
   await expect(widget.getByText('confira se o idioma')).toBeVisible();
@@ -54,10 +52,8 @@ test('who leaves and comes back has two calls, each with its own words', async (
   browserWithExtension: context,
 }) => {
   await connect(context);
-  const page = await context.newPage();
-  await openMeeting(page, 'abc-defg-hij', { captions: 'on' });
+  const page = await joinedCall(await context.newPage());
   const widget = widgetIn(page);
-  await expect(widget).toHaveAttribute('data-health', 'waiting');
   await say(page, 'r1', REP, 'Antes de cair a conexão.');
   await leave(page);
   await page.getByRole('button', { name: 'Voltar à reunião' }).click();
@@ -79,9 +75,7 @@ test('who is gone without an end screen for longer than the grace has left', asy
   browserWithExtension: context,
 }) => {
   await connect(context);
-  const page = await context.newPage();
-  await openMeeting(page, 'abc-defg-hij', { captions: 'on' });
-  await expect(widgetIn(page)).toHaveAttribute('data-health', 'waiting');
+  const page = await joinedCall(await context.newPage());
   await say(page, 'r1', REP, 'Antes de sumir.');
   await page.evaluate(() => {
     window.__meet.captions.turnOff();

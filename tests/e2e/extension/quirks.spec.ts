@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
-import { openMeeting } from '@/tests/support/meet-replica/serve-replica';
 import type { ApiServer } from './support/api-server';
-import { connect, widgetIn } from './support/browser';
-import { expect, say, test } from './support/extension-test';
+import { connect } from './support/browser';
+import { expect, joinedCall, say, test } from './support/extension-test';
 
 const CUSTOMER = 'Otávio Brandão';
 const REP = 'Marina Duarte';
@@ -39,9 +38,7 @@ const QUIRKS: [string, (page: Page) => Promise<unknown>][] = [
 for (const [name, happen] of QUIRKS) {
   test(`${name}: nothing is lost or counted twice`, async ({ api, browserWithExtension: context }) => {
     await connect(context);
-    const page = await context.newPage();
-    await openMeeting(page, 'abc-defg-hij', { captions: 'on' });
-    await expect(widgetIn(page)).toHaveAttribute('data-health', 'waiting');
+    const page = await joinedCall(await context.newPage());
     await say(page, 'r1', REP, QUESTION);
     await page.waitForTimeout(600);
     await say(page, 'r2', CUSTOMER, 'cada vendedor tem a sua');
@@ -65,9 +62,7 @@ test('words that stand in a replaced region for a moment only are read', async (
   browserWithExtension: context,
 }) => {
   await connect(context);
-  const page = await context.newPage();
-  await openMeeting(page, 'abc-defg-hij', { captions: 'on' });
-  await expect(widgetIn(page)).toHaveAttribute('data-health', 'waiting');
+  const page = await joinedCall(await context.newPage());
   await say(page, 'r1', REP, QUESTION);
   await page.waitForTimeout(600);
   await page.evaluate(

@@ -1,6 +1,7 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import type { CaptionRowEvent } from '@/data/captions';
 import type {} from '@/tests/support/meet-replica/page-api';
+import { openMeeting } from '@/tests/support/meet-replica/serve-replica';
 import { ApiServer } from './api-server';
 import { openBrowser, widgetIn } from './browser';
 import { buildExtension } from './build-extension';
@@ -54,6 +55,13 @@ export async function speak(
     text: words.slice(0, Math.ceil((words.length * (step + 1)) / steps)).join(' '),
   }));
   await page.evaluate((shown) => window.__meet.play(shown), events);
+}
+
+/** The page in a call with captions on, before anybody has spoken. */
+export async function joinedCall(page: Page, code = 'abc-defg-hij'): Promise<Page> {
+  await openMeeting(page, code, { captions: 'on' });
+  await expect(widgetIn(page)).toHaveAttribute('data-health', 'waiting');
+  return page;
 }
 
 /** The rep leaves the call. */
