@@ -151,6 +151,7 @@ export const ANALYSIS_REASONS = [
   'answer_unusable',
   'too_long',
   'nothing_said',
+  'switched_off',
   'internal',
 ] as const;
 export type AnalysisReason = (typeof ANALYSIS_REASONS)[number];

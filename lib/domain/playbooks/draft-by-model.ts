@@ -29,6 +29,8 @@ interface Wanted {
   rules: PlaybookContent;
   /** Who and what may be named in the description and in the calls. */
   known: readonly Known[];
+  /** False where the company keeps its calls from models: nothing is sent then. */
+  asks: boolean;
 }
 
 interface Drafted {
@@ -45,7 +47,7 @@ interface Drafted {
  */
 export async function draftByModel(
   ctx: Ctx,
-  { methodology, description, rules, known }: Wanted,
+  { methodology, description, rules, known, asks }: Wanted,
 ): Promise<Drafted> {
   const { user_id, role, locale } = personOf(ctx);
   const { value, made_by, reason } = await ai.run({
@@ -76,8 +78,9 @@ ${joinAnonymised(questions, anonymised`\n`)}
       };
     },
     rules: () => null,
+    ...(!asks && { chain: [] }),
   });
-  if (value === null) return { content: rules, made_by: 'rules', reason };
+  if (value === null) return { content: rules, made_by: 'rules', reason: asks ? reason : 'switched_off' };
   const content = usable(value, rules);
   if (content === null) return { content: rules, made_by: 'rules', reason: 'answer_unusable' };
   return { content, made_by, reason: null };

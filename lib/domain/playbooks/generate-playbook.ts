@@ -14,6 +14,7 @@ import { newId } from '@/lib/ids';
 import { authorize } from '@/lib/permissions/actor';
 import { knownInCalls } from '../analysis/known-people';
 import { writeAudit } from '../audit/write-audit';
+import { companyProfile } from '../companies/company-profile';
 import { type Ctx, personOf } from '../ctx';
 import { requireFeature } from '../features/require-feature';
 import { visiblePeople } from '../visible-people';
@@ -42,13 +43,22 @@ export async function generatePlaybook({ ctx, input }: { ctx: Ctx; input: Genera
   const scope = authorize(ctx.actor, 'playbooks.write');
   const wanted = generatePlaybookSchema.parse(input);
   const { company_id } = ctx;
-  const { rules, reports, known } = await companyTx(ctx, async (tx) => {
+  const { rules, reports, known, switched_on } = await companyTx(ctx, async (tx) => {
     const material = await materialOf(tx, ctx, wanted);
-    return { ...material, known: await knownInCalls(tx, company_id, [...material.reports.keys()]) };
+    const { features } = await companyProfile(tx, company_id);
+    const known = await knownInCalls(tx, company_id, [...material.reports.keys()]);
+    return { ...material, known, switched_on: features.ai_analysis };
   });
   // Between two transactions: a model takes longer than one may.
   const { methodology, description } = wanted;
-  const { content, made_by, reason } = await draftByModel(ctx, { methodology, description, rules, known });
+  const { content, made_by, reason } = await draftByModel(ctx, {
+    methodology,
+    description,
+    rules,
+    known,
+    // The switch keeps calls from models; a description is the company's own words.
+    asks: switched_on || reports.size === 0,
+  });
   return companyTx(ctx, async (tx) => {
     const row = await tx.playbook.create({
       data: {

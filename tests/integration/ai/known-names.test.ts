@@ -124,6 +124,13 @@ it('with the analysis of calls switched off nothing is sent: the rules and the l
   const { points, made_by, reason } = await summarise();
   expect({ made_by, reason }).toEqual({ made_by: 'rules', reason: null });
   expect(points.length).toBeGreaterThan(0);
+  const made = await generatePlaybook({
+    ctx: world.members.director.ctx,
+    input: { name: 'Novo', methodology: 'SPICED', function: 'SALES' },
+  });
+  expect(made).toMatchObject({ made_by: 'rules', reason: 'switched_off', is_ai_generated: false });
+  expect(made.made_from).toContain(call);
+  expect(made.content.sections.length).toBeGreaterThan(0);
   const { view } = await ask();
   expect(view).toMatchObject({ answer: null, answerable: false });
   expect(view.citations.length).toBeGreaterThan(0);
