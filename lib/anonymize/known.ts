@@ -6,4 +6,9 @@ export interface Known {
   company?: string | undefined;
   email?: string | undefined;
   phone?: string | undefined;
+  /**
+   * Known to the company but not from this document, as one of very many: whole words alone count, and ordinary words only
+   * where they stand as a name.
+   */
+  elsewhere?: boolean | undefined;
 }

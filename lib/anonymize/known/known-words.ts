@@ -1,7 +1,7 @@
 import { fold } from '../fold';
 import { hashOf } from '../hash';
 import type { Known } from '../known';
-import { COMMON, ORG_HEAD, ORG_TAIL, PARTICLE } from '../lexicon/flags';
+import { COMMON, ORG_HEAD, ORG_TAIL, PARTICLE, PLACE } from '../lexicon/flags';
 import type { Lexicon } from '../lexicon/lexicon';
 import { isLikeAny, KnownName, SHORTEST_FUZZY, SHORTEST_PREFIX } from './known-name';
 
@@ -17,16 +17,22 @@ const DIMINUTIVES = ['inho', 'inha', 'ito', 'ita', 'ao'];
 const MOST_REMEMBERED = 100_000;
 const FILTER = 0xfff;
 
-/** How much a known word says: `NEEDS_EVIDENCE` when it is an ordinary word as well. */
+/**
+ * How much a known word says: `NEEDS_EVIDENCE` when it is an ordinary word as well, `NEEDS_NAME` when it is moreover of
+ * somebody elsewhere: of thousands of customers, some are called like any word.
+ */
 export const UNKNOWN = 0;
 export const SURE = 1;
 export const NEEDS_EVIDENCE = 2;
+export const NEEDS_NAME = 3;
 
 export interface KnownCompany {
   hashes: readonly number[];
   words: readonly string[];
   /** Says nothing by itself: "Transportadora", "do", "Ltda". */
   isGeneric: readonly boolean[];
+  /** Not of this document: only as it is written, and only where it stands as a name. */
+  elsewhere: boolean;
 }
 
 /** The words of the people and companies known for one document. */
@@ -36,20 +42,29 @@ export class KnownWords {
   readonly #companies = new Map<number, { company: KnownCompany; at: number }[]>();
   readonly #own = new Set<number>();
   readonly #given: string[] = [];
+  /** Words that stand one after the other in the name of somebody elsewhere. */
+  readonly #pairs = new Set<number>();
   readonly #short = new Map<number, boolean>();
   readonly #fuzzy = new Map<number, boolean>();
   /** One bit per hash: most words of a text are no known ones. */
   readonly #filter: Uint8Array;
 
   constructor(known: readonly Known[], lexicon: Lexicon) {
-    for (const person of known) this.#addPerson(person, lexicon);
-    for (const { company, role } of known) {
+    for (const person of known) if (person.elsewhere !== true) this.#addPerson(person, lexicon);
+    for (const person of known) if (person.elsewhere === true) this.#addElsewhere(person, lexicon);
+    const elsewhere = new Set<string>();
+    for (const { company, role, elsewhere: far } of known) {
       if (!company) continue;
+      if (far === true) {
+        elsewhere.add(company);
+        continue;
+      }
       if (role !== undefined && OWN_SIDE.test(role))
         for (const word of wordsOf(company)) this.#own.add(hashOf(word));
       else this.#addCompany(company, lexicon);
     }
     for (const hash of this.#companies.keys()) this.#own.delete(hash);
+    for (const company of elsewhere) this.#addCompany(company, lexicon, true);
     this.#filter = new Uint8Array(this.isEmpty ? 0 : FILTER + 1);
     for (const hash of [...this.#people.keys(), ...this.#companies.keys()]) this.#filter[hash & FILTER] = 1;
   }
@@ -63,11 +78,18 @@ export class KnownWords {
     return this.#filter[hash & FILTER] === 1;
   }
 
+  /** Whether it is a name without more ado, or an ordinary word that is one of the document's own names. */
   has(hash: number): boolean {
-    return this.#people.has(hash);
+    const level = this.person(hash);
+    return level === SURE || level === NEEDS_EVIDENCE;
   }
 
-  /** UNKNOWN, SURE or NEEDS_EVIDENCE. */
+  /** Whether two words stand like this in the name of somebody elsewhere. */
+  isPair(hash: number, next: number): boolean {
+    return this.#pairs.has(pairOf(hash, next));
+  }
+
+  /** UNKNOWN, SURE, NEEDS_EVIDENCE or NEEDS_NAME. */
   person(hash: number): number {
     return this.#people.get(hash) ?? UNKNOWN;
   }
@@ -120,6 +142,21 @@ export class KnownWords {
     }
   }
 
+  /** Whole words alone: like one of two thousand names is almost any word. */
+  #addElsewhere({ name }: Known, lexicon: Lexicon): void {
+    let last: number | undefined;
+    for (const word of wordsOf(name)) {
+      const hash = hashOf(word);
+      const flags = lexicon.flags(hash, hash);
+      if (word.length < 2 || (flags & PARTICLE) !== 0 || word === 'e') continue;
+      if (last !== undefined) this.#pairs.add(pairOf(last, hash));
+      last = hash;
+      if (this.#people.has(hash)) continue;
+      const isWord = (flags & (COMMON | PLACE)) !== 0 || EVERYDAY.has(word) || lexicon.isWord(hash);
+      this.#people.set(hash, isWord ? NEEDS_NAME : SURE);
+    }
+  }
+
   /** "Paulinho", "Angelito", "Marcão": sure even where a dictionary has them. */
   #addShortForms(name: string): void {
     const stem = name.replace(/[aeiou]$/, '');
@@ -128,15 +165,17 @@ export class KnownWords {
     for (const ending of ['zinho', 'zinha']) this.#people.set(hashOf(name + ending), SURE);
   }
 
-  #addCompany(name: string, lexicon: Lexicon): void {
+  #addCompany(name: string, lexicon: Lexicon, elsewhere = false): void {
     const words = wordsOf(name);
     const hashes = words.map(hashOf);
     const isGeneric = hashes.map((hash, at) => {
       const flags = lexicon.flags(hash, hash);
       const isSmall = (words[at] ?? '').length < 3 || (flags & PARTICLE) !== 0;
+      // "Integra Brasil" would be in every country.
+      if (elsewhere && words.length > 1 && (flags & PLACE) !== 0) return true;
       return isSmall || (flags & (ORG_HEAD | ORG_TAIL)) !== 0;
     });
-    const company: KnownCompany = { hashes, words, isGeneric };
+    const company: KnownCompany = { hashes, words, isGeneric, elsewhere };
     for (const [at, hash] of hashes.entries()) {
       if (words[at]?.length === 1) continue;
       const list = this.#companies.get(hash) ?? [];
@@ -145,5 +184,7 @@ export class KnownWords {
     }
   }
 }
+
+const pairOf = (hash: number, next: number): number => Math.imul(hash, 31) ^ next;
 
 const wordsOf = (name: string): string[] => fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];

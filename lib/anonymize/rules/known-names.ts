@@ -1,13 +1,14 @@
 import { fold } from '../fold';
 import { hashOf } from '../hash';
 import type { KnownCompany } from '../known/known-words';
-import { NEEDS_EVIDENCE, SURE } from '../known/known-words';
+import { NEEDS_EVIDENCE, NEEDS_NAME, SURE, UNKNOWN } from '../known/known-words';
 import { isWithin } from '../known/phonetic';
 import { COMMON, FIRST, INTRO, KIN, NUMERAL, PARTICLE, RARE, TITLE } from '../lexicon/flags';
 import { LOWER, MARK, OPEN_WORDS, WORD } from '../scan/tokens';
 import { nameEnd } from './name-end';
 import { isThing } from './nicknames';
 import type { Reading } from './reading';
+import { startsSentence } from './sentence';
 
 const LONGEST_GLUED = 14;
 const SHORTEST_SHORT = 4;
@@ -42,11 +43,16 @@ function personAt(reading: Reading, i: number): number {
   for (;;) {
     let next = last + 1;
     while (tokensAre(reading, next, PARTICLE) && next - last < 3) next += 1;
-    if (reading.known.person(reading.tokens.hash(next)) === 0 || reading.tokens.kind(next) !== WORD)
-      return last;
+    if (!goesOn(reading, last, next)) return last;
     if (reading.cased && reading.tokens.caps(next) === LOWER && reading.tokens.caps(i) !== LOWER) return last;
     last = next;
   }
+}
+
+function goesOn({ tokens, known }: Reading, last: number, next: number): boolean {
+  const found = known.person(tokens.hash(next));
+  if (found === UNKNOWN || tokens.kind(next) !== WORD) return false;
+  return found !== NEEDS_NAME || known.isPair(tokens.hash(last), tokens.hash(next));
 }
 
 const tokensAre = ({ tokens }: Reading, i: number, flag: number): boolean => (tokens.flags(i) & flag) !== 0;
@@ -57,6 +63,7 @@ function isPersonWord(reading: Reading, i: number): boolean {
   if (found === SURE) return true;
   const isCapital = cased && tokens.caps(i) !== LOWER;
   if (found === NEEDS_EVIDENCE) return isCapital || hasEvidence(reading, i);
+  if (found === NEEDS_NAME && standsAsName(reading, i)) return true;
   const flags = tokens.flags(i);
   if (!cased && isShortName(reading, i)) return true;
   if (
@@ -78,6 +85,18 @@ function isShortName(reading: Reading, i: number): boolean {
   const isOpen = (flags & COMMON) === 0 ? tokens.hasTrait(i, RARE) : (flags & FIRST) !== 0;
   return isOpen && !isThing(reading, i) && known.isShortOf(tokens.hash(i), () => tokens.word(i));
 }
+
+/** An ordinary word that is a name elsewhere: with a capital inside a sentence, or with the next word of that name. */
+function standsAsName(reading: Reading, i: number): boolean {
+  const { tokens, known } = reading;
+  if (hasTellingCapital(reading, i)) return true;
+  let next = i + 1;
+  while (tokensAre(reading, next, PARTICLE) && next - i < 3) next += 1;
+  return known.isPair(tokens.hash(i), tokens.hash(next));
+}
+
+const hasTellingCapital = ({ tokens, cased }: Reading, i: number): boolean =>
+  cased && tokens.caps(i) !== LOWER && !startsSentence(tokens, i);
 
 /** A known name that is a word as well: next to another name, after a title or a greeting, or called at the end. */
 function hasEvidence({ tokens, known, cased }: Reading, i: number): boolean {
@@ -112,6 +131,7 @@ function companyAt(reading: Reading, i: number): number {
 
 function companyEnd(reading: Reading, i: number, company: KnownCompany, at: number): number {
   const { tokens, cased } = reading;
+  const { elsewhere } = company;
   let last = -1;
   let said = 0;
   let telling = false;
@@ -121,16 +141,18 @@ function companyEnd(reading: Reading, i: number, company: KnownCompany, at: numb
     if (company.words[at + k]?.length === 1 || (tokens.flags(token) & PARTICLE) !== 0) continue;
     said += 1;
     last = token;
-    const isCapital = cased && tokens.caps(token) !== LOWER;
-    const isFrequent = (tokens.flags(token) & COMMON) !== 0;
+    const isCapital = elsewhere ? hasTellingCapital(reading, token) : cased && tokens.caps(token) !== LOWER;
+    const isFrequent = (tokens.flags(token) & COMMON) !== 0 || (elsewhere && reading.isWord(token));
     if (company.isGeneric[at + k] !== true && (isCapital || !isFrequent)) telling = true;
   }
-  return said >= 2 || telling ? last : -1;
+  // The whole name of a company elsewhere is masked however it is written: masked in one place, it may stand in no other.
+  const isWhole = at === 0 && last === i + company.hashes.length - 1;
+  return telling || (said >= 2 && (isWhole || !elsewhere)) ? last : -1;
 }
 
 function isSameWord({ tokens }: Reading, token: number, company: KnownCompany, at: number): boolean {
   if (tokens.hash(token) === company.hashes[at]) return true;
   const word = company.words[at] ?? '';
-  if (word.length < 5 || tokens.length(token) < 4 || at === 0) return false;
+  if (company.elsewhere || word.length < 5 || tokens.length(token) < 4 || at === 0) return false;
   return isWithin(fold(tokens.word(token)), word, word.length > 6 ? 2 : 1);
 }

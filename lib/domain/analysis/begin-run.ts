@@ -6,7 +6,7 @@ import { openContent } from '../conversations/sealed-content';
 import type { Ctx } from '../ctx';
 import { callSettings } from '../meetings/call-settings';
 import { type CallFacts, callFacts } from './facts';
-import { knownPeople } from './known-people';
+import { knownElsewhere, knownPeople } from './known-people';
 import { settleBatchItems } from './settle-batch-items';
 import { reportAgain } from './shield/report-again';
 import { withoutMachineTalk } from './shield/without-machine-talk';
@@ -64,7 +64,13 @@ export async function beginRun(ctx: Ctx, { conversation_id, run }: AnalysisRun):
       where: { company_id_conversation_id: { company_id, conversation_id } },
       select: { content: true, made_by: true, finished_at: true },
     });
-    return { facts, known, user_id: row.user_id, by_model_before: isByModel(before, row.processed_at) };
+    const others = await knownElsewhere(tx, company_id);
+    return {
+      facts,
+      known: [...known, ...others],
+      user_id: row.user_id,
+      by_model_before: isByModel(before, row.processed_at),
+    };
   });
 }
 

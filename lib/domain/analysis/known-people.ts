@@ -5,7 +5,7 @@ import { companySealer } from '@/lib/db/sealer';
 import { openContent } from '../conversations/sealed-content';
 
 /** Any call may speak of another customer; of very many, those that were touched last. */
-const MOST_LEADS = 500;
+const MOST_LEADS = 2_000;
 
 const NAMED = {
   name: true,
@@ -52,10 +52,7 @@ export async function knownPeople(
   return lead === null ? people : [...people, ...peopleOf(lead)];
 }
 
-/**
- * Who and what may be named in texts that rest on these conversations: everybody known for each of them, and the company's
- * leads with their contacts (500 at most, the latest changed first).
- */
+/** Who and what may be named in texts that rest on these conversations: everybody known for each of them, and elsewhere. */
 export async function knownInCalls(
   tx: Tx,
   company_id: string,
@@ -73,13 +70,20 @@ export async function knownInCalls(
     const said = { transcript: transcript ?? { participants: [] }, user_id, lead_id };
     known.push(...(await knownPeople(tx, company_id, said)));
   }
+  return [...known, ...(await knownElsewhere(tx, company_id))].filter(({ name }) => name.trim() !== '');
+}
+
+/** Whom any call of the company may speak of: its people, and its leads with their contacts (2,000 at most, the latest changed). */
+export async function knownElsewhere(tx: Tx, company_id: string): Promise<Known[]> {
+  const users = await tx.user.findMany({ where: { company_id }, select: { name: true } });
   const leads = await tx.lead.findMany({
     where: { company_id },
     orderBy: { updated_at: 'desc' },
     take: MOST_LEADS,
     select: NAMED,
   });
-  return [...known, ...leads.flatMap(peopleOf)].filter(({ name }) => name.trim() !== '');
+  const everybody = [...users.map(({ name }): Known => ({ name, role: 'rep' })), ...leads.flatMap(peopleOf)];
+  return everybody.map((person) => ({ ...person, elsewhere: true }));
 }
 
 const peopleOf = (lead: NamedLead): Known[] =>

@@ -19,6 +19,7 @@ const ASKED = 'Como funciona hoje a operação da Horizonte, do pedido até a en
 
 let world: World;
 let call: string;
+let sent_for_analysis = '';
 beforeAll(async () => {
   world = await buildWorld('NAMES');
   const { company, members } = world;
@@ -61,6 +62,7 @@ beforeAll(async () => {
     }),
   );
   await runJobs();
+  sent_for_analysis = allSent(vendors);
 });
 afterAll(() => stopVendors(vendors));
 beforeEach(async () => {
@@ -94,6 +96,11 @@ async function ask() {
   const heard: string[] = [];
   return { view: await answerSearch({ ctx, input: { id }, on_text: (text) => heard.push(text) }), heard };
 }
+
+it('the analysis of a call names nobody of it, nor a lead that it only speaks of', () => {
+  expect(sent_for_analysis).toMatch(/E como a \[EMPRESA_\d+\], da \[PESSOA_\d+\], resolveu a planilha/);
+  for (const canary of CANARIES) expect(sent_for_analysis, canary).not.toContain(canary);
+});
 
 it('a coaching summary names nobody of the calls behind its points, nor any lead', async () => {
   const { analysis } = await readAnalysis(world.members.rep, call);
