@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { isRoleName } from './lexicon/role-words';
 import type { PlaceholderMap } from './placeholder-map';
 
 /** What an outgoing body must not hold: a value of the map, a run of digits like an identifier, an e-mail address. */
@@ -16,7 +17,8 @@ const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}\.[\p{L}\p{N}]/u;
 
 /**
  * The independent second look at a serialised body right before it leaves. Any leak: do not send.
- * Values of one short or ordinary word are left to the first look, as the body's own program text may hold them.
+ * Values of one short or ordinary word, and what is no more than a role ("Sales Rep"), are left to the first look, as the
+ * body's own program text may hold them.
  */
 export function findLeaks(body: string, map: PlaceholderMap): Leak[] {
   const leaks: Leak[] = [];
@@ -36,7 +38,7 @@ export function findLeaks(body: string, map: PlaceholderMap): Leak[] {
 }
 
 const isTelling = (value: string): boolean =>
-  /[\s\d@]/.test(value.trim()) && value.trim().length >= SHORTEST_VALUE;
+  /[\s\d@]/.test(value.trim()) && value.trim().length >= SHORTEST_VALUE && !isRoleName(value);
 
 function indexOfWhole(text: string, value: string): number {
   if (value === '') return -1;

@@ -3,6 +3,7 @@ import { hashOf } from '../hash';
 import type { Known } from '../known';
 import { COMMON, ORG_HEAD, ORG_TAIL, PARTICLE, PLACE } from '../lexicon/flags';
 import type { Lexicon } from '../lexicon/lexicon';
+import { isRoleName } from '../lexicon/role-words';
 import { isLikeAny, KnownName, SHORTEST_FUZZY, SHORTEST_PREFIX } from './known-name';
 
 /** Given names that are among the commonest words: even a known person's needs evidence. */
@@ -50,8 +51,9 @@ export class KnownWords {
   readonly #filter: Uint8Array;
 
   constructor(known: readonly Known[], lexicon: Lexicon) {
-    for (const person of known) if (person.elsewhere !== true) this.#addPerson(person, lexicon);
-    for (const person of known) if (person.elsewhere === true) this.#addElsewhere(person, lexicon);
+    const people = known.map((person) => (isRoleName(person.name) ? { ...person, name: '' } : person));
+    for (const person of people) if (person.elsewhere !== true) this.#addPerson(person, lexicon);
+    for (const person of people) if (person.elsewhere === true) this.#addElsewhere(person, lexicon);
     const elsewhere = new Set<string>();
     for (const { company, role, elsewhere: far } of known) {
       if (!company) continue;

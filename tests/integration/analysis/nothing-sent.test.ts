@@ -63,10 +63,16 @@ it('when a list of names is cut off nothing leaves, and the conversation says so
 
 it('when a masked name stands in what would leave it is stopped, and the conversation says so', async () => {
   // Somebody who joined under a name that the instructions to the model hold as well.
-  const id = await hold('Sales Rep');
+  const id = await hold('Plain Sentences');
   await runJobs();
   expect(allSent(vendors)).toBe('');
   expect(await readAnalysis(world.members.rep, id)).toMatchObject(byRulesBecause('leak_blocked'));
+});
+
+it.each(['Sales Rep', 'Gerente de Contas'])('somebody who joined as "%s" is no secret', async (role) => {
+  const id = await hold(role);
+  await runJobs();
+  expect(await readAnalysis(world.members.rep, id)).toMatchObject({ state: 'ready', reason: null });
 });
 
 it('a call like these goes to a model when nothing is wrong', async () => {
