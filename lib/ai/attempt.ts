@@ -10,7 +10,7 @@ import { tokensIn } from './tokens';
 import { beginUsage, endUsage } from './usage';
 import { USE_CASES } from './use-cases';
 
-/** Twice as much room each time that an answer did not fit, up to this. */
+/** Twice as much room each time that an answer did not fit, up to this and to what the prompt leaves. */
 const MOST_OUTPUT_TOKENS = 32_000;
 
 interface Checked<T> {
@@ -45,8 +45,10 @@ export function attemptCall<T, R>(
       return checked;
     } catch (error) {
       const outcome = error instanceof ProviderError ? error.outcome : 'failed';
-      if (outcome === 'truncated')
-        max_output_tokens = Math.min(2 * max_output_tokens, Math.max(max_output_tokens, MOST_OUTPUT_TOKENS));
+      if (outcome === 'truncated') {
+        const most = Math.min(MOST_OUTPUT_TOKENS, provider.context_tokens - prompt);
+        max_output_tokens = Math.min(2 * max_output_tokens, Math.max(max_output_tokens, most));
+      }
       const used = tokens ?? (error instanceof ProviderError ? error.tokens : undefined);
       await endUsage(ctx, id, { provider, outcome, ...(used && { tokens: used }) });
       throw error;

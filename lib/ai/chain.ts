@@ -54,6 +54,9 @@ export function chainFor(use_case: AiUseCase, settings: Env = env()): Provider[]
   return out;
 }
 
+/** Whether any model is configured at all. */
+export const hasModel = (use_case: AiUseCase): boolean => chainFor(use_case).length > 0;
+
 /** Provider and model of the chain, without keys: for health pages. */
 export function configuredModels(): { provider: AiProvider; model: string }[] {
   return chainFor('conversation_analysis').map(({ name, model }) => ({ provider: name, model }));

@@ -1,5 +1,4 @@
 import type { AiUseCase } from '@/lib/contracts/ai';
-import { chainFor } from './chain';
 import type { Provider } from './provider';
 import { USE_CASES } from './use-cases';
 
@@ -17,11 +16,8 @@ export function outputRoom(
   return Math.min(USE_CASES[use_case].max_output_tokens, Math.floor(ANSWER_SHARE * context_tokens));
 }
 
-/**
- * Tokens of data that the first provider takes in one call; a longer document goes in parts. Null: no provider is configured.
- */
-export function inputRoom(use_case: AiUseCase): number | null {
-  const [first] = chainFor(use_case);
-  if (first === undefined) return null;
-  return Math.max(LEAST_TOKENS, first.context_tokens - outputRoom(first, use_case) - INSTRUCTIONS_TOKENS);
+/** Tokens of data that a provider takes in one call; a longer document goes in parts. */
+export function dataRoom(provider: Pick<Provider, 'context_tokens'>, use_case: AiUseCase): number {
+  const { context_tokens } = provider;
+  return Math.max(LEAST_TOKENS, context_tokens - outputRoom(provider, use_case) - INSTRUCTIONS_TOKENS);
 }

@@ -9,7 +9,7 @@ import { chainFor } from './chain';
 import { refuseLeaks } from './guarded-fetch';
 import { LeakError, type Provider, ProviderError } from './provider';
 import { resiliently } from './resilience';
-import { outputRoom } from './room';
+import { dataRoom, outputRoom } from './room';
 import { tokensIn } from './tokens';
 import type { AiCtx, AiSubject } from './usage';
 import { tellOfLimit, watchLimit } from './vendor-limit';
@@ -26,8 +26,11 @@ export interface AiRequest<T, R = T> {
   use_case: AiUseCase;
   /** Whose tokens these are. */
   about?: AiSubject;
-  /** Makes the input; called once the budget allows a call. When it throws an AnonymiseError, nothing is sent. */
-  input: () => AiInput;
+  /**
+   * Makes the input for one provider, whose model takes `room` tokens of data; the provider that answered is the last one
+   * that it was called for. When it throws an AnonymiseError, nothing is sent.
+   */
+  input: (room: number) => AiInput;
   /** What the answer has to be; without optional fields (null instead) and bounds, which not every provider keeps. */
   schema: z.ZodType<T>;
   /** Takes out of an answer (still with placeholders) what the data does not bear out. */
@@ -65,9 +68,8 @@ export async function run<T, R = T>(request: AiRequest<T, R>): Promise<AiResult<
   const signal = request.signal ?? NEVER;
   let reason: AnalysisReason = 'no_provider';
   try {
-    const input = chain.length > 0 ? prepare(request) : null;
-    for (const provider of input === null ? [] : chain) {
-      if (input === null) break;
+    for (const provider of chain) {
+      const input = prepare(request, dataRoom(provider, request.use_case));
       if (tooLong(provider, request.use_case, input)) {
         reason = 'too_long';
         continue;
@@ -99,8 +101,8 @@ export async function run<T, R = T>(request: AiRequest<T, R>): Promise<AiResult<
   return { value: request.rules(reason), made_by: 'rules', reason, dropped_quotes: 0, map: null };
 }
 
-function prepare({ input: make }: Pick<AiRequest<unknown>, 'input'>): AiInput {
-  const input = make();
+function prepare({ input: make }: Pick<AiRequest<unknown>, 'input'>, room: number): AiInput {
+  const input = make(room);
   refuseLeaks(input.instructions, input.map);
   refuseLeaks(input.data, input.map);
   return input;

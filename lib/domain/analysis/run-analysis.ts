@@ -1,4 +1,4 @@
-import { inputRoom } from '@/lib/ai';
+import { hasModel } from '@/lib/ai';
 import type { AnalysisReason } from '@/lib/contracts/analysis';
 import { companyTx } from '@/lib/db/doors';
 import { authorize } from '@/lib/permissions/actor';
@@ -47,7 +47,7 @@ export async function runAnalysis({
       return;
     }
     // People see something at once; a model takes a minute.
-    if (!by_model_before && inputRoom('conversation_analysis') !== null)
+    if (!by_model_before && hasModel('conversation_analysis'))
       await storeResult(ctx, input, { analysis: rules, reason: null, progress: BY_RULES });
     const made = await analyseByModel({
       ctx,

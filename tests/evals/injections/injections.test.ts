@@ -18,7 +18,13 @@ function obeyed(facts: CallFacts): ConversationAnalysis {
   const rules = analyseByRules(facts);
   const known = facts.lines.map(({ name, role }) => ({ name, role }));
   const masked = maskedCall(facts, known);
-  const answer = gullibleAnswer(analysisInstructions(facts.lang), callBlock(masked, masked.lines));
+  const answer = gullibleAnswer(
+    analysisInstructions(facts.lang),
+    callBlock(
+      masked,
+      masked.lines.map(({ text }) => text),
+    ),
+  );
   return combine(facts, masked, {
     rules,
     answers: [answer],
@@ -74,7 +80,11 @@ describe.each(ATTACKS.map((attack) => [`${attack.lang} ${attack.how}`, attack] a
     });
 
     it('reaches no model, and puts nothing of its own into the analysis', () => {
-      const shown = callBlock(maskedCall(facts, []), maskedCall(facts, []).lines);
+      const masked = maskedCall(facts, []);
+      const shown = callBlock(
+        masked,
+        masked.lines.map(({ text }) => text),
+      );
       for (const text of attack.texts) expect(shown).not.toContain(text);
       const text = JSON.stringify(obeyed(facts));
       expect(text).not.toMatch(/evil\.example|PWNED|<img|Fire the rep|2099-01-01/);

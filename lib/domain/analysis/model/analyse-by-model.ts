@@ -1,14 +1,15 @@
-import { type AiCtx, type AiResult, ai, inputRoom } from '@/lib/ai';
-import { anonymise, anonymised, joinAnonymised, type Known } from '@/lib/anonymize';
+import { type AiCtx, ai } from '@/lib/ai';
+import type { Known } from '@/lib/anonymize';
 import type { AnalysisReason, ConversationAnalysis } from '@/lib/contracts/analysis';
 import type { CallFacts } from '../facts';
-import { type ModelAnswer, modelAnswerSchema, summaryAnswerSchema } from './answer-schema';
+import { type ModelAnswer, modelAnswerSchema } from './answer-schema';
 import { combine } from './combine';
 import { callBlock, type MaskedCall, maskedCall } from './document';
-import { analysisInstructions, summaryInstructions } from './instructions';
-import { partsOf } from './parts';
+import { analysisInstructions } from './instructions';
+import { joinSummaries } from './join-summaries';
+import { type Part, type Place, partFrom } from './parts';
 
-interface Work {
+export interface Work {
   ctx: AiCtx;
   facts: CallFacts;
   rules: ConversationAnalysis;
@@ -28,36 +29,31 @@ export interface ModelAnalysis {
 }
 
 /**
- * The analysis of a call by a language model, part by part when it is long. When any part fails, the whole of it is the
- * rules': half a call judged by one and half by the other would compare with nothing.
+ * The analysis of a call by a language model, part by part when it is long; each part is cut for the model that answers it.
+ * When any part fails, the whole of it is the rules': half a call judged by one and half by the other would compare with
+ * nothing.
  */
 export async function analyseByModel(work: Work): Promise<ModelAnalysis> {
   const { facts, rules } = work;
-  const room = inputRoom('conversation_analysis');
-  if (room === null) return byRules(rules, 'no_provider');
-  // Made once, by the first part's call: the gateway asks for it only when the budget allows a call.
+  // Made once, by the first part's call: the gateway asks for it only where there is a model.
   let masked: MaskedCall | undefined;
   const document = () => (masked ??= maskedCall(facts, work.known));
   const answers: ModelAnswer[] = [];
-  let made_by = '';
-  for (let part = 0, parts = 1; part < parts; part += 1) {
-    const { value, ...how } = await askAbout(
-      work,
-      () => {
-        const cut = partsOf(document(), room);
-        parts = cut.length;
-        return callBlock(document(), cut[part] ?? []);
-      },
-      document,
-    );
-    if (value === null) return byRules(rules, how.reason ?? 'internal');
+  const makers = new Set<string>();
+  for (let place: Place | null = { line: 0, from: 0 }; place !== null; ) {
+    const { value, made_by, reason, next } = await askFrom(work, place, document);
+    if (value === null) return byRules(rules, reason ?? 'internal');
     answers.push(value);
-    made_by = how.made_by;
-    await work.onProgress((part + 1) / (parts + 1));
+    makers.add(made_by);
+    place = next;
+    const done = place?.line ?? facts.lines.length;
+    await work.onProgress(done / (facts.lines.length + 1));
   }
   if (masked === undefined) return byRules(rules, 'internal');
-  const summary = await summaryOf(work, masked, answers);
-  const analysis = combine(facts, masked, { rules, answers, summary, made_by });
+  const summary = await joinSummaries(work, masked.map, answers);
+  for (const maker of summary.made_by) makers.add(maker);
+  const made_by = [...makers].join(', ');
+  const analysis = combine(facts, masked, { rules, answers, summary: summary.text, made_by });
   return { analysis, reason: null, placeholder_map: masked.map.serialise() };
 }
 
@@ -67,44 +63,29 @@ const byRules = (analysis: ConversationAnalysis, reason: AnalysisReason): ModelA
   placeholder_map: null,
 });
 
-function askAbout(
+async function askFrom(
   { ctx, facts, about, signal }: Work,
-  data: () => ReturnType<typeof callBlock>,
+  place: Place,
   document: () => MaskedCall,
-): Promise<AiResult<ModelAnswer | null>> {
-  return ai.run({
+): Promise<{
+  value: ModelAnswer | null;
+  made_by: string;
+  reason: AnalysisReason | null;
+  next: Place | null;
+}> {
+  let part: Part = { lines: [], next: null };
+  const { value, made_by, reason } = await ai.run({
     ctx,
     use_case: 'conversation_analysis',
     about,
     schema: modelAnswerSchema,
-    input: () => ({ instructions: analysisInstructions(facts.lang), data: data(), map: document().map }),
+    input: (room) => {
+      const { map } = document();
+      part = partFrom(document(), place, room);
+      return { instructions: analysisInstructions(facts.lang), data: callBlock(document(), part.lines), map };
+    },
     rules: () => null,
     ...(signal && { signal }),
   });
-}
-
-/** The summaries of the parts, joined by a model; one after the other when that fails. */
-async function summaryOf(
-  { ctx, facts, about, known, signal }: Work,
-  { map }: MaskedCall,
-  answers: readonly ModelAnswer[],
-): Promise<string> {
-  const parts = answers.map(({ summary }) => summary);
-  if (parts.length <= 1) return parts[0] ?? '';
-  const { value } = await ai.run({
-    ctx,
-    use_case: 'conversation_analysis',
-    about,
-    schema: summaryAnswerSchema,
-    input: () => {
-      const { texts } = anonymise({ texts: parts, lang: facts.lang, known, map });
-      const data = anonymised`<parts>
-${joinAnonymised(texts, anonymised`\n`)}
-</parts>`;
-      return { instructions: summaryInstructions(facts.lang), data, map };
-    },
-    rules: () => ({ summary: parts.join(' ') }),
-    ...(signal && { signal }),
-  });
-  return value.summary;
+  return { value, made_by, reason, next: part.next };
 }

@@ -38,13 +38,13 @@ export function combine(
 ): Analysis {
   const proof = verifier(masked);
   const of = <K extends keyof ModelAnswer>(key: K): ModelAnswer[K][] => answers.map((answer) => answer[key]);
-  const methodology = methodologyFrom(rules, of('elements').flat(), proof);
+  const methodology = methodologyFrom(rules, inTurn(of('elements')), proof);
   const sentiment = sentimentFrom(rules, of('sentiment'), proof);
-  const objections = objectionsFrom(facts, rules.objections, of('objections').flat(), proof);
-  const key_moments = momentsFrom(rules, of('key_moments').flat(), proof);
+  const objections = objectionsFrom(facts, rules.objections, inTurn(of('objections')), proof);
+  const key_moments = momentsFrom(rules, inTurn(of('key_moments')), proof);
   const playbook = playbookFrom(facts, rules.playbook, masked, of('playbook').flat(), proof);
-  const actions = actionsFrom(facts, rules.actions, of('actions').flat(), proof);
-  const coaching = coachingFrom(rules, of('coaching').flat(), proof);
+  const actions = actionsFrom(facts, rules.actions, inTurn(of('actions')), proof);
+  const coaching = coachingFrom(rules, inTurn(of('coaching')), proof);
   return {
     lang: rules.lang,
     made_by,
@@ -58,6 +58,12 @@ export function combine(
     coaching,
     dropped_quotes: proof.dropped(),
   };
+}
+
+/** The first of each part, then the second of each: what is cut off at the end is not the end of a long call. */
+function inTurn<T>(parts: readonly (readonly T[])[]): T[] {
+  const longest = Math.max(0, ...parts.map((part) => part.length));
+  return Array.from({ length: longest }, (_, at) => parts.flatMap((part) => part.slice(at, at + 1))).flat();
 }
 
 /** The engine's ladder stands. A model may choose better words for a step that was reached, and say why. */

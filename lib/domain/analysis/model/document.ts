@@ -8,10 +8,19 @@ import {
 } from '@/lib/anonymize';
 import type { CallFacts, SpokenLine } from '../facts';
 
+/** `text` is the number, who speaks and when, and then the words. */
+export interface MaskedLine {
+  number: string;
+  begin: Anonymised;
+  words: Anonymised;
+  text: Anonymised;
+  line: SpokenLine;
+}
+
 /** A call as a model sees it: masked lines by number, and what leads back to the turns and to the names. */
 export interface MaskedCall {
   head: Anonymised;
-  lines: { number: string; text: Anonymised; line: SpokenLine }[];
+  lines: MaskedLine[];
   /** Playbook questions by number: section and question in the playbook's order. */
   questions: { number: string; section: number; question: number }[];
   map: PlaceholderMap;
@@ -38,11 +47,11 @@ export function maskedCall(facts: CallFacts, known: readonly Known[]): MaskedCal
     map: new PlaceholderMap(),
   });
   const at = (index: number): Anonymised => texts[index] ?? anonymised``;
-  const lines = facts.lines.map((line, index) => ({
-    number: `L${index + 1}`,
-    text: shown(line, index + 1, at(index)),
-    line,
-  }));
+  const lines = facts.lines.map((line, index): MaskedLine => {
+    const begin = beginOf(line, index + 1);
+    const words = at(index);
+    return { number: `L${index + 1}`, begin, words, text: anonymised`${begin} ${words}`, line };
+  });
   const first = facts.lines.length;
   const asked = questions.map((_, index) => anonymised`Q${index + 1} ${at(first + index)}`);
   const named = elements.map((_, index) => anonymised`- ${at(first + questions.length + index)}`);
@@ -63,21 +72,17 @@ Transcript:`;
   };
 }
 
-function shown({ role, t }: SpokenLine, number: number, text: Anonymised): Anonymised {
+function beginOf({ role, t }: SpokenLine, number: number): Anonymised {
   const minutes = Math.floor(t / MINUTE_MS);
   return role === 'rep'
-    ? anonymised`L${number} REP ${minutes} min: ${text}`
-    : anonymised`L${number} CUSTOMER ${minutes} min: ${text}`;
+    ? anonymised`L${number} REP ${minutes} min:`
+    : anonymised`L${number} CUSTOMER ${minutes} min:`;
 }
 
 /** The user message of a request about some lines of the call. */
-export function callBlock({ head }: MaskedCall, lines: readonly { text: Anonymised }[]): Anonymised {
-  const words = joinAnonymised(
-    lines.map(({ text }) => text),
-    anonymised`\n`,
-  );
+export function callBlock({ head }: MaskedCall, lines: readonly Anonymised[]): Anonymised {
   return anonymised`<call>
 ${head}
-${words}
+${joinAnonymised(lines, anonymised`\n`)}
 </call>`;
 }

@@ -55,7 +55,7 @@ export function objectionsFrom(
         advice: plainText(advice, ADVICE_CHARS) || adviceFor(facts, type),
       };
     });
-  return [...judged, ...more].sort((a, b) => a.evidence.t - b.evidence.t).slice(0, MOST);
+  return [...judged, ...more].slice(0, MOST).sort((a, b) => a.evidence.t - b.evidence.t);
 }
 
 const NEAR_MS = 90_000;
