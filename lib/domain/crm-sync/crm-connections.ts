@@ -8,10 +8,10 @@ export interface CrmConnection {
   provider: string;
 }
 
+/** Only what the system role may read, which looks for them in all companies. */
 const working = () => ({
   provider: { in: crmProviders().map(({ provider }) => provider) },
   status: { in: ['ACTIVE' as const, 'ERROR' as const] },
-  connected_at: { not: null },
 });
 
 /** All connections to a CRM that work. */
@@ -32,7 +32,7 @@ export async function crmConnections(): Promise<CrmConnection[]> {
 export async function crmOf(company_id: string): Promise<string | null> {
   const row = await companyTx({ company_id }, (tx) =>
     tx.integration.findFirst({
-      where: { company_id, ...working() },
+      where: { company_id, ...working(), connected_at: { not: null } },
       orderBy: { connected_at: 'asc' },
       select: { provider: true },
     }),
