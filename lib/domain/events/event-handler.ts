@@ -26,8 +26,8 @@ export interface EventHandler {
   /** @returns what to do, with everything at hand that it takes from outside. */
   prepare(ctx: Ctx, event: StoredEvent): Promise<(ctx: EventCtx) => Promise<void>>;
   /**
-   * What becomes of an event whose record has seen a newer one: `skip` when events carry the whole state, `apply` when
-   * each carries something of its own or the handler reads the record anew.
+   * What becomes of an event whose record has seen a newer one: `skip` when events carry the whole state, `apply` when the
+   * handler reads the record anew; what it read before another event of the record was applied is then read once more.
    */
   when_late: 'skip' | 'apply';
 }

@@ -15,11 +15,16 @@ interface Failure {
   reason: string;
   /** Whether trying again without anybody changing anything makes sense. */
   passing: boolean;
+  /** Nothing was tried: the calls to the vendor are used up for so many seconds. It only waits longer. */
+  put_off?: number;
 }
+
+/** An event that was put off is looked at again after an hour at the latest. */
+const LONGEST_PUT_OFF = 3_600;
 
 /**
  * Notes on the event why it failed, and when the next attempt is: in the queue for retries, where it holds up nobody. Out of
- * attempts, or for a failure that does not pass, it becomes a dead letter.
+ * attempts, or for a failure that does not pass, it becomes a dead letter; waiting for the vendor's limit is no attempt.
  */
 export async function noteFailure(ctx: Ctx, id: string, error: unknown): Promise<void> {
   const { company_id } = ctx;
@@ -31,13 +36,14 @@ export async function noteFailure(ctx: Ctx, id: string, error: unknown): Promise
       select: { attempts: true, status: true },
     });
     if (row?.status !== 'PENDING') return;
-    const base = failure.passing ? EVENT_RETRIES[row.attempts] : undefined;
+    const { put_off } = failure;
+    const base = put_off ?? (failure.passing ? EVENT_RETRIES[row.attempts] : undefined);
     const wait = base === undefined ? null : Math.ceil(base * (0.8 + Math.random() * 0.4));
     const now = ctx.clock.now();
     await tx.integrationEvent.update({
       where: { company_id_id: { company_id, id } },
       data: {
-        attempts: { increment: 1 },
+        attempts: { increment: put_off === undefined ? 1 : 0 },
         error_code: failure.code,
         error_reason: failure.reason,
         ...(wait === null
@@ -58,6 +64,9 @@ function failureOf(error: unknown): Failure {
       reason: error.message,
       // Reconnecting brings a refused sign-in back; until then attempts go on, slower and slower.
       passing: error.passing || error.kind === 'auth',
+      ...(error.kind === 'rate_limited' && error.status === undefined
+        ? { put_off: Math.min(error.retry_after ?? 30, LONGEST_PUT_OFF) }
+        : {}),
     };
   if (error instanceof AppError)
     return {

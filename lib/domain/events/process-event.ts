@@ -2,8 +2,9 @@ import type { Tx } from '@/lib/db/clients';
 import { companyTx } from '@/lib/db/doors';
 import type { IntegrationEvent } from '@/lib/db/generated/client';
 import { companySealer } from '@/lib/db/sealer';
+import { AppError } from '@/lib/errors/app-error';
 import type { Ctx } from '../ctx';
-import { type EventHandlers, type StoredEvent, UnusableEvent } from './event-handler';
+import { type EventHandler, type EventHandlers, type StoredEvent, UnusableEvent } from './event-handler';
 import { noteFailure } from './note-failure';
 import { UNREADABLE } from './store-unreadable';
 
@@ -21,17 +22,34 @@ export async function processEvent(ctx: Ctx, handlers: EventHandlers, event_id: 
     const handler = handlers[event.provider];
     if (handler === undefined)
       throw new UnusableEvent('no_handler', 'This release has nothing to do with events of this kind.');
-    const apply = await handler.prepare(ctx, event);
-    await companyTx(ctx, async (tx) => {
-      if (!(await lockPending(tx, ctx.company_id, event_id))) return;
-      const late = await isLate(tx, ctx, event);
-      const skipped = late && handler.when_late === 'skip';
-      if (!skipped) await apply({ ...ctx, tx });
-      await markDone(tx, ctx, event, late, skipped);
-    });
+    for (let reading = 1; !(await prepareAndApply(ctx, handler, event)); reading += 1)
+      if (reading === READINGS)
+        throw new AppError('conflict', 'The record changed again and again while it was read.');
   } catch (error) {
     await noteFailure(ctx, event_id, error);
   }
+}
+
+/** So often a record is read anew because another event of it was applied meanwhile; then the event comes back later. */
+const READINGS = 5;
+
+/**
+ * @returns false when what was prepared may be older than what another event of the record brought meanwhile: it is not applied
+ * then. A late event whose record was brought up to date by a newer one has nothing left to do.
+ */
+async function prepareAndApply(ctx: Ctx, handler: EventHandler, event: StoredEvent): Promise<boolean> {
+  const began = ctx.clock.now();
+  const apply = await handler.prepare(ctx, event);
+  return companyTx(ctx, async (tx) => {
+    if (!(await lockPending(tx, ctx.company_id, event.id))) return true;
+    const { late, applied_at } = await lockRecord(tx, ctx, event, began);
+    const stale = handler.when_late === 'apply' && applied_at > began;
+    if (stale && !late) return false;
+    const skipped = late && handler.when_late === 'skip';
+    if (!skipped && !stale) await apply({ ...ctx, tx });
+    await markDone(tx, ctx, event, late, skipped);
+    return true;
+  });
 }
 
 async function readPending({ company_id, tx: open }: Ctx, id: string): Promise<StoredEvent | null> {
@@ -65,18 +83,22 @@ async function lockPending(tx: Tx, company_id: string, id: string): Promise<bool
 const aggregateId = ({ provider, aggregate_key }: StoredEvent): string =>
   `${provider}|${aggregate_key ?? ''}`;
 
-/** Waits until no other event of the record is under way, and says whether a newer one was applied before. */
-async function isLate(tx: Tx, { company_id, clock }: Ctx, event: StoredEvent): Promise<boolean> {
-  if (event.aggregate_key === null) return false;
+/** Waits until no other event of the record is under way; says whether a newer one was applied before, and when the last one was. */
+async function lockRecord(
+  tx: Tx,
+  { company_id }: Ctx,
+  event: StoredEvent,
+  began: Date,
+): Promise<{ late: boolean; applied_at: Date }> {
+  if (event.aggregate_key === null) return { late: false, applied_at: began };
   const id = aggregateId(event);
-  const applied_at = clock.now();
-  const rows = await tx.$queryRaw<{ version: bigint }[]>`
+  const rows = await tx.$queryRaw<{ version: bigint; applied_at: Date }[]>`
     INSERT INTO integration_aggregates AS a (company_id, id, version, event_id, applied_at)
-    VALUES (${company_id}, ${id}, -1, ${event.id}, ${applied_at})
+    VALUES (${company_id}, ${id}, -1, ${event.id}, ${began})
     ON CONFLICT (company_id, id) DO UPDATE SET version = a.version
-    RETURNING a.version`;
-  const seen = rows[0]?.version ?? -1n;
-  return event.aggregate_version !== null && event.aggregate_version < seen;
+    RETURNING a.version, a.applied_at`;
+  const { version = -1n, applied_at = began } = rows[0] ?? {};
+  return { late: event.aggregate_version !== null && event.aggregate_version < version, applied_at };
 }
 
 async function markDone(

@@ -17,8 +17,8 @@ export const goto: ProviderDescriptor = {
   data_centres: [],
   place: () => ({ data_centre: null, api_domain: null, accounts_server: null, account_key: null }),
   origins: gotoOrigins,
-  // GoTo allows ten requests a second for each API; one less in a burst leaves room for another process's clock.
-  limits: { points: 10, seconds: 1, burst: 9, concurrency: 6, waiting: 200, timeout_ms: 20_000, retries: 4 },
+  // GoTo allows ten requests a second for each API: a few at once, and then six in every second.
+  limits: { points: 10, seconds: 1, burst: 4, concurrency: 6, waiting: 200, timeout_ms: 20_000, retries: 4 },
   oauth: gotoOAuth,
   authorization: (access_token) => `Bearer ${access_token}`,
   identify,

@@ -207,6 +207,12 @@ describe('an event that fails', () => {
     expect(after?.next_attempt_at?.getTime()).toBeGreaterThan(Date.now());
   });
 
+  it('for lack of calls that the vendor allows has lost no attempt', async () => {
+    const { after } = await fail(new VendorError('rate_limited', 'Used up for now.', { retry_after: 600 }));
+    expect(after).toMatchObject({ status: 'PENDING', attempts: 0, error_code: 'rate_limited' });
+    expect(after?.next_attempt_at?.getTime()).toBeGreaterThan(Date.now() + 400_000);
+  });
+
   it('for good becomes a dead letter that can be tried again, archived and deleted', async () => {
     const { id, after } = await fail(new UnusableEvent('no_name', 'A new lead needs a name.'));
     expect(after).toMatchObject({ status: 'DEAD', error_code: 'no_name' });
