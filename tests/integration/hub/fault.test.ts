@@ -2,11 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Client } from 'pg';
-import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { POST } from '@/app/api/webhooks/[provider]/[key]/route';
 import { makeLoadCompany } from '@/tests/load/fault/company';
-import { bodyOf, type PlannedEvent, planDeliveries, sequence } from '@/tests/load/fault/plan';
+import { type PlannedEvent, planDeliveries, sequence, VERSIONS } from '@/tests/load/fault/plan';
+import { signedDelivery } from '@/tests/load/fault/send';
 import { isFlawless, verify } from '@/tests/load/fault/verify';
 import { openEye } from '../isolation/snapshot';
 
@@ -46,15 +46,13 @@ it('loses nothing and applies nothing twice while the worker is killed again and
   process.env.WEBHOOKS_ALLOW_PRIVATE = 'true';
   const company = await makeLoadCompany('http://127.0.0.1:9/nobody');
   const key = company.path.split('/').at(-1) ?? '';
-  const signer = new Webhook(company.secret);
   const deliver = async (event: PlannedEvent) => {
-    const [body, now] = [bodyOf(event), new Date()];
-    const headers = {
-      'webhook-id': event.id,
-      'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
-      'webhook-signature': signer.sign(event.id, now, body),
-    };
-    const request = new Request(`http://localhost:3000${company.path}`, { method: 'POST', headers, body });
+    const { url, body, headers } = signedDelivery(
+      `http://localhost:3000${company.path}`,
+      company.secret,
+      event,
+    );
+    const request = new Request(url, { method: 'POST', headers: headers(), body });
     const response = await POST(request, { params: Promise.resolve({ provider: 'custom', key }) });
     expect(response.status).toBe(200);
   };
@@ -68,7 +66,9 @@ it('loses nothing and applies nothing twice while the worker is killed again and
     startWorker();
   }
   while ((await pending()) > 0) await wait(200);
-  const verdict = await verify(eye, company.id, EVENTS);
+  const verdict = await verify(eye, [
+    { company_id: company.id, events: EVENTS, leads: EVENTS / VERSIONS, carries_versions: true, calls: [] },
+  ]);
   expect(verdict).toMatchObject({ lost: 0, effects_off: 0, wrong_state: 0, out_of_order: 0, dead: 0 });
   expect(isFlawless(verdict)).toBe(true);
 });

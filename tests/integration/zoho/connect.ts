@@ -2,17 +2,15 @@ import { systemClock } from '@/lib/clock';
 import { companyTx } from '@/lib/db/doors';
 import { pushChanges } from '@/lib/domain/crm-sync/push-changes';
 import type { Ctx } from '@/lib/domain/ctx';
-import { finishOAuth } from '@/lib/domain/integrations/finish-oauth';
 import { runSync } from '@/lib/domain/integrations/run-sync';
-import { saveConfig } from '@/lib/domain/integrations/save-config';
-import { startOAuth } from '@/lib/domain/integrations/start-oauth';
 import { startSync } from '@/lib/domain/integrations/start-sync';
 import { withConnection } from '@/lib/domain/integrations/with-connection';
 import { newId } from '@/lib/ids';
 import { zoho as descriptor } from '@/lib/integrations/zoho/descriptor';
 import { SYNC_RUNNERS } from '@/lib/jobs/sync-runners';
 import { ctxOf, newCompany, type TestCompany } from '@/tests/integration/auth/company';
-import { SANDBOX_CLIENT, type Zoho } from '@/tests/support/providers/zoho/zoho';
+import type { Zoho } from '@/tests/support/providers/zoho/zoho';
+import { allow, reconnect } from './sign-in';
 
 // What the vendor allows in a minute is not what is tested here.
 Object.assign(descriptor.limits, { points: 100_000, burst: 5_000 });
@@ -21,32 +19,6 @@ Object.assign(descriptor.limits, { points: 100_000, burst: 5_000 });
 export interface Connected extends TestCompany {
   ctx: Ctx;
   job: Ctx;
-}
-
-/** Goes through the vendor's own page, as a director's browser would. */
-export async function allow(
-  authorize_url: string,
-  decision: 'allow' | 'deny' = 'allow',
-): Promise<URLSearchParams> {
-  const page = await fetch(authorize_url);
-  const html = await page.text();
-  const form = new URLSearchParams({ decision });
-  for (const [, name = '', value = ''] of html.matchAll(/name="(\w+)" value="([^"]*)"/g))
-    if (name !== 'decision')
-      form.set(
-        name,
-        value.replace(/&#(\d+);/g, (_all, code) => String.fromCharCode(code)),
-      );
-  const action = /action="([^"]+)"/.exec(html)?.[1] ?? '';
-  const answer = await fetch(
-    action.replace(/&#(\d+);/g, (_all, code) => String.fromCharCode(code)),
-    {
-      method: 'POST',
-      body: form,
-      redirect: 'manual',
-    },
-  );
-  return new URL(answer.headers.get('location') ?? '').searchParams;
 }
 
 export async function connect(): Promise<Connected> {
@@ -60,22 +32,6 @@ export async function connect(): Promise<Connected> {
     clock: systemClock,
   };
   return { ...company, ctx, job };
-}
-
-export async function reconnect(ctx: Ctx): Promise<void> {
-  await saveConfig({
-    ctx,
-    input: {
-      provider: 'zoho',
-      config: {
-        client_id: SANDBOX_CLIENT.id,
-        client_secret: SANDBOX_CLIENT.secret,
-        webhook_secret: 'a-long-webhook-secret',
-      },
-    },
-  });
-  const { authorize_url } = await startOAuth({ ctx, input: { provider: 'zoho' } });
-  await finishOAuth({ ctx, input: { provider: 'zoho', params: await allow(authorize_url) } });
 }
 
 /** Runs a synchronisation to its end, in turns as the worker would. */
@@ -124,3 +80,4 @@ export function leadNamed(company: TestCompany, name: string) {
 }
 
 export type { Zoho };
+export { allow, reconnect };

@@ -32,13 +32,18 @@ export interface Installation {
 /** Commits are as durable as PostgreSQL makes them by default: nothing is switched off. */
 const SETTINGS = ['max_connections=200'];
 
-/** Starts it. `parts`: the processes to run besides the database; `build: false` takes the last build as it is. */
+/**
+ * Starts it. `parts`: the processes to run besides the database; `build: false` takes the last build as it is;
+ * `environment`: what they are told besides.
+ */
 export async function startInstallation({
   parts = ['web', 'worker'],
   build = true,
+  environment: told = {},
 }: {
   parts?: readonly ('web' | 'worker')[];
   build?: boolean;
+  environment?: Readonly<Record<string, string>>;
 }): Promise<Installation> {
   const marks = new Map<string, ProcessMark | null>();
   const note = (name: string, mark: ProcessMark | null) => void marks.set(name, mark);
@@ -67,6 +72,7 @@ export async function startInstallation({
     PORT: `${port}`,
     NODE_ENV: 'production',
     WEBHOOKS_ALLOW_PRIVATE: 'true',
+    ...told,
   };
   const mode = { dev: false, port };
   const services = new Map<string, Service>();

@@ -19,6 +19,28 @@ export function sequence(seed: number): () => number {
   };
 }
 
+/** A request that a vendor makes of ours. */
+export interface Delivery {
+  url: string;
+  body: string;
+  /** Made anew for each attempt: some are signed with the time. */
+  headers(): Record<string, string>;
+}
+
+/** One step of the run: a delivery, or null for something that only happened at a vendor. */
+export interface Step {
+  /** Its place in the run, from 0 to 1. */
+  at: number;
+  take(): Promise<Delivery | null>;
+}
+
+/** Something that changes at a vendor, of which its subscribers are told. */
+export interface VendorChange {
+  at: number;
+  /** Makes the change. @returns what each of the subscribers is sent. */
+  make(): Promise<Delivery[]>;
+}
+
 /** So many events, ten versions per lead, each `times` times, all shuffled. */
 export function planDeliveries(events: number, times: number, random: () => number): PlannedEvent[] {
   const planned = Array.from({ length: events }, (_, index): PlannedEvent => {
@@ -33,6 +55,48 @@ export function planDeliveries(events: number, times: number, random: () => numb
     if (one !== undefined && two !== undefined) [all[last], all[other]] = [two, one];
   }
   return all;
+}
+
+/** A notification arrives at most this much of the run after its change. */
+const LATEST = 0.15;
+
+/** The changes in their order, and what each of the subscribers is told of them: `times` times, each late by chance. */
+export function planNotices(
+  changes: readonly VendorChange[],
+  subscribers: number,
+  times: number,
+  random: () => number,
+): Step[] {
+  return changes.flatMap(({ at, make }) => {
+    let told: Promise<Delivery[]> | undefined;
+    const change: Step = {
+      at,
+      async take() {
+        told = make();
+        const { length } = await told;
+        if (length !== subscribers) throw new Error(`${length} of ${subscribers} subscribers were told.`);
+        return null;
+      },
+    };
+    const notices = Array.from(
+      { length: subscribers * times },
+      (_, n): Step => ({
+        at: at + random() * LATEST,
+        take: async () => (await told)?.[n % subscribers] ?? null,
+      }),
+    );
+    return [change, ...notices];
+  });
+}
+
+/** Places in the run at which changes happen, in order: early enough for their notifications to arrive within it. */
+export function momentsOf(count: number, random: () => number): number[] {
+  return Array.from({ length: count }, () => random() * (1 - LATEST)).sort((a, b) => a - b);
+}
+
+/** All of them in the order of the run. */
+export function inOrder(steps: readonly Step[]): Step[] {
+  return [...steps].sort((a, b) => a.at - b.at);
 }
 
 /** What is sent for it. */

@@ -3,6 +3,21 @@ import { companyTx } from '@/lib/db/doors';
 import { companySealer } from '@/lib/db/sealer';
 import { VERSIONS } from './plan';
 
+/** What a company was sent. */
+export interface Expected {
+  company_id: string;
+  events: number;
+  /** Leads that were brought to their last version. */
+  leads: number;
+  /**
+   * Whether each event carries a version, so that each applied one has an effect of its own. A notification only makes the
+   * record be read again: the next one may find nothing new.
+   */
+  carries_versions: boolean;
+  /** Calls, each with the number that its corrected report has. */
+  calls: readonly { external_id: string; phone_key: string | null }[];
+}
+
 /** What the run left in the database, counted. Everything but the first three must be 0. */
 export interface Verdict {
   events: number;
@@ -12,42 +27,82 @@ export interface Verdict {
   lost: number;
   unfinished: number;
   dead: number;
-  /** Effects more or fewer than events applied. */
+  /** Effects that happened twice or not at all. */
   effects_off: number;
-  /** Leads that stand at another version than the last. */
+  /** Leads and calls that stand at another version than the last. */
   wrong_state: number;
   /** Leads whose effects did not happen in the order of their versions. */
   out_of_order: number;
 }
 
-/** Counts. The effect of an applied event is one outgoing message, in the same transaction as the change of the lead. */
-export async function verify(eye: Client, company_id: string, wanted: number): Promise<Verdict> {
+/** Counts over all of the companies. */
+export async function verify(eye: Client, companies: readonly Expected[]): Promise<Verdict> {
+  const verdicts: Verdict[] = [];
+  for (const company of companies) verdicts.push(await verifyOne(eye, company));
+  const sum = (name: keyof Verdict) => verdicts.reduce((all, verdict) => all + verdict[name], 0);
+  return {
+    events: sum('events'),
+    applied: sum('applied'),
+    late: sum('late'),
+    lost: sum('lost'),
+    unfinished: sum('unfinished'),
+    dead: sum('dead'),
+    effects_off: sum('effects_off'),
+    wrong_state: sum('wrong_state'),
+    out_of_order: sum('out_of_order'),
+  };
+}
+
+/** The effect of a lead's event is one outgoing message, in the same transaction as the change of the lead. */
+async function verifyOne(eye: Client, expected: Expected): Promise<Verdict> {
+  const { company_id } = expected;
   const { rows } = await eye.query<{ status: string; count: number }>(
     'SELECT status, count(*)::int AS count FROM integration_events WHERE company_id = $1 GROUP BY 1',
     [company_id],
   );
   const count = (status: string) => rows.find((row) => row.status === status)?.count ?? 0;
   const events = rows.reduce((sum, row) => sum + row.count, 0);
-  const sequences = await effects(company_id);
-  const made = [...sequences.values()].reduce((sum, versions) => sum + versions.length, 0);
+  const sequences = [...(await effects(company_id)).values()];
+  const made = sequences.reduce((sum, versions) => sum + versions.length, 0);
+  const twice = sequences.reduce((sum, versions) => sum + versions.length - new Set(versions).size, 0);
   const states = await eye.query<{ position: string }>('SELECT position FROM leads WHERE company_id = $1', [
     company_id,
   ]);
-  const leads = Math.ceil(wanted / VERSIONS);
   const right = states.rows.filter(({ position }) => position === `v${VERSIONS}`).length;
-  const disordered = [...sequences.values()].filter((versions) =>
-    versions.some((version, index) => index > 0 && version <= (versions[index - 1] ?? 0)),
-  ).length;
+  const calls = await verifyCalls(eye, expected);
   return {
     events,
     applied: count('APPLIED'),
     late: count('LATE'),
-    lost: wanted - events,
+    lost: expected.events - events,
     unfinished: count('PENDING'),
     dead: count('DEAD'),
-    effects_off: made - count('APPLIED'),
-    wrong_state: leads - right + (states.rows.length - leads),
-    out_of_order: disordered,
+    effects_off: (expected.carries_versions ? Math.abs(made - count('APPLIED')) : twice) + calls.effects_off,
+    wrong_state: expected.leads - right + (states.rows.length - expected.leads) + calls.wrong_state,
+    out_of_order: sequences.filter((versions) =>
+      versions.some((version, index) => index > 0 && version < (versions[index - 1] ?? 0)),
+    ).length,
+  };
+}
+
+/** The effect of a call is one conversation. */
+async function verifyCalls(
+  eye: Client,
+  { company_id, calls }: Expected,
+): Promise<Pick<Verdict, 'effects_off' | 'wrong_state'>> {
+  const { rows } = await eye.query<{
+    external_id: string;
+    phone_key: string;
+    conversation_id: string | null;
+  }>('SELECT external_id, phone_key, conversation_id FROM calls WHERE company_id = $1', [company_id]);
+  const conversations = await eye.query('SELECT id FROM conversations WHERE company_id = $1', [company_id]);
+  const linked = new Set(rows.flatMap(({ conversation_id }) => conversation_id ?? [])).size;
+  const right = calls.filter(({ external_id, phone_key }) =>
+    rows.some((row) => row.external_id === external_id && row.phone_key === phone_key),
+  ).length;
+  return {
+    effects_off: Math.abs(calls.length - linked) + Math.abs(conversations.rows.length - linked),
+    wrong_state: calls.length - right + Math.abs(rows.length - calls.length),
   };
 }
 

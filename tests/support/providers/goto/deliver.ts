@@ -47,20 +47,8 @@ async function deliver(
       contentVersion: '1.0.0',
       content,
     };
-    for (let n = 0; n < state.faults.deliveries; n += 1) statuses.push(await post(channel.url, envelope));
+    for (let n = 0; n < state.faults.deliveries; n += 1)
+      statuses.push(await state.post(channel.url, envelope));
   }
   return statuses;
-}
-
-async function post(url: string, body: unknown): Promise<number> {
-  try {
-    const sent = {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    };
-    return (await fetch(url, { ...sent, signal: AbortSignal.timeout(10_000) })).status;
-  } catch {
-    return 0;
-  }
 }

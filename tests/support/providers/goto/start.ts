@@ -5,7 +5,7 @@ import { notFound, problem } from './problems';
 import { ROUTES, type Route } from './routes';
 import { createState, type GoToState } from './state';
 
-/** Requests a second that each API takes. */
+/** Requests a second that each API takes from a client. */
 const LIMIT = 10;
 
 export interface RunningGoTo {
@@ -88,8 +88,8 @@ function spend({ faults }: GoToState, fault: 'cut' | 'rate_limited' | 'unavailab
   return true;
 }
 
-function isOverLimit({ url }: Exchange, state: GoToState): boolean {
-  const family = url.pathname.split('/')[1] ?? '';
+function isOverLimit({ url, headers }: Exchange, state: GoToState): boolean {
+  const family = `${url.pathname.split('/')[1] ?? ''}|${headers.authorization ?? ''}`;
   const since = Date.now() - 1000;
   const recent = (state.recent.get(family) ?? []).filter((time) => time > since);
   const over = recent.length >= LIMIT;

@@ -84,9 +84,11 @@ export interface GoToState {
   ahead_ms: number;
   /** What was asked so far, method and path without query. */
   requests: string[];
-  /** Times of the last requests by API family, for the limit. */
+  /** Times of the last requests by API family and grant, for the limit. */
   recent: Map<string, number[]>;
   now(): number;
+  /** How a notification reaches its address; a POST unless changed. @returns the answer's status, 0 for none. */
+  post(url: string, body: unknown): Promise<number>;
 }
 
 export const SANDBOX_CLIENT = { id: 'goto-sandbox-client', secret: 'goto-sandbox-secret' };
@@ -113,10 +115,24 @@ export function createState(
     requests: [],
     recent: new Map(),
     now: () => Date.now() + state.ahead_ms,
+    post,
   };
   return state;
 }
 
 export function person(name: string, email: string, extension: string): GoToUser {
   return { id: randomUUID(), name, email, extension, line_id: randomUUID() };
+}
+
+async function post(url: string, body: unknown): Promise<number> {
+  try {
+    const sent = {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    };
+    return (await fetch(url, { ...sent, signal: AbortSignal.timeout(10_000) })).status;
+  } catch {
+    return 0;
+  }
 }
