@@ -17,10 +17,13 @@ import { playCalls } from './play-calls';
 import { readCalls } from './read-calls';
 import { writeAiUsage } from './write-ai-usage';
 import { idOf, writeAdmin, writeCompany } from './write-company';
+import { writeEvents } from './write-events';
+import { writeImports } from './write-imports';
 import { writeOkrs } from './write-okrs';
 import { writePipeline } from './write-pipeline';
 import { writeQuestions } from './write-questions';
 import { writeReview } from './write-review';
+import { writeSyncs } from './write-syncs';
 
 /** A running worker may have taken some of the last jobs: they are done within this time. */
 const PATIENCE_MS = 60_000;
@@ -50,6 +53,9 @@ async function seed(): Promise<void> {
     await writeQuestions(company, now);
     await writeAiUsage(company, now);
     await writeReview(company, now);
+    await writeEvents(company, now);
+    await writeImports(company, now);
+    await writeSyncs(company, now);
   }
   writeDemoFile(DATA_DIR);
 }
