@@ -25,7 +25,7 @@ export function findLeaks(body: string, map: PlaceholderMap): Leak[] {
   const folded = fold(body);
   for (const { kind, value } of map.entries()) {
     if (kind === 'TEXTO') continue;
-    const at = indexOfWhole(folded, fold(value));
+    const at = wholeIn(folded, fold(value));
     if (at >= 0 && isTelling(value)) leaks.push({ reason: 'value', at });
   }
   for (const run of body.matchAll(DIGITS)) {
@@ -37,12 +37,14 @@ export function findLeaks(body: string, map: PlaceholderMap): Leak[] {
   return leaks;
 }
 
-const isTelling = (value: string): boolean =>
+/** Whether a value is more than one short or ordinary word, or than a role. */
+export const isTelling = (value: string): boolean =>
   /[\s\d@]/.test(value.trim()) && value.trim().length >= SHORTEST_VALUE && !isRoleName(value);
 
-function indexOfWhole(text: string, value: string): number {
+/** Where a value stands in a text between two words, both folded, from a place on; -1 when nowhere. */
+export function wholeIn(text: string, value: string, from = 0): number {
   if (value === '') return -1;
-  for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
+  for (let at = text.indexOf(value, from); at >= 0; at = text.indexOf(value, at + 1)) {
     if (!isWordPart(text, at - 1) && !isWordPart(text, at + value.length)) return at;
   }
   return -1;

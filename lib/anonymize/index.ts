@@ -6,5 +6,6 @@ export { AnonymiseError, type AnonymiseErrorReason } from './error';
 export { findLeaks, type Leak } from './find-leaks';
 export { KINDS, type Kind } from './kinds';
 export type { Known } from './known';
+export { maskRepeats } from './mask-repeats';
 export { type MapEntry, PlaceholderMap } from './placeholder-map';
 export { restore, restoreDeep } from './restore';

@@ -4,6 +4,7 @@ import {
   anonymised,
   joinAnonymised,
   type Known,
+  maskRepeats,
   PlaceholderMap,
 } from '@/lib/anonymize';
 import type { CallFacts, SpokenLine } from '../facts';
@@ -36,7 +37,7 @@ export function maskedCall(facts: CallFacts, known: readonly Known[]): MaskedCal
   );
   // A line break in a turn would look like the beginning of another one.
   const flat = (text: string): string => text.replace(/\s+/g, ' ');
-  const { texts, map } = anonymise({
+  const { texts: once, map } = anonymise({
     texts: [
       ...facts.lines.map(({ text }) => flat(text)),
       ...questions.map(({ text }) => flat(text)),
@@ -46,6 +47,7 @@ export function maskedCall(facts: CallFacts, known: readonly Known[]): MaskedCal
     known,
     map: new PlaceholderMap(),
   });
+  const texts = maskRepeats(once, map);
   const at = (index: number): Anonymised => texts[index] ?? anonymised``;
   const lines = facts.lines.map((line, index): MaskedLine => {
     const begin = beginOf(line, index + 1);
