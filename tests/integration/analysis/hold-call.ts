@@ -20,19 +20,21 @@ export async function holdCall(member: Member, call: string, over: Record<string
 /** Who said what: `p1` is the rep, `p2` the customer. */
 export type SaidLine = [speaker: 'p1' | 'p2', text: string];
 
-/** Holds a call of these lines, one every 20 seconds; the conversation's id. Nothing is processed yet. */
+/** Holds a call of these lines, one every 20 seconds unless said; the conversation's id. Nothing is processed yet. */
 export async function holdLines(
   member: Member,
-  call: { rep: string; customer: string; said: readonly SaidLine[]; notes?: SessionNote[] },
+  call: { rep: string; customer: string; said: readonly SaidLine[]; notes?: SessionNote[]; turn_ms?: number },
 ): Promise<string> {
   const meeting = newMeeting();
+  const { turn_ms = 20_000 } = call;
+  const speech_ms = Math.floor((3 * turn_ms) / 4);
   const { body } = await registerMeeting(member, meeting);
-  await sendIncrement(member, {
+  const sent = await sendIncrement(member, {
     session_id: meeting.session_id,
     meeting_id: body.id,
     sequence: 0,
     final: true,
-    duration_ms: call.said.length * 20_000,
+    duration_ms: call.said.length * turn_ms,
     participants: [
       { key: 'p1', name: call.rep, role: 'rep', is_self: true },
       { key: 'p2', name: call.customer, role: 'customer', is_self: false },
@@ -42,14 +44,15 @@ export async function holdLines(
       rev: 1,
       speaker,
       text,
-      start_ms: at * 20_000,
-      end_ms: at * 20_000 + 15_000,
-      speech_ms: 15_000,
+      start_ms: at * turn_ms,
+      end_ms: at * turn_ms + speech_ms,
+      speech_ms,
       words: text.split(' ').length,
       marks: [],
     })),
     notes: call.notes ?? [],
   });
+  if (sent.status >= 300) throw new Error(`The call was not taken: ${JSON.stringify(sent.body)}`);
   return body.conversation_id;
 }
 

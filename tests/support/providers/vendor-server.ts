@@ -36,6 +36,8 @@ export interface VendorServer {
   /** Faults of the next requests, in order. */
   faults: Fault[];
   brain: Brain;
+  /** Tokens that a prompt and its answer may have together, where a server has a window of its own. */
+  window: number;
   close(): Promise<void>;
 }
 
@@ -62,6 +64,7 @@ export async function startVendor(protocol: Protocol): Promise<VendorServer> {
     requests: [],
     faults: [],
     brain: () => ({}),
+    window: Number.POSITIVE_INFINITY,
     close: () =>
       new Promise((resolve) => {
         http.close(() => resolve());

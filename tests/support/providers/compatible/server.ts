@@ -58,6 +58,18 @@ const protocol: Protocol = {
       return sendJson(response, 400, {
         error: { message: z.prettifyError(parsed.error), type: 'BadRequestError' },
       });
+    // As vLLM says it.
+    const asked =
+      tokensOf(parsed.data.messages.map(({ content }) => content).join('')) + (parsed.data.max_tokens ?? 0);
+    if (asked > server.window)
+      return sendJson(response, 400, {
+        error: {
+          message: `This model's maximum context length is ${server.window} tokens. However, you requested ${asked} tokens.`,
+          type: 'BadRequestError',
+          param: null,
+          code: 400,
+        },
+      });
     return parsed.data.stream === true
       ? stream(response, server, parsed.data, fault)
       : sendJson(response, 200, completionOf(server, parsed.data, fault));
