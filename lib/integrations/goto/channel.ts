@@ -61,14 +61,29 @@ const REPORTS = ['REPORT_SUMMARY'];
 const REVISIONS = ['REPORT_SUMMARY_REVISION'];
 const RECORDINGS = ['RECORDING_UPLOADED', 'RECORDING_TRANSCRIPT_UPLOADED'];
 
-/** Subscribes a channel to reports, their revisions and, where licensed, recordings. @returns the event types that GoTo took. */
-export async function subscribe(session: VendorSession, channel_id: string): Promise<string[]> {
-  await subscribeReports(session, channel_id, REPORTS);
-  return [
-    ...REPORTS,
-    ...((await taken(() => subscribeReports(session, channel_id, REVISIONS))) ? REVISIONS : []),
-    ...((await taken(() => subscribeRecordings(session, channel_id))) ? RECORDINGS : []),
-  ];
+/** All that a channel is to tell of. */
+export const WANTED_EVENTS: readonly string[] = [...REPORTS, ...REVISIONS, ...RECORDINGS];
+
+/**
+ * Subscribes a channel to reports, their revisions and, where licensed, recordings; to those that it lacks when some are `held`.
+ * @returns the event types that GoTo has taken by now.
+ */
+export async function subscribe(
+  session: VendorSession,
+  channel_id: string,
+  held: readonly string[] = [],
+): Promise<string[]> {
+  const lacks = (types: readonly string[]) => types.some((type) => !held.includes(type));
+  const more: string[] = [];
+  if (lacks(REPORTS)) {
+    await subscribeReports(session, channel_id, REPORTS);
+    more.push(...REPORTS);
+  }
+  if (lacks(REVISIONS) && (await taken(() => subscribeReports(session, channel_id, REVISIONS))))
+    more.push(...REVISIONS);
+  if (lacks(RECORDINGS) && (await taken(() => subscribeRecordings(session, channel_id))))
+    more.push(...RECORDINGS);
+  return [...new Set([...held, ...more])];
 }
 
 async function subscribeReports(
