@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { OwnReview } from '@/app/_components/coaching/own-review';
 import { RankingCard } from '@/app/_components/coaching/ranking-card';
+import { SummaryCard } from '@/app/_components/coaching/summary-card';
 import { TeamCard } from '@/app/_components/coaching/team-card';
 import { ConversationLines } from '@/app/_components/conversations/conversation-lines';
 import { TasksCard } from '@/app/_components/tasks/tasks-card';
@@ -15,6 +16,7 @@ import { pageAccount, pageCtx } from '@/lib/auth/page-ctx';
 import { dayOf } from '@/lib/clock/company-day';
 import { repHome } from '@/lib/domain/coaching/rep-home';
 import { teamFocus } from '@/lib/domain/coaching/team-focus';
+import { getSummary } from '@/lib/domain/coaching-summary/get-summary';
 import { listConversations } from '@/lib/domain/conversations/list-conversations';
 import { getMe } from '@/lib/domain/profile/get-me';
 import { listTasks } from '@/lib/domain/tasks/list-tasks';
@@ -46,6 +48,7 @@ export default async function HomePage({ params }: { params: Promise<{ company_s
     writes ? listTasks({ ctx, input: { owner_id: account.user_id, page_size: TASKS } }) : null,
   ]);
   const own = home?.trend.weeks.some(({ calls }) => calls > 0) ? home : null;
+  const summary = own === null ? null : await getSummary({ ctx, input: { id: own.person.id } });
   const own_tasks =
     tasks === null ? null : (
       <TasksCard
@@ -62,6 +65,7 @@ export default async function HomePage({ params }: { params: Promise<{ company_s
       <div className="grid grid-cols-1 gap-6">
         {reviews.length > 0 ? <TeamCard reviews={reviews} company_slug={company_slug} /> : null}
         {own === null ? null : <OwnReview home={own} company_slug={company_slug} />}
+        {summary === null ? null : <SummaryCard state={summary} company_slug={company_slug} />}
         {recent.total === 0 ? (
           <>
             <Card>

@@ -2,6 +2,7 @@ import type { Language } from '@/lib/contracts/languages';
 import type ai_usage from './messages/pt-BR/ai_usage.json';
 import type alerts from './messages/pt-BR/alerts.json';
 import type auth from './messages/pt-BR/auth.json';
+import type coaching from './messages/pt-BR/coaching.json';
 import type common from './messages/pt-BR/common.json';
 import type company from './messages/pt-BR/company.json';
 import type connect from './messages/pt-BR/connect.json';
@@ -30,6 +31,7 @@ export interface Messages {
   tasks: typeof tasks;
   alerts: typeof alerts;
   auth: typeof auth;
+  coaching: typeof coaching;
   common: typeof common;
   connect: typeof connect;
   company: typeof company;
@@ -54,6 +56,7 @@ export const AREAS = [
   'tasks',
   'alerts',
   'auth',
+  'coaching',
   'common',
   'connect',
   'company',

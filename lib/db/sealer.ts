@@ -10,6 +10,7 @@ export const SEALED_COLUMNS = {
   conversations: ['transcript', 'report', 'summary', 'notes'],
   coach_session_increments: ['payload'],
   conversation_analyses: ['content', 'placeholder_map'],
+  coaching_summaries: ['content'],
   integrations: ['encrypted_config'],
   lead_notes: ['text'],
   csv_imports: ['content'],

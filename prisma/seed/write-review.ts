@@ -8,6 +8,7 @@ import { listAlerts } from '@/lib/domain/alerts/list-alerts';
 import { updateAlert } from '@/lib/domain/alerts/update-alert';
 import { getAnalysis } from '@/lib/domain/analysis/get-analysis';
 import { createBot } from '@/lib/domain/bots/create-bot';
+import { writeSummary } from '@/lib/domain/coaching-summary/write-summary';
 import { createComment } from '@/lib/domain/comments/create-comment';
 import type { Ctx } from '@/lib/domain/ctx';
 import { actionKey } from '@/lib/domain/tasks/action-key';
@@ -23,7 +24,7 @@ const DAY_MS = 86_400_000;
 const COMMENTED = 2;
 const TASKED = 4;
 
-/** What people do after calls: comments on lines, tasks; and what the product tells them: alerts. What is there stays. */
+/** What people do after calls: comments on lines, tasks, coaching summaries; and what the product tells them: alerts. What is there stays. */
 export async function writeReview(company: SeedCompany, now: Date): Promise<void> {
   const company_id = idOf.company(company);
   const done = await companyTx({ company_id }, (tx) => tx.task.count({ where: { company_id } }));
@@ -33,6 +34,8 @@ export async function writeReview(company: SeedCompany, now: Date): Promise<void
   for (const person of company.people.filter(({ week, role }) => week !== undefined && role === 'AGENT')) {
     const lead = company.people.find(({ leads, squad }) => leads === true && squad === person.squad);
     await reviewCalls(company, person, lead ?? director, now);
+    const input = { id: idOf.person(company, person) };
+    await writeSummary({ ctx: ctxOf(company, lead ?? director, now), input });
   }
   await writeFailures(company, director, now);
   const job = { kind: 'system' as const, job: 'seed', company_id };

@@ -1,17 +1,14 @@
 import { CircleCheck, Hourglass } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { FIGURE_KEYS } from '@/lib/domain/coaching/figures';
 import { MIN_CALLS_FOR_FOCUS } from '@/lib/domain/coaching/focus-rules';
 import type { RepHome } from '@/lib/domain/coaching/rep-home';
 import { Card } from '../ui/card';
-import { callsHref } from './calls-href';
-import { FigureStat } from './figure-stat';
 import { FocusCard } from './focus-card';
+import { PersonFigures } from './person-figures';
 
 /** A rep's focus, and their figures over eight weeks. */
 export function OwnReview({ home, company_slug }: { home: RepHome; company_slug: string }) {
   const t = useTranslations('home');
-  const from = home.weeks.at(home.weeks.length / 2);
   const missing = MIN_CALLS_FOR_FOCUS - home.trend.now.calls;
   const Icon = missing > 0 ? Hourglass : CircleCheck;
   return (
@@ -29,16 +26,7 @@ export function OwnReview({ home, company_slug }: { home: RepHome; company_slug:
           {t('figures')}
         </h2>
         <p className="mt-0.5 mb-3 text-sm text-ink-3">{t('figures_hint')}</p>
-        <div className="grid grid-cols-2 gap-3 max-xl:[&>:last-child]:col-span-2 xl:grid-cols-5">
-          {FIGURE_KEYS.map((figure) => (
-            <FigureStat
-              key={figure}
-              figure={figure}
-              trend={home.trend}
-              href={callsHref(company_slug, figure, { user_id: home.person.id, from })}
-            />
-          ))}
-        </div>
+        <PersonFigures review={home} weeks={home.weeks} company_slug={company_slug} />
       </section>
     </>
   );

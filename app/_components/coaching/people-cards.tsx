@@ -6,6 +6,7 @@ import { Avatar } from '../ui/avatar';
 import { callsHref } from './calls-href';
 import { FigureCell } from './figure-cell';
 import { FocusLine } from './focus-line';
+import { PersonLink } from './person-link';
 
 interface PeopleCardsProps {
   people: readonly PersonReview[];
@@ -24,7 +25,7 @@ export function PeopleCards({ people, company_slug, from }: PeopleCardsProps) {
           <div className="flex items-start gap-2.5">
             <Avatar name={review.person.name} />
             <div className="grow">
-              <p className="font-medium">{review.person.name}</p>
+              <PersonLink person={review.person} company_slug={company_slug} />
               <p className="text-xs text-ink-3">{text.basis(review.trend.now)}</p>
             </div>
           </div>

@@ -8,6 +8,7 @@ import { callsHref } from './calls-href';
 import { FigureCell } from './figure-cell';
 import { FigureHeads } from './figure-heads';
 import { FocusLine } from './focus-line';
+import { PersonLink } from './person-link';
 
 interface PeopleTableProps {
   people: readonly PersonReview[];
@@ -36,7 +37,7 @@ export function PeopleTable({ people, company_slug, from }: PeopleTableProps) {
               <span className="flex items-start gap-2.5">
                 <Avatar name={review.person.name} />
                 <span>
-                  <span className="block font-medium">{review.person.name}</span>
+                  <PersonLink person={review.person} company_slug={company_slug} />
                   <span className="block text-xs text-ink-3">{text.basis(review.trend.now)}</span>
                 </span>
               </span>

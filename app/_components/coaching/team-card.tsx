@@ -7,6 +7,7 @@ import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
 import { Card, CardHeader } from '../ui/card';
 import { callHref } from './calls-href';
+import { PersonLink } from './person-link';
 
 /** Who needs coaching, with what, and the call that shows it. */
 export function TeamCard({
@@ -35,9 +36,9 @@ export function TeamCard({
         {reviews.map(({ person, focus }) =>
           focus === null ? null : (
             <li key={person.id} className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2.5">
-              <span className="flex min-w-44 items-center gap-2.5 font-medium">
+              <span className="flex min-w-44 items-center gap-2.5">
                 <Avatar name={person.name} />
-                {person.name}
+                <PersonLink person={person} company_slug={company_slug} />
               </span>
               <span className="flex min-w-56 grow flex-wrap items-center gap-x-3 gap-y-1">
                 <Badge tone="warn">{tf(`focus.${focus.rule.key}.badge`)}</Badge>

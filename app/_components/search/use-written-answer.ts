@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { answerLineSchema, type SearchView } from '@/lib/contracts/search';
+import { readLines } from '../api/read-lines';
 
 interface WrittenAnswer {
   text: string;
@@ -29,8 +30,8 @@ export function useWrittenAnswer({ id, answerable, no_answer_reason }: SearchVie
     const gone = new AbortController();
     const read = async () => {
       try {
-        for await (const line of linesOf(`/api/v1/search/${id}/answer`, gone.signal)) {
-          const parsed = answerLineSchema.parse(JSON.parse(line));
+        for await (const line of readLines(`/api/v1/search/${id}/answer`, gone.signal)) {
+          const parsed = answerLineSchema.parse(line);
           if ('text' in parsed) setText(parsed.text);
           else {
             if (parsed.answer === null) setText('');
@@ -56,19 +57,4 @@ export function useWrittenAnswer({ id, answerable, no_answer_reason }: SearchVie
     setTries((count) => count + 1);
   };
   return { text, writing: writing && wanted, broken, again };
-}
-
-async function* linesOf(path: string, signal: AbortSignal): AsyncGenerator<string> {
-  const response = await fetch(path, { method: 'POST', signal });
-  if (!response.ok || response.body === null) throw new Error('There is no answer to read.');
-  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
-  let rest = '';
-  for (;;) {
-    const { value, done } = await reader.read();
-    rest += value ?? '';
-    const lines = rest.split('\n');
-    rest = lines.pop() ?? '';
-    yield* lines.filter((line) => line !== '');
-    if (done) return;
-  }
 }

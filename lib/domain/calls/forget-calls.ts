@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/db/clients';
 import type { IntegrationProvider } from '@/lib/db/generated/enums';
+import { forgetInSummaries } from '../coaching-summary/forget-in-summaries';
 import { forgetInDeals } from '../deals/forget-in-deals';
 
 const BATCH = 100;
@@ -21,6 +22,7 @@ export async function forgetCalls(
   });
   const conversations = calls.flatMap(({ conversation_id }) => conversation_id ?? []);
   for (const id of conversations) await forgetInDeals(tx, company_id, id);
+  await forgetInSummaries(tx, company_id, conversations);
   await tx.call.deleteMany({ where: { company_id, id: { in: calls.map(({ id }) => id) } } });
   await tx.conversation.deleteMany({ where: { company_id, id: { in: conversations } } });
   if (calls.length === BATCH) return true;

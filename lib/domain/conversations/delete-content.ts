@@ -1,12 +1,13 @@
 import type { Tx } from '@/lib/db/clients';
 import { Prisma } from '@/lib/db/generated/client';
+import { forgetInSummaries } from '../coaching-summary/forget-in-summaries';
 import type { Ctx } from '../ctx';
 import { forgetInDeals } from '../deals/forget-in-deals';
 import { forgetInSearch } from '../search/forget-in-search';
 
 /**
  * Deletes everything that was captured of a conversation: increments, transcript, report, summary, notes, figures, analysis,
- * comments, tasks, and what they brought into deals. The row itself stays, empty: that the call took place, when, and whose.
+ * comments, tasks, and what they brought into deals and coaching summaries. The row itself stays, empty: that the call took place, when, and whose.
  */
 export async function deleteContent(
   tx: Tx,
@@ -39,6 +40,7 @@ export async function deleteContent(
       processed_at: ctx.clock.now(),
     },
   });
+  await forgetInSummaries(tx, company_id, [id]);
   await forgetInDeals(tx, company_id, id);
   await forgetInSearch(tx, company_id, id);
 }

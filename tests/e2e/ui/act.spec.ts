@@ -108,6 +108,31 @@ test('an analysis is made again, with its progress, and says who made it', async
   await expect(page.locator(target)).toBeInViewport();
 });
 
+test('a coaching summary is read by the rep, opens its lines, and is written again by the lead', async ({
+  app,
+  page,
+}) => {
+  await signIn(page, app, person(app, 'MANAGER'));
+  const slug = new URL(page.url()).pathname.split('/')[1];
+  await page.goto(`${app.url}/${slug}/squads`, { waitUntil: 'networkidle' });
+  const rep = person(app, 'AGENT');
+  const { data } = await (await page.request.get(`${app.url}/api/v1/people?q=${rep.email}`)).json();
+  await page.locator(`a[href$="/squads/people/${data[0].id}"]:visible`).first().click();
+  const summary = page.getByRole('region', { name: 'Resumo de coaching' });
+  await expect(summary).toContainText('Contado por regras, sem IA');
+  const writtenAt = async () => {
+    const path = `/api/v1/people/${data[0].id}/coaching-summary`;
+    return (await (await page.request.get(`${app.url}${path}`)).json()).summary?.written_at;
+  };
+  const before = await writtenAt();
+  await summary.getByRole('button', { name: 'Escrever de novo' }).click();
+  await expect.poll(writtenAt).not.toBe(before);
+  const quote = summary.locator('a[href*="/conversations/"]').first();
+  const line = new URL((await quote.getAttribute('href')) ?? '', app.url).hash;
+  await quote.click();
+  await expect(page.locator(line)).toBeInViewport();
+});
+
 test('alerts are filtered by their address, acknowledged and opened again', async ({ app, page }) => {
   await signIn(page, app, person(app, 'DIRECTOR'));
   const slug = new URL(page.url()).pathname.split('/')[1];

@@ -35,6 +35,7 @@ const SCREENS: readonly Screen[] = [
 ];
 
 const MORE_SCREENS: readonly Screen[] = [
+  { name: 'person', role: 'MANAGER', path: '/squads/people/:latest' },
   { name: 'board', role: 'MANAGER', path: '/pipeline', pictures: ['light-desk-pt-BR'] },
   { name: 'deal-list', role: 'AGENT', path: '/pipeline?view=list' },
   { name: 'deal', role: 'AGENT', path: '/pipeline/deals/:latest' },
@@ -157,7 +158,7 @@ async function expectSound(page: Page, locale: string, version: string): Promise
   expect(wider, `${version} scrolls sideways`).toBeLessThanOrEqual(0);
   const text = (await page.locator('main').textContent()) ?? '';
   expect(text, `${version} shows a key instead of a text`).not.toMatch(
-    /\b(common|home|conversations|squads|company|nav|alerts|tasks|ai_usage|pipeline|playbooks|search|integrations|hub)\.[a-z_]+/,
+    /\b(common|home|conversations|squads|company|nav|alerts|tasks|ai_usage|coaching|pipeline|playbooks|search|integrations|hub)\.[a-z_]+/,
   );
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(

@@ -5,6 +5,7 @@ const conversation: Case = {
   input: (ids) => ({ params: { id: ids.conversation } }),
 };
 
+const person: Case = { fields: { 'path.id': 'person' }, input: (ids) => ({ params: { id: ids.person } }) };
 const batch: Case = { fields: { 'path.id': 'batch' }, input: (ids) => ({ params: { id: ids.batch } }) };
 const plain: Case = { fields: {} };
 const send = (body: unknown): Case => ({ fields: {}, input: () => ({ body }) });
@@ -13,10 +14,8 @@ const send = (body: unknown): Case => ({ fields: {}, input: () => ({ body }) });
 export const AI_CASES: Readonly<Record<string, Case>> = {
   'GET /api/v1/conversations/{id}/analysis': conversation,
   'POST /api/v1/conversations/{id}/analysis': conversation,
-  'POST /api/v1/people/{id}/coaching-summary': {
-    fields: { 'path.id': 'person' },
-    input: (ids) => ({ params: { id: ids.person } }),
-  },
+  'GET /api/v1/people/{id}/coaching-summary': person,
+  'POST /api/v1/people/{id}/coaching-summary': person,
   'GET /api/v1/ai/batches': plain,
   'POST /api/v1/ai/batches': send({ from: '2026-11-01', to: '2026-11-02' }),
   'GET /api/v1/ai/batches/{id}': batch,

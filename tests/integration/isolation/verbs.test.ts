@@ -13,6 +13,7 @@ import { matchWaitingCalls } from '@/lib/domain/calls/match-waiting-calls';
 import { transcribeCall } from '@/lib/domain/calls/transcribe-call';
 import { finalizeSession } from '@/lib/domain/coach-sessions/finalize-session';
 import { filterOptions } from '@/lib/domain/coaching/filter-options';
+import { overviewPerson } from '@/lib/domain/coaching/overview-person';
 import { repHome } from '@/lib/domain/coaching/rep-home';
 import { teamFocus } from '@/lib/domain/coaching/team-focus';
 import { mailComment } from '@/lib/domain/comments/mail-comment';
@@ -63,6 +64,7 @@ const VERBS: Readonly<Record<string, Call>> = {
   'coach-sessions/finalize-session': (ctx, ids) =>
     finalizeSession({ ctx, input: { session_id: ids.session } }),
   'coaching/filter-options': (ctx) => filterOptions({ ctx }),
+  'coaching/overview-person': (ctx, ids) => overviewPerson({ ctx, input: { id: ids.person } }),
   'coaching/rep-home': (ctx) => repHome({ ctx }),
   'coaching/team-focus': (ctx) => teamFocus({ ctx, input: { limit: 50 } }),
   'comments/mail-comment': (ctx, ids) =>

@@ -16,6 +16,7 @@ import { startSession } from '@/lib/domain/sessions/start-session';
 import { createTask } from '@/lib/domain/tasks/create-task';
 import { newId } from '@/lib/ids';
 import { buildHub, type HubRows } from './world-hub';
+import { writeSummaryOf } from './world-summary';
 
 /** What a person of a test company has: one row of each kind that belongs to a person. */
 export interface Owned {
@@ -275,6 +276,7 @@ async function reviewCall(ctx: Ctx, name: string, conversation_id: string) {
     ctx,
     input: { conversation_id, turn: 't1', text: `${name} comment` },
   });
+  await writeSummaryOf(ctx, name, conversation_id);
   return { alert: alert?.id ?? '', task: task.id, comment: comment.id };
 }
 

@@ -7,6 +7,7 @@ import { PLAYBOOKS } from '@/prisma/seed/playbooks';
 import { readCalls } from '@/prisma/seed/read-calls';
 import { type CallFacts, callFacts } from '../facts';
 import { analyseByRules } from './analyse';
+import { textsOf } from './texts';
 
 const calls = [...readCalls('data/calls').values(), ...readCalls('data/calls-own').values()];
 
@@ -54,6 +55,14 @@ describe('the rule-based analysis of every annotated call', () => {
       expect(analysis.coaching.length, call.id).toBeGreaterThan(0);
       expect(analysis.actions.length, call.id).toBeGreaterThan(0);
     }
+  });
+
+  it('shows the line at which a call ended without a dated next step', () => {
+    const undated = made.flatMap(({ analysis }) =>
+      analysis.coaching.filter(({ title }) => title === textsOf(analysis.lang).tip.undated.title),
+    );
+    expect(undated.length).toBeGreaterThan(0);
+    expect(undated.filter(({ evidence }) => evidence === null)).toEqual([]);
   });
 
   it('quotes a sentence once in its summary, whatever it tells', () => {

@@ -1,6 +1,7 @@
 import type { ConversationAnalysis, Evidence } from '@/lib/contracts/analysis';
+import type { Side } from '@/lib/contracts/turn';
 import type { CallFacts } from '../facts';
-import { evidenceOf } from './evidence';
+import { evidenceIn, evidenceOf } from './evidence';
 import { textsOf } from './texts';
 import type { Tip } from './texts/texts';
 
@@ -19,7 +20,7 @@ const MANY_INTERRUPTIONS = 4;
 const GOOD_PLAYBOOK = 60;
 const STATED = 2;
 
-/** What went well and what to work on, the weightiest first; each with the line that shows it. */
+/** What went well and what to work on, the weightiest first; each with the line that shows it, where one line can. */
 export function coachingOf(
   facts: CallFacts,
   objections: ConversationAnalysis['objections'],
@@ -55,7 +56,7 @@ function strengthsOf(facts: CallFacts, objections: ConversationAnalysis['objecti
   }
   const rep = report.talk_ratio.rep;
   if (rep !== null && rep >= TALK_BALANCED.from && rep <= TALK_BALANCED.to)
-    out.push(point('strength', tip.talk_balanced(Math.round(100 * rep))));
+    out.push(point('strength', tip.talk_balanced(Math.round(100 * rep)), longestOf(facts, 'customer')));
   const agenda = report.moments.find(({ type }) => type === 'agenda');
   if (agenda) out.push(point('strength', tip.agenda, evidenceOf(facts, agenda)));
   return out;
@@ -69,7 +70,12 @@ function improvementsOf(
   const { tip, objection: names } = textsOf(facts.lang);
   const { report } = facts;
   const out: Point[] = [];
-  if (report.next_step !== 'dated') out.push(point('improve', tip.undated));
+  if (report.next_step !== 'dated') {
+    const step = report.moments.findLast(({ type }) => type === 'next_step');
+    const end = facts.lines.at(-1);
+    const shown = step ? evidenceOf(facts, step) : end ? evidenceIn(end, '') : null;
+    out.push(point('improve', tip.undated, shown));
+  }
   const open = objections.find(({ outcome }) => outcome === 'open');
   if (open) out.push(point('improve', tip.objection(names[open.type].name, open.advice), open.evidence));
   out.push(...aboutTalking(facts));
@@ -88,21 +94,38 @@ function aboutTalking(facts: CallFacts): Point[] {
   const { report } = facts;
   const out: Point[] = [];
   const rep = report.talk_ratio.rep;
-  if (rep !== null && rep > TALK_TOO_MUCH) out.push(point('improve', tip.talk_less(Math.round(100 * rep))));
+  if (rep !== null && rep > TALK_TOO_MUCH)
+    out.push(point('improve', tip.talk_less(Math.round(100 * rep)), longestOf(facts, 'rep')));
   const monologue = report.longest_monologue;
   if (monologue && monologue.ms > LONG_MONOLOGUE_MS) {
     const minutes = (monologue.ms / 60_000).toLocaleString(facts.lang, { maximumFractionDigits: 1 });
     const evidence = evidenceOf(facts, { turn: monologue.turn, text: null, t: monologue.t });
     out.push(point('improve', tip.monologue(minutes), evidence));
   }
-  const open = report.questions.filter((q) => q.role === 'rep' && q.counted && q.class === 'open').length;
-  if (open < FEW_OPEN_QUESTIONS && report.duration_ms >= ROOM_FOR_QUESTIONS_MS)
-    out.push(point('improve', tip.ask_open(open)));
-  const interruptions = report.measures?.interruptions.rep.value ?? 0;
-  if (interruptions >= MANY_INTERRUPTIONS) out.push(point('improve', tip.interruptions(interruptions)));
+  const asked = report.questions.filter((q) => q.role === 'rep' && q.counted);
+  const open = asked.filter((q) => q.class === 'open').length;
+  if (open < FEW_OPEN_QUESTIONS && report.duration_ms >= ROOM_FOR_QUESTIONS_MS) {
+    const closed = asked.find((q) => q.class !== 'open');
+    out.push(point('improve', tip.ask_open(open), closed ? evidenceOf(facts, closed) : null));
+  }
+  const interruptions = report.measures?.interruptions.rep;
+  if (interruptions?.value && interruptions.value >= MANY_INTERRUPTIONS) {
+    const cut_in = facts.lines.find(({ id }) => interruptions.basis.turns.includes(id));
+    out.push(
+      point('improve', tip.interruptions(interruptions.value), cut_in ? evidenceIn(cut_in, '') : null),
+    );
+  }
   const pace = report.measures?.pace.find(({ role, band }) => role === 'rep' && band === 'too_fast');
   if (pace?.wpm) out.push(point('improve', tip.fast(Math.round(pace.wpm))));
   if (report.measures?.agenda_set.value !== true && report.duration_ms >= ROOM_FOR_QUESTIONS_MS)
     out.push(point('improve', tip.no_agenda));
   return out;
+}
+
+/** Where one side spoke longest. */
+function longestOf(facts: CallFacts, role: Side): Evidence | null {
+  const [longest] = facts.lines
+    .filter((line) => line.role === role)
+    .toSorted((a, b) => b.text.length - a.text.length);
+  return longest === undefined ? null : evidenceIn(longest, '');
 }

@@ -1,0 +1,54 @@
+import type { ConversationAnalysis } from '@/lib/contracts/analysis';
+import type { KeptEvidence, KeptPoint } from './sealed-summary';
+
+type Coaching = ConversationAnalysis['coaching'][number];
+
+/** A coaching point of one call. */
+export interface SaidPoint extends Pick<Coaching, 'kind' | 'title' | 'advice'> {
+  conversation_id: string;
+  evidence: KeptEvidence | null;
+}
+
+/** Calls say the same with other words each time: a few of them show it. */
+const QUOTES = 3;
+
+/** The points of calls, the newest call first. */
+export function saidPoints(
+  analyses: readonly { conversation_id: string; coaching: readonly Coaching[] }[],
+): SaidPoint[] {
+  return analyses.flatMap(({ conversation_id, coaching }) =>
+    coaching.map(({ kind, title, advice, evidence }) => {
+      if (evidence === null) return { kind, title, advice, conversation_id, evidence };
+      const { speaker: _, ...said } = evidence;
+      return { kind, title, advice, conversation_id, evidence: { ...said, conversation_id } };
+    }),
+  );
+}
+
+/** In which calls these came up, and the words that show it: of each call once, the newest first. */
+export function borneOutBy(points: readonly SaidPoint[]): Pick<KeptPoint, 'calls' | 'evidence'> {
+  const first = new Map<string, KeptEvidence>();
+  for (const { conversation_id, evidence } of points)
+    if (evidence !== null && !first.has(conversation_id)) first.set(conversation_id, evidence);
+  return {
+    calls: [...new Set(points.map(({ conversation_id }) => conversation_id))],
+    evidence: [...first.values()].slice(0, QUOTES),
+  };
+}
+
+/** The same advice of several calls as one point; what comes up in most calls, first. */
+export function mostCommon(points: readonly SaidPoint[]): KeptPoint[] {
+  const groups = new Map<string, SaidPoint[]>();
+  for (const point of points) {
+    const same = `${point.kind} ${point.advice}`;
+    groups.set(same, [...(groups.get(same) ?? []), point]);
+  }
+  return [...groups.values()]
+    .flatMap((group) => {
+      const [point] = group;
+      if (point === undefined) return [];
+      const { kind, title, advice } = point;
+      return [{ kind, title, advice, ...borneOutBy(group) }];
+    })
+    .sort((a, b) => b.calls.length - a.calls.length);
+}
