@@ -1,11 +1,12 @@
 import type { z } from 'zod';
+import { type PlaceholderMap, restore } from '@/lib/anonymize';
 import { env } from '@/lib/env';
 import { BudgetSpent } from './budget-spent';
 import { guardedFetch } from './guarded-fetch';
-import { partialField, restoreGrowing } from './partial-text';
+import { finishedFields, partialField, restoreGrowing } from './partial-text';
 import { LeakError, type Provider, type ProviderAnswer, ProviderError, type TokenCounts } from './provider';
 import { outputRoom } from './room';
-import type { AiInput, AiRequest } from './run';
+import type { AiInput, AiRequest, AiStream } from './run';
 import { tokensIn } from './tokens';
 import { beginUsage, endUsage } from './usage';
 import { USE_CASES } from './use-cases';
@@ -77,8 +78,7 @@ async function ask<T, R>(
       fetch: guard.fetch,
       timeout_ms,
       signal: AbortSignal.any([signal, timeout]),
-      on_text:
-        stream && ((json) => stream.on_text(restoreGrowing(partialField(json, stream.field), input.map))),
+      on_text: stream && listener(stream, input.map),
     });
   } catch (error) {
     if (guard.blocked()) throw new LeakError();
@@ -86,6 +86,20 @@ async function ask<T, R>(
     if (timeout.aborted) throw new ProviderError('timeout', { tokens: tokensOf(error) });
     throw error;
   }
+}
+
+/** Tells of an answer that grows. */
+function listener(stream: AiStream, map: PlaceholderMap): (json: string) => void {
+  if ('on_text' in stream)
+    return (json) => stream.on_text(restoreGrowing(partialField(json, stream.field), map));
+  let told = 0;
+  return (json) => {
+    const texts = finishedFields(json, stream.field);
+    // A further attempt begins anew.
+    if (texts.length === told) return;
+    told = texts.length;
+    stream.on_texts(texts.map((text) => restore(text, map)));
+  };
 }
 
 const tokensOf = (error: unknown): TokenCounts | undefined =>

@@ -40,6 +40,28 @@ export function partialField(json: string, field: string): string {
   return out;
 }
 
+const FINISHED = /"((?:[^"\\]|\\.)*)"/y;
+
+/** The text fields of a name, at any depth, that are whole in a JSON object that is still being written. */
+export function finishedFields(json: string, field: string): string[] {
+  const out: string[] = [];
+  for (const { index, 0: key } of json.matchAll(new RegExp(`"${field}"\\s*:\\s*(?=")`, 'g'))) {
+    FINISHED.lastIndex = index + key.length;
+    const whole = FINISHED.exec(json)?.[0];
+    const text: unknown = whole === undefined ? undefined : readable(whole);
+    if (typeof text === 'string') out.push(text);
+  }
+  return out;
+}
+
+function readable(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The end of a text that may yet become a placeholder: it is shown once it is whole. */
 const UNFINISHED = /(?:\[[^\]\s]{0,24}|[\p{Lu}_]{3,16}_?\d{0,6})$/u;
 

@@ -21,6 +21,11 @@ export interface AiInput {
   map: PlaceholderMap;
 }
 
+/** The first field of a name, whole each time; or every one that is finished, all of them each time. */
+export type AiStream =
+  | { field: string; on_text: (text: string) => void }
+  | { field: string; on_texts: (texts: string[]) => void };
+
 export interface AiRequest<T, R = T> {
   ctx: AiCtx;
   use_case: AiUseCase;
@@ -39,8 +44,8 @@ export interface AiRequest<T, R = T> {
   rules: (reason: AnalysisReason) => R;
   /** Ends the work early; what `run` then throws is the signal's reason. */
   signal?: AbortSignal;
-  /** When somebody waits: a text field of the answer while it is written, whole each time, restored. */
-  stream?: { field: string; on_text: (text: string) => void };
+  /** When somebody waits: text fields of the answer while it is written, restored. */
+  stream?: AiStream;
   /** The providers to try; those that are configured unless said. */
   chain?: readonly Provider[];
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ANALYSIS_REASONS } from './analysis';
 import { OBJECTION_TYPES } from './coach-vocabulary';
+import { languageSchema } from './languages';
 
 /** What a playbook is for, in the order of the funnel. */
 export const PLAYBOOK_FUNCTIONS = ['PRE_SALES', 'SALES', 'CS'] as const;
@@ -109,4 +110,26 @@ export const generatedPlaybookSchema = playbookSchema.extend({
   made_by: z.string(),
   /** Why the rules made it; null when a model did. */
   reason: z.enum(ANALYSIS_REASONS).nullable(),
+  /** What the rules took out of a description, and what they left; null when a model read it, or there was none. */
+  from_description: z
+    .object({
+      language: languageSchema,
+      product: z.string().nullable(),
+      segment: z.string().nullable(),
+      objections: z.array(z.enum(OBJECTION_TYPES)),
+      competitors: z.array(z.string()),
+      /** Named in it, but another one was chosen. */
+      other_methodologies: z.array(z.string()),
+      /** Sentences of which nothing was used. */
+      unused: z.array(z.string()),
+    })
+    .nullable(),
 });
+export type GeneratedPlaybook = z.infer<typeof generatedPlaybookSchema>;
+
+/** A line of POST /api/v1/playbooks/generate/told: the headings that a model has written so far; at last the playbook. */
+export const generatedPlaybookLineSchema = z.union([
+  z.object({ headings: z.array(z.string()) }),
+  z.object({ playbook: generatedPlaybookSchema }),
+]);
+export type GeneratedPlaybookLine = z.infer<typeof generatedPlaybookLineSchema>;

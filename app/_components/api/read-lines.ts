@@ -2,7 +2,12 @@
 export async function* readLines(path: string, signal: AbortSignal): AsyncGenerator<unknown> {
   const response = await fetch(path, { method: 'POST', signal });
   if (!response.ok || response.body === null) throw new Error('There is no answer to read.');
-  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  yield* linesOf(response.body);
+}
+
+/** The same of an answer that is there already. */
+export async function* linesOf(body: NonNullable<Response['body']>): AsyncGenerator<unknown> {
+  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
   let rest = '';
   for (;;) {
     const { value, done } = await reader.read();

@@ -16,6 +16,7 @@ import { Input, Textarea } from '../ui/input';
 import { Notice } from '../ui/notice';
 import { Select } from '../ui/select';
 import { type Begin, BeginChoice } from './begin-choice';
+import { tellDraft } from './tell-draft';
 import { useTellMade } from './use-tell-made';
 
 export interface CreatePlaybookProps {
@@ -34,6 +35,7 @@ export function CreatePlaybookDialog({ squads, for_company, company_slug, open, 
   const router = useRouter();
   const form_id = useId();
   const [begin, setBegin] = useState<Begin>('blank');
+  const [headings, setHeadings] = useState<string[]>([]);
   const tellMade = useTellMade();
   const done = (data: unknown) => {
     const { id } = playbookSchema.parse(data);
@@ -48,7 +50,10 @@ export function CreatePlaybookDialog({ squads, for_company, company_slug, open, 
   );
   const generated = useApiForm(
     generatePlaybookSchema,
-    (input) => callApi('POST', '/api/v1/playbooks/generate', input),
+    (input) => {
+      setHeadings([]);
+      return tellDraft(input, setHeadings);
+    },
     done,
   );
   const form = begin === 'blank' ? blank : generated;
@@ -68,6 +73,9 @@ export function CreatePlaybookDialog({ squads, for_company, company_slug, open, 
       <DialogContent title={t('new.title')} footer={footer}>
         <form id={form_id} noValidate method="post" className="grid gap-4" onSubmit={submit}>
           {form.problem === null ? null : <Notice tone="bad">{text(form.problem)}</Notice>}
+          {generated.pending ? (
+            <Notice>{t('new.writing', { count: headings.length, headings: headings.join(' · ') })}</Notice>
+          ) : null}
           <BeginChoice value={begin} choose={setBegin} />
           <Field label={t('new.name')} error={form.wrong.has('name') ? t('new.wrong_name') : undefined}>
             {(control) => <Input {...control} name="name" autoComplete="off" />}

@@ -63,6 +63,7 @@ import * as playbooksOne from './playbooks/[id]/route';
 import * as playbooksOneVersionsOne from './playbooks/[id]/versions/[version]/route';
 import * as playbooksOneVersions from './playbooks/[id]/versions/route';
 import * as playbooksGenerate from './playbooks/generate/route';
+import * as playbooksGenerateTold from './playbooks/generate/told/route';
 import * as playbooks from './playbooks/route';
 import * as profileNotifications from './profile/notifications/route';
 import * as profilePassword from './profile/password/route';
@@ -137,6 +138,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...operationsOf('/api/v1/people/{id}/status', peopleOneStatus),
   ...operationsOf('/api/v1/playbooks', playbooks),
   ...operationsOf('/api/v1/playbooks/generate', playbooksGenerate),
+  ...operationsOf('/api/v1/playbooks/generate/told', playbooksGenerateTold),
   ...operationsOf('/api/v1/pipeline', pipeline),
   ...operationsOf('/api/v1/pipeline/funnel', pipelineFunnel),
   ...operationsOf('/api/v1/playbooks/{id}', playbooksOne),

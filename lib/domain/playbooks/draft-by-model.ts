@@ -48,6 +48,7 @@ interface Drafted {
 export async function draftByModel(
   ctx: Ctx,
   { methodology, description, rules, known, asks }: Wanted,
+  { on_headings, signal }: { on_headings?: (headings: string[]) => void; signal?: AbortSignal } = {},
 ): Promise<Drafted> {
   const { user_id, role, locale } = personOf(ctx);
   const { value, made_by, reason } = await ai.run({
@@ -79,6 +80,8 @@ ${joinAnonymised(questions, anonymised`\n`)}
     },
     rules: () => null,
     ...(!asks && { chain: [] }),
+    ...(on_headings && { stream: { field: 'title', on_texts: on_headings } }),
+    ...(signal && { signal }),
   });
   if (value === null) return { content: rules, made_by: 'rules', reason: asks ? reason : 'switched_off' };
   const content = usable(value, rules);

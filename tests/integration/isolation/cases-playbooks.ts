@@ -33,4 +33,8 @@ export const PLAYBOOK_CASES: Readonly<Record<string, Case>> = {
     fields: {},
     input: () => ({ body: { name: 'New playbook', methodology: 'SPICED', function: 'SALES' } }),
   },
+  'POST /api/v1/playbooks/generate/told': {
+    fields: {},
+    input: () => ({ body: { name: 'Told playbook', methodology: 'SPICED', function: 'SALES' } }),
+  },
 };

@@ -1,6 +1,7 @@
 import { fold } from '@/lib/coach/text/fold';
 import type { ConversationAnalysis } from '@/lib/contracts/analysis';
 import type { Objection, ObjectionType } from '@/lib/contracts/coach-report';
+import type { Language } from '@/lib/contracts/languages';
 import type { CallFacts, SpokenLine } from '../facts';
 import { evidenceIn, evidenceOf } from './evidence';
 import { textsOf } from './texts';
@@ -78,8 +79,12 @@ function isTaken(facts: CallFacts, later: readonly SpokenLine[], lexicon: Analys
 export function adviceFor(facts: CallFacts, type: ObjectionType): string {
   const { objections = [], battle_cards = [] } = facts.playbook?.content ?? {};
   const own = [...battle_cards, ...objections].find((card) => card.type === type);
-  return own?.response ?? textsOf(facts.lang).objection[type].advice;
+  return own?.response ?? objectionAdvice(facts.lang, type);
 }
+
+/** What usually helps against an objection of a type. */
+export const objectionAdvice = (lang: Language, type: ObjectionType): string =>
+  textsOf(lang).objection[type].advice;
 
 function wordCount(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;
