@@ -85,6 +85,10 @@ test('a table of leads is mapped, previewed, imported with its refused rows told
   await page.getByRole('button', { name: 'Importar 2 linhas' }).click();
   const refused = page.getByRole('link', { name: 'Baixar linhas recusadas' });
   await expect(refused).toBeVisible({ timeout: 30_000 });
+  const row = page
+    .getByRole('region', { name: 'Linhas recusadas' })
+    .getByRole('row', { name: `Otto ${mark}` });
+  await expect(row).toContainText('e-mail inválido');
   expect(await downloaded(page, refused)).toContain(`Otto ${mark}`);
 
   await page.goto(`${pipeline}/leads?q=${mark}`, { waitUntil: 'networkidle' });

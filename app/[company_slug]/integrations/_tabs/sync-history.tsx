@@ -29,8 +29,10 @@ export function SyncHistory({ jobs }: { jobs: SyncJobView[] }) {
       <thead>
         <tr>
           <Th>{t('when')}</Th>
-          <Th>{t('what')}</Th>
-          <Th numeric>{t('taken')}</Th>
+          <Th className="max-sm:hidden">{t('what')}</Th>
+          <Th numeric className="max-sm:hidden">
+            {t('taken')}
+          </Th>
           <Th numeric className="max-sm:hidden">
             {t('failed')}
           </Th>
@@ -40,11 +42,16 @@ export function SyncHistory({ jobs }: { jobs: SyncJobView[] }) {
       <tbody>
         {jobs.map((job) => (
           <Tr key={job.id}>
-            <Td className="whitespace-nowrap">
+            <Td className="sm:whitespace-nowrap">
               {format.dateTime(new Date(job.created_at), { dateStyle: 'short', timeStyle: 'short' })}
+              <p className="text-xs text-ink-3 sm:hidden">
+                {kind(job.kind)}: {format.number(job.processed)}
+              </p>
             </Td>
-            <Td>{kind(job.kind)}</Td>
-            <Td numeric>{format.number(job.processed)}</Td>
+            <Td className="max-sm:hidden">{kind(job.kind)}</Td>
+            <Td numeric className="max-sm:hidden">
+              {format.number(job.processed)}
+            </Td>
             <Td numeric className="max-sm:hidden">
               {format.number(job.failed)}
             </Td>

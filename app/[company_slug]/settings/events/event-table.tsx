@@ -30,21 +30,23 @@ export function EventTable({ events, path }: EventTableProps) {
       <thead>
         <tr>
           <Th>{t('when')}</Th>
-          <Th>{t('source')}</Th>
+          <Th className="max-sm:hidden">{t('source')}</Th>
           <Th>{t('type')}</Th>
           <Th>{t('state')}</Th>
-          <Th numeric>{t('attempts')}</Th>
+          <Th numeric className="max-sm:hidden">
+            {t('attempts')}
+          </Th>
         </tr>
       </thead>
       <tbody>
         {events.map((event) => (
           <Tr key={event.id}>
-            <Td className="whitespace-nowrap">
+            <Td className="text-sm sm:text-base sm:whitespace-nowrap">
               <time dateTime={event.received_at}>
                 {format.dateTime(new Date(event.received_at), { dateStyle: 'short', timeStyle: 'medium' })}
               </time>
             </Td>
-            <Td>{source(event.provider)}</Td>
+            <Td className="max-sm:hidden">{source(event.provider)}</Td>
             <Td>
               {path === undefined ? (
                 <code className="text-sm">{event.type}</code>
@@ -54,14 +56,17 @@ export function EventTable({ events, path }: EventTableProps) {
                   <code className="text-sm">{event.type}</code>
                 </Link>
               )}
+              <p className="text-xs text-ink-3 sm:hidden">{source(event.provider)}</p>
             </Td>
             <Td>
               <Badge tone={TONES[event.status]}>{t(`status.${event.status}`)}</Badge>
               {event.error_code === null ? null : (
-                <p className="mt-0.5 min-w-48 text-xs text-ink-2">{reason(event.error_code)}</p>
+                <p className="mt-0.5 text-xs sm:min-w-48 text-ink-2">{reason(event.error_code)}</p>
               )}
             </Td>
-            <Td numeric>{format.number(event.attempts)}</Td>
+            <Td numeric className="max-sm:hidden">
+              {format.number(event.attempts)}
+            </Td>
           </Tr>
         ))}
       </tbody>

@@ -2,7 +2,15 @@ import { useTranslations } from 'next-intl';
 import { useReasonText } from '@/app/_components/api/use-reason-text';
 
 /** Codes of events that cannot be used, which the page can explain; the others are the vendors'. */
-const KNOWN = ['malformed', 'no_name', 'no_handler', 'unreadable', 'no_records', 'unexpected'] as const;
+const KNOWN = [
+  'malformed',
+  'no_name',
+  'invalid_fields',
+  'no_handler',
+  'unreadable',
+  'no_records',
+  'unexpected',
+] as const;
 const SOURCES = ['api', 'custom', 'goto', 'zoho'] as const;
 
 /** Where an event came from and why it failed, in words. */
