@@ -86,4 +86,8 @@ export interface MappingChoices {
   users: { id: string; name: string }[];
   /** Some records to try the mapping on. */
   records: { id: string; name: string }[];
+  /** When the vendor told them, ISO. */
+  read_at: string;
+  /** Why it does not tell them anew, a code; null while it does. */
+  behind: string | null;
 }

@@ -24,6 +24,8 @@ interface ConnectionWindowProps {
   outcome: 'connected' | 'failed' | null;
   /** Why it failed, a code. */
   reason: string | null;
+  /** What of the vendor's own was read before is read again. */
+  newer_than: Date | undefined;
 }
 
 /** The window of one integration: set up, try, map, synchronise, look into. Each tab has its own address. */
@@ -35,6 +37,7 @@ export async function ConnectionWindow({
   may_write,
   outcome,
   reason,
+  newer_than,
 }: ConnectionWindowProps) {
   const t = await getTranslations('integrations');
   const { provider, name, status } = connection;
@@ -58,7 +61,9 @@ export async function ConnectionWindow({
       {outcome === 'failed' ? <ConnectFailed name={name} reason={reason} /> : null}
       {tab === 'config' ? <ConfigTab connection={connection} may_write={may_write} /> : null}
       {tab === 'test' ? <TestTab connection={connection} may_write={may_write} /> : null}
-      {tab === 'mapping' ? <MappingTab {...part} /> : null}
+      {tab === 'mapping' ? (
+        <MappingTab {...part} newer_than={newer_than} address={`${base}?provider=${provider}&tab=mapping`} />
+      ) : null}
       {tab === 'sync' ? <SyncTab {...part} /> : null}
       {tab === 'log' ? <LogTab {...part} /> : null}
     </WindowFrame>

@@ -72,8 +72,14 @@ export default async function IntegrationsPage({ params, searchParams }: Integra
           may_write={may(role, 'integrations.write')}
           outcome={outcome}
           reason={reason}
+          newer_than={momentOf(asked.newer_than)}
         />
       )}
     </>
   );
+}
+
+/** A moment of an address, in milliseconds. */
+function momentOf(text: string | string[] | undefined): Date | undefined {
+  return typeof text === 'string' && /^\d{13}$/.test(text) ? new Date(Number(text)) : undefined;
 }

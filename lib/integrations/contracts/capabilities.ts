@@ -113,7 +113,7 @@ export interface CrmRecords {
   ): Record<string, unknown>;
   /** References to other records of the CRM, under the vendor's own field names. */
   encodeRefs(module: CrmModule, refs: { owner?: string; contact?: string }): Record<string, unknown>;
-  fields(module: CrmModule): Promise<CrmField[]>;
+  fields(module: CrmModule, fresh?: boolean): Promise<CrmField[]>;
   users(): Promise<CrmUser[]>;
   /** The currency of amounts that name none, e.g. "BRL"; null or absent where the CRM does not say. */
   currency?(): Promise<string | null>;

@@ -6,11 +6,11 @@ const KEPT_MS = 5 * 60_000;
 const MOST_KEPT = 1_000;
 const kept = new Map<string, { until: number; fields: Promise<ModuleFields> }>();
 
-/** The fields of a module (Zoho's name) as they were a short while ago. */
-export function keptFields(session: VendorSession, module: string): Promise<ModuleFields> {
+/** The fields of a module (Zoho's name) as they were a short while ago; `fresh`: as they are now. */
+export function keptFields(session: VendorSession, module: string, fresh = false): Promise<ModuleFields> {
   const key = `${session.company_id}|${session.integration_id}|${module}`;
   const found = kept.get(key);
-  if (found !== undefined && found.until > Date.now()) return found.fields;
+  if (!fresh && found !== undefined && found.until > Date.now()) return found.fields;
   const fields = readFields(session, module);
   kept.delete(key);
   kept.set(key, { until: Date.now() + KEPT_MS, fields });

@@ -14,7 +14,7 @@ import { sendBatch } from './write';
 
 /** Leads, deals and contacts of a Zoho organisation. */
 export function zohoRecords(session: VendorSession): CrmRecords {
-  const fieldsOf = (module: CrmModule) => keptFields(session, ZOHO_MODULES[module]);
+  const fieldsOf = (module: CrmModule, fresh = false) => keptFields(session, ZOHO_MODULES[module], fresh);
   return {
     async list(module, position) {
       const listing = {
@@ -87,7 +87,7 @@ export function zohoRecords(session: VendorSession): CrmRecords {
     read: readValues,
     encode: encodeValues,
     encodeRefs,
-    fields: async (module) => (await fieldsOf(module)).fields,
+    fields: async (module, fresh) => (await fieldsOf(module, fresh)).fields,
     users: () => readUsers(session),
     currency: async () => (await readOrg(session))?.currency ?? null,
   };

@@ -16,10 +16,14 @@ interface MappingTabProps {
   ctx: Ctx;
   connection: ConnectionView;
   may_write: boolean;
+  /** Fields of the CRM that were read before are read again. */
+  newer_than: Date | undefined;
+  /** This tab's address. */
+  address: string;
 }
 
 /** What belongs to what: lines to people for telephony, fields to fields for a CRM. */
-export async function MappingTab({ ctx, connection, may_write }: MappingTabProps) {
+export async function MappingTab({ ctx, connection, may_write, newer_than, address }: MappingTabProps) {
   const t = await getTranslations('integrations.mapping');
   if (connection.type === 'PHONE') return <Lines ctx={ctx} may_write={may_write} />;
   const connected = connection.status === 'ACTIVE' || connection.status === 'ERROR';
@@ -33,6 +37,8 @@ export async function MappingTab({ ctx, connection, may_write }: MappingTabProps
             input={{ type, system: connection.provider }}
             connected={connected}
             may_write={may_write}
+            newer_than={newer_than}
+            read_again={`${address}&newer_than=${ctx.clock.now().getTime()}`}
           />
         </Suspense>
       ))}

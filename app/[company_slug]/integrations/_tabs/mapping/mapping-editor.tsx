@@ -38,7 +38,7 @@ interface MappingEditorProps {
   versions: MappingView[];
   /** The product's own rules. */
   standard: MappingRule[];
-  choices: MappingChoices;
+  choices: Pick<MappingChoices, 'fields' | 'users' | 'records'>;
   ours: Ours;
   may_write: boolean;
 }

@@ -9,6 +9,7 @@ import { mappingChoices } from '@/lib/domain/mappings/mapping-choices';
 import { personChoices } from '@/lib/domain/people/person-choices';
 import { getPipeline } from '@/lib/domain/pipeline/get-pipeline';
 import { AppError } from '@/lib/errors/app-error';
+import { ChoicesAge } from './choices-age';
 import { MappingEditor } from './mapping-editor';
 import type { Ours } from './ours';
 
@@ -18,17 +19,28 @@ interface MappingSectionProps {
   /** Whether the CRM can be asked. */
   connected: boolean;
   may_write: boolean;
+  /** Fields that were read before are read again. */
+  newer_than: Date | undefined;
+  /** The address that reads them again. */
+  read_again: string;
 }
 
-const NOTHING: MappingChoices = { fields: [], users: [], records: [] };
+const NOTHING = { fields: [], users: [], records: [] };
 
 /** The mapping of one kind of record, with what can be chosen on both sides. */
-export async function MappingSection({ ctx, input, connected, may_write }: MappingSectionProps) {
+export async function MappingSection({
+  ctx,
+  input,
+  connected,
+  may_write,
+  newer_than,
+  read_again,
+}: MappingSectionProps) {
   const t = await getTranslations('integrations.mapping');
   const mapping = await getMapping({ ctx, input });
   const { data: versions } = await listMappingVersions({ ctx, input });
   const asks = connected && may_write;
-  const choices = asks ? await orWhyNot(mappingChoices({ ctx, input })) : NOTHING;
+  const choices = asks ? await orWhyNot(mappingChoices({ ctx, input: { ...input, newer_than } })) : null;
   const ours: Ours = {
     stages: (await getPipeline({ ctx })).stages,
     people: (await personChoices({ ctx })).map(({ id, name }) => ({ value: id, label: name })),
@@ -36,12 +48,15 @@ export async function MappingSection({ ctx, input, connected, may_write }: Mappi
   return (
     <>
       {choices instanceof AppError ? <Notice tone="warn">{t('no_choices')}</Notice> : null}
+      {choices === null || choices instanceof AppError ? null : (
+        <ChoicesAge choices={choices} read_again={read_again} />
+      )}
       <MappingEditor
         key={mapping.version}
         mapping={mapping}
         versions={versions}
         standard={defaultRules(input.system, input.type)}
-        choices={choices instanceof AppError ? NOTHING : choices}
+        choices={choices === null || choices instanceof AppError ? NOTHING : choices}
         ours={ours}
         may_write={may_write}
       />
