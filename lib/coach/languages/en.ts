@@ -3,12 +3,22 @@ import { addLanguage } from '../rules';
 import { interjections } from '../rules/en/interjections';
 import { methodTexts } from '../rules/en/method-texts';
 import { numbers } from '../rules/en/numbers';
+import { objectionSigns } from '../rules/en/objection-signs';
 import { objections } from '../rules/en/objections';
 import { questionSigns } from '../rules/en/question-signs';
 import { questions } from '../rules/en/questions';
 import { topics } from '../rules/en/topics';
 
-addLanguage('en', { numbers, questions, questionSigns, objections, topics, methodTexts, interjections });
+addLanguage('en', {
+  numbers,
+  questions,
+  questionSigns,
+  objections,
+  objectionSigns,
+  topics,
+  methodTexts,
+  interjections,
+});
 
 export { createCoach } from '../create-coach';
 export { reportFromTurns } from '../report';

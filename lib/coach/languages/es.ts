@@ -3,12 +3,22 @@ import { addLanguage } from '../rules';
 import { interjections } from '../rules/es/interjections';
 import { methodTexts } from '../rules/es/method-texts';
 import { numbers } from '../rules/es/numbers';
+import { objectionSigns } from '../rules/es/objection-signs';
 import { objections } from '../rules/es/objections';
 import { questionSigns } from '../rules/es/question-signs';
 import { questions } from '../rules/es/questions';
 import { topics } from '../rules/es/topics';
 
-addLanguage('es', { numbers, questions, questionSigns, objections, topics, methodTexts, interjections });
+addLanguage('es', {
+  numbers,
+  questions,
+  questionSigns,
+  objections,
+  objectionSigns,
+  topics,
+  methodTexts,
+  interjections,
+});
 
 export { createCoach } from '../create-coach';
 export { reportFromTurns } from '../report';

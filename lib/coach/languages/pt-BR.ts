@@ -3,12 +3,22 @@ import { addLanguage } from '../rules';
 import { interjections } from '../rules/pt-BR/interjections';
 import { methodTexts } from '../rules/pt-BR/method-texts';
 import { numbers } from '../rules/pt-BR/numbers';
+import { objectionSigns } from '../rules/pt-BR/objection-signs';
 import { objections } from '../rules/pt-BR/objections';
 import { questionSigns } from '../rules/pt-BR/question-signs';
 import { questions } from '../rules/pt-BR/questions';
 import { topics } from '../rules/pt-BR/topics';
 
-addLanguage('pt-BR', { numbers, questions, questionSigns, objections, topics, methodTexts, interjections });
+addLanguage('pt-BR', {
+  numbers,
+  questions,
+  questionSigns,
+  objections,
+  objectionSigns,
+  topics,
+  methodTexts,
+  interjections,
+});
 
 export { createCoach } from '../create-coach';
 export { reportFromTurns } from '../report';

@@ -5,6 +5,7 @@ import { readTurn } from '../reading';
 import { rulesOf } from '../rules';
 import { lexicon } from '../text/lexicon';
 import { type Passage, passagesOf } from '../text/passages';
+import { wordsAllow } from './sentence-signs';
 
 const objectionLexicon = lexicon((lang) => rulesOf(lang).objections);
 type Lexicon = ReturnType<typeof objectionLexicon>;
@@ -25,7 +26,7 @@ export function saidTypes(spoken: readonly SpokenTurn[], i: number, lang: Langua
   const passages = passagesOf(each.turn, readTurn(each.turn, lang));
   const out: SaidType[] = [];
   for (const [k, passage] of passages.entries()) {
-    const type = typeOf(passage.folded, asked, rules);
+    const type = typeOf(passage.folded, asked, rules, lang);
     if (type === undefined) continue;
     if (passages.slice(0, k + 1).some(({ folded }) => rules.thirdParty.test(folded))) break;
     if (!isSettled(passages, k, rules)) out.push({ type, passage });
@@ -34,12 +35,21 @@ export function saidTypes(spoken: readonly SpokenTurn[], i: number, lang: Langua
 }
 
 /** Where phrases of several types stand, the first of the list counts: what things cost before when and who. */
-function typeOf(folded: string, asked: boolean, rules: Lexicon): ObjectionType | undefined {
+function typeOf(folded: string, asked: boolean, rules: Lexicon, lang: Language): ObjectionType | undefined {
   const said = OBJECTION_TYPES.find((type) => {
     const opposite = OPPOSITES[type];
-    return rules[type].test(folded) && (opposite === undefined || !rules[opposite].test(folded));
+    return (
+      rules[type].test(folded) &&
+      (opposite === undefined || !rules[opposite].test(folded)) &&
+      wordsAllow(type, folded, lang)
+    );
   });
-  return said ?? (!asked && rules.weakAuthority.test(folded) ? 'AUTHORITY' : undefined);
+  return (
+    said ??
+    (!asked && rules.weakAuthority.test(folded) && wordsAllow('AUTHORITY', folded, lang)
+      ? 'AUTHORITY'
+      : undefined)
+  );
 }
 
 /** Which wording says the opposite of a type. */

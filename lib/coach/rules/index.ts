@@ -2,6 +2,7 @@ import type { Language } from '@/lib/contracts/languages';
 import type { Interjections } from './interjections';
 import type { MethodTexts } from './method-texts';
 import type { ObjectionRules } from './objection-rules';
+import type { ObjectionSigns } from './objection-signs';
 import type { QuestionRules } from './question-rules';
 import type { QuestionSigns } from './question-signs';
 import type { TopicRules } from './topic-rules';
@@ -12,6 +13,7 @@ export interface LanguageRules {
   questions: QuestionRules;
   questionSigns: QuestionSigns;
   objections: ObjectionRules;
+  objectionSigns: ObjectionSigns;
   topics: TopicRules;
   methodTexts: MethodTexts;
   interjections: Interjections;
