@@ -15,6 +15,8 @@ export interface VendorConnection {
   limits: VendorLimits;
   /** The only origins that may be called. */
   origins: readonly string[];
+  /** Milliseconds that a call waits for its turn; usual ones unless said. */
+  max_wait_ms?: number;
 }
 
 /** A call waits this long for its turn; then it is refused, and a job comes back later. */
@@ -28,7 +30,7 @@ const PAUSE_SECONDS = 3;
  * @throws VendorError
  */
 export async function callVendor(connection: VendorConnection, call: VendorCall): Promise<VendorAnswer> {
-  const { company_id, integration_id, limits } = connection;
+  const { company_id, integration_id, limits, max_wait_ms = MAX_WAIT_MS } = connection;
   const url = new URL(call.url);
   if (!connection.origins.includes(url.origin))
     throw new VendorError('protocol', `${url.host} is no address of this vendor.`);
@@ -40,7 +42,7 @@ export async function callVendor(connection: VendorConnection, call: VendorCall)
     operation: call.operation ?? `${call.method} ${url.pathname}`,
   };
   return runAttempts(`${company_id}|${integration_id}`, limits, repeatable(call), async (number) => {
-    await wait(await reserveCall(key, limits, MAX_WAIT_MS));
+    await wait(await reserveCall(key, limits, max_wait_ms));
     const started = performance.now();
     const ms = () => Math.round(performance.now() - started);
     try {

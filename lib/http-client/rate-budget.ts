@@ -36,14 +36,15 @@ export async function reserveCall(key: BudgetKey, rate: Rate, max_wait_ms: numbe
       RETURNING (extract(epoch FROM whole_at - clock_timestamp()) - ${room}::float8)::float8 * 1000 AS wait_ms`,
   );
   const [row] = rows;
-  if (row === undefined) throw await refusal(key, max_wait_ms);
+  if (row === undefined) throw await refusal(key, room - step);
   return Math.max(0, Math.ceil(row.wait_ms));
 }
 
 /** Only a vendor's own pause lasts that long, seconds: what is used up here comes back within minutes. */
 const LONG_SECONDS = 1_800;
 
-async function refusal({ company_id, id }: BudgetKey, max_wait_ms: number): Promise<VendorError> {
+/** `free`: seconds before the budget is whole from which a call may go. */
+async function refusal({ company_id, id }: BudgetKey, free: number): Promise<VendorError> {
   const [row] = await companyTx(
     { company_id },
     (tx) => tx.$queryRaw<{ seconds: number }[]>`
@@ -53,7 +54,7 @@ async function refusal({ company_id, id }: BudgetKey, max_wait_ms: number): Prom
   const seconds = Math.ceil(row?.seconds ?? 0);
   if (seconds > LONG_SECONDS) return dailyLimit(seconds);
   return new VendorError('rate_limited', 'The limit of calls to this vendor is used up for now.', {
-    retry_after: Math.ceil(max_wait_ms / 1000),
+    retry_after: Math.max(1, Math.ceil(seconds - free)),
   });
 }
 

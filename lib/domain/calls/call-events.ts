@@ -4,7 +4,7 @@ import { AppError } from '@/lib/errors/app-error';
 import { type GoToEvent, gotoEventSchema } from '@/lib/integrations/goto/inbound';
 import { enqueue } from '@/lib/queue/enqueue';
 import type { Ctx } from '../ctx';
-import type { EventHandler } from '../events/event-handler';
+import { EVENT_WAIT_MS, type EventHandler } from '../events/event-handler';
 import { withConnection } from '../integrations/with-connection';
 import { storeCall } from './store-call';
 
@@ -26,6 +26,7 @@ export const callEvents: EventHandler = {
       ctx,
       'goto',
       async ({ can }) => (await can.calls?.get(call_id)) ?? null,
+      EVENT_WAIT_MS,
     );
     if (call === null) throw new AppError('unavailable', 'GoTo has no report of this call yet.');
     return async (inner) => {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { CRM_MODULES } from '@/lib/integrations/contracts/capabilities';
 import type { Ctx } from '../ctx';
-import { type EventCtx, type EventHandler, UnusableEvent } from '../events/event-handler';
-import { withConnection } from '../integrations/with-connection';
+import { EVENT_WAIT_MS, type EventCtx, type EventHandler, UnusableEvent } from '../events/event-handler';
+import { type OpenConnection, withConnection } from '../integrations/with-connection';
 import { applyDeletion } from './apply-deletion';
 import { applyRecords, missingContacts } from './apply-records';
 import { loadScope } from './scope';
@@ -24,7 +24,7 @@ export function crmEventHandler(provider: string): EventHandler {
       const parsed = payloadSchema.safeParse(event.payload);
       if (!parsed.success) throw new UnusableEvent('unreadable', 'The stored notification cannot be read.');
       const { module, id } = parsed.data;
-      return withConnection(ctx, provider, async (open) => {
+      const read = async (open: OpenConnection) => {
         const { crm } = open.can;
         if (crm === undefined) throw new UnusableEvent('no_records', 'This integration has no records.');
         const scope = await loadScope(ctx, provider, open);
@@ -37,7 +37,8 @@ export function crmEventHandler(provider: string): EventHandler {
           await applyRecords(tx, rest, scope, crm, 'contacts', contacts);
           await applyRecords(tx, rest, scope, crm, module, [record]);
         };
-      });
+      };
+      return withConnection(ctx, provider, read, EVENT_WAIT_MS);
     },
   };
 }

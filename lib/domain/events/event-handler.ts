@@ -44,3 +44,9 @@ export class UnusableEvent extends Error {
     this.code = code;
   }
 }
+
+/**
+ * So long an event waits for its turn at a vendor, milliseconds; then it comes back later, so that one company's burst does not
+ * hold up the events of the others.
+ */
+export const EVENT_WAIT_MS = 1_000;

@@ -1,3 +1,4 @@
+import type { Tx } from '@/lib/db/clients';
 import { companyTx } from '@/lib/db/doors';
 import { AppError } from '@/lib/errors/app-error';
 import { VendorError } from '@/lib/http-client/vendor-error';
@@ -33,12 +34,14 @@ export async function noteFailure(ctx: Ctx, id: string, error: unknown): Promise
   await companyTx({ company_id }, async (tx) => {
     const row = await tx.integrationEvent.findUnique({
       where: { company_id_id: { company_id, id } },
-      select: { attempts: true, status: true },
+      select: { attempts: true, status: true, provider: true },
     });
     if (row?.status !== 'PENDING') return;
     const { put_off } = failure;
-    const base = put_off ?? (failure.passing ? EVENT_RETRIES[row.attempts] : undefined);
-    const wait = base === undefined ? null : Math.ceil(base * (0.8 + Math.random() * 0.4));
+    const wait =
+      put_off === undefined
+        ? jittered(failure.passing ? EVENT_RETRIES[row.attempts] : undefined)
+        : Math.ceil(put_off + Math.random() * (await queueAhead(tx, company_id, row.provider)));
     const now = ctx.clock.now();
     await tx.integrationEvent.update({
       where: { company_id_id: { company_id, id } },
@@ -54,6 +57,15 @@ export async function noteFailure(ctx: Ctx, id: string, error: unknown): Promise
     if (wait !== null)
       await enqueue(tx, 'event.process', { company_id, event_id: id }, { queue: 'retry', start_after: wait });
   });
+}
+
+const jittered = (seconds: number | undefined): number | null =>
+  seconds === undefined ? null : Math.ceil(seconds * (0.8 + Math.random() * 0.4));
+
+/** Seconds over which those that wait for the same vendor spread: about one a second is what the slowest takes. */
+async function queueAhead(tx: Tx, company_id: string, provider: string): Promise<number> {
+  const waiting = await tx.integrationEvent.count({ where: { company_id, provider, status: 'PENDING' } });
+  return Math.min(waiting, LONGEST_PUT_OFF);
 }
 
 function failureOf(error: unknown): Failure {

@@ -10,11 +10,15 @@ import { connectionById, placeOf } from './connection';
 
 type SessionCtx = Pick<Ctx, 'company_id' | 'clock' | 'actor' | 'request_id'>;
 
-/** Opens a connection for an adapter; see VendorSession for what its `send` takes care of. */
+/**
+ * Opens a connection for an adapter; see VendorSession for what its `send` takes care of. `max_wait_ms`: what a call waits for its
+ * turn at the vendor, if not as usual.
+ */
 export async function openSession(
   ctx: SessionCtx,
   provider: ProviderDescriptor,
   id: string,
+  max_wait_ms?: number,
 ): Promise<VendorSession> {
   const { company_id } = ctx;
   const { row } = await companyTx({ company_id }, (tx) => connectionById(tx, company_id, id));
@@ -24,6 +28,7 @@ export async function openSession(
     integration_id: id,
     limits: provider.limits,
     origins: provider.origins(place),
+    max_wait_ms,
   };
   const settings = typeof row.settings === 'object' && !Array.isArray(row.settings) ? row.settings : {};
   return {
