@@ -1,6 +1,5 @@
 import {
   BrokenCircuitError,
-  CircuitState,
   ConsecutiveBreaker,
   circuitBreaker,
   DelegateBackoff,
@@ -71,12 +70,6 @@ export async function resiliently<T>(
   } catch (error) {
     throw error instanceof BrokenCircuitError ? new ProviderError('unreachable', { cause: error }) : error;
   }
-}
-
-/** Whether this process leaves a provider alone for now. */
-export function isLeftAlone(provider: AiProvider): boolean {
-  const state = policies.get(provider)?.breaker.state;
-  return state === CircuitState.Open || state === CircuitState.Isolated;
 }
 
 /** Forgets what was learnt of the providers; for tests. */

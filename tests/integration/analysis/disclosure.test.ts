@@ -7,7 +7,7 @@ import { systemClock } from '@/lib/clock';
 import { companyTx } from '@/lib/db/doors';
 import { updateBudget } from '@/lib/domain/ai-usage/update-budget';
 import { startBatch } from '@/lib/domain/analysis/start-batch';
-import { generatePlaybook } from '@/lib/domain/playbooks/generate-playbook';
+import { beginPlaybook, generatePlaybook } from '@/lib/domain/playbooks/generate-playbook';
 import { gullibleAnswer } from '@/tests/evals/injections/gullible';
 import { allSent, reset, startVendors, stopVendors } from '../ai/vendors';
 import { runJobs } from '../api/coach-client';
@@ -16,7 +16,7 @@ import { buildWorld, type World } from '../isolation/world';
 import { emptyAnswer } from './brains';
 import { holdLines, readAnalysis, reanalyse, type SaidLine } from './hold-call';
 
-const vendors = await startVendors({ AI_TIMEOUT_SECONDS: '5' });
+const vendors = await startVendors({ AI_TIMEOUT_SECONDS: '2' });
 /** What may never leave: each of it is said in the call, and some of it in the CRM. */
 const CANARIES = [
   '529.982.247-25',
@@ -123,19 +123,29 @@ it('a call full of personal data and orders discloses nothing and changes nothin
   expect(await snapshot(eye, world.company, OWN)).toEqual(before);
 });
 
+const PLAYBOOK = {
+  name: 'Novo',
+  methodology: 'SPICED',
+  function: 'SALES',
+  description:
+    'Vendemos para transportadoras. Dúvidas: Teodora Quaresma, teodora.quaresma@vasconcelos.com.br, 99876-5432.',
+} as const;
+
 it('a playbook out of a description discloses nothing either', async () => {
-  await generatePlaybook({
-    ctx: world.members.director.ctx,
-    input: {
-      name: 'Novo',
-      methodology: 'SPICED',
-      function: 'SALES',
-      description:
-        'Vendemos para transportadoras. Dúvidas: Teodora Quaresma, teodora.quaresma@vasconcelos.com.br, 99876-5432.',
-    },
-  });
+  await generatePlaybook({ ctx: world.members.director.ctx, input: PLAYBOOK });
   expectNoCanary();
 });
+
+it.each(['overloaded_mid_stream', 'closed_mid_stream', 'truncated'] as const)(
+  'what is told as it is written discloses nothing after %s, from vendor to vendor',
+  async (fault) => {
+    for (const server of Object.values(vendors)) server.faults.push(fault, 'bad_request');
+    const finish = await beginPlaybook({ ctx: world.members.director.ctx, input: PLAYBOOK });
+    await finish({ on_headings: () => undefined });
+    for (const server of Object.values(vendors)) expect(server.requests.length).toBeGreaterThan(1);
+    expectNoCanary();
+  },
+);
 
 it('the budget holds, also for calls at the same time; its steps are told of, and it stops cleanly', async () => {
   const { director, rep } = world.members;

@@ -3,7 +3,9 @@ import { forgetFailures } from '@/lib/ai/resilience';
 import type { ConversationAnalysis } from '@/lib/contracts/analysis';
 import { companyTx } from '@/lib/db/doors';
 import { updateBudget } from '@/lib/domain/ai-usage/update-budget';
+import { cancelBatch } from '@/lib/domain/analysis/cancel-batch';
 import { getBatch } from '@/lib/domain/analysis/get-batch';
+import { runAnalysis } from '@/lib/domain/analysis/run-analysis';
 import { startBatch } from '@/lib/domain/analysis/start-batch';
 import { reset, startVendors, stopVendors } from '../ai/vendors';
 import { runJobs } from '../api/coach-client';
@@ -134,6 +136,36 @@ describe('a batch', () => {
       done: batch.total,
       progress: 100,
     });
+  });
+
+  it('that is cancelled keeps the analyses done so far, and what waited keeps the one that it had', async () => {
+    const { director } = world.members;
+    const ctx = director.ctx;
+    const { id, total } = await startBatch({ ctx, input: { from: day(-2), to: day(1) } });
+    const rows = await companyTx({ company_id: world.company }, (tx) =>
+      tx.conversationAnalysis.findMany({
+        where: { company_id: world.company, state: 'waiting' },
+        orderBy: { conversation_id: 'asc' },
+      }),
+    );
+    expect(rows).toHaveLength(total);
+    const done = rows.slice(0, 2).map(({ conversation_id, run }) => ({ conversation_id, run }));
+    for (const input of done) await runAnalysis({ ctx, input });
+    const finished = await Promise.all(done.map(({ conversation_id }) => rowOf(conversation_id)));
+    const asked = vendors.anthropic.requests.length;
+    expect(await cancelBatch({ ctx, input: { id } })).toMatchObject({ state: 'cancelled', done: 2, total });
+    // The jobs of the rest are still there, and find nothing to do.
+    await runJobs();
+    expect(vendors.anthropic.requests).toHaveLength(asked);
+    expect(await getBatch({ ctx, input: { id } })).toMatchObject({ state: 'cancelled', done: 2, failed: 0 });
+    for (const [at, { conversation_id }] of done.entries()) {
+      const row = await rowOf(conversation_id);
+      expect(row).toMatchObject({ state: 'ready', made_by: 'anthropic/claude-sonnet-5-5' });
+      expect(row.finished_at).toEqual(finished[at]?.finished_at);
+      expect(row.finished_at?.getTime()).toBeGreaterThan(rows[at]?.finished_at?.getTime() ?? 0);
+    }
+    for (const { conversation_id, content, made_by, finished_at } of rows.slice(2))
+      expect(await rowOf(conversation_id)).toMatchObject({ state: 'ready', content, made_by, finished_at });
   });
 
   it('stops when the budget is spent; every analysis by a model stays, and says why', async () => {

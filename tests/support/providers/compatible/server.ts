@@ -112,7 +112,16 @@ function stream(response: ServerResponse, server: VendorServer, body: Body, faul
   if (choice?.message.refusal) send({ refusal: choice.message.refusal });
   const pieces = piecesOf(choice?.message.content ?? '');
   for (const [at, content] of pieces.entries()) {
-    if (at >= pieces.length / 2 && (fault === 'closed_mid_stream' || fault === 'overloaded_mid_stream')) {
+    const half = at >= pieces.length / 2;
+    if (half && fault === 'overloaded_mid_stream') {
+      // As vLLM says it, once its answer has begun.
+      const error = { message: 'Overloaded', type: 'ServiceUnavailableError', param: null, code: 503 };
+      response.write(`data: ${JSON.stringify({ error })}\n\n`);
+      response.write('data: [DONE]\n\n');
+      response.end();
+      return;
+    }
+    if (half && fault === 'closed_mid_stream') {
       response.destroy();
       return;
     }

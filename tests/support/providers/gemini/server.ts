@@ -100,7 +100,13 @@ function stream(response: ServerResponse, whole: ReturnType<typeof chunkOf>, fau
   }
   const pieces = piecesOf(candidate.content.parts[0]?.text ?? '');
   for (const [at, text] of pieces.entries()) {
-    if (at >= pieces.length / 2 && (fault === 'closed_mid_stream' || fault === 'overloaded_mid_stream')) {
+    const half = at >= pieces.length / 2;
+    if (half && fault === 'overloaded_mid_stream') {
+      send({ error: { code: 503, message: 'The model is overloaded.', status: 'UNAVAILABLE' } });
+      response.end();
+      return;
+    }
+    if (half && fault === 'closed_mid_stream') {
       response.destroy();
       return;
     }
