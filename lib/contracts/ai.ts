@@ -112,9 +112,41 @@ export const aiUsageSchema = z.object({
   by_model: z.array(z.object({ provider: z.string(), model: z.string(), ...spent })),
   /** Whose calls and questions they were; null: the product's own work. */
   by_person: z.array(z.object({ user: z.object({ id: z.string(), name: z.string() }).nullable(), ...spent })),
+  /** The ten that cost most. */
+  by_conversation: z.array(
+    z.object({
+      conversation: z.object({
+        id: z.string(),
+        title: z.string().nullable(),
+        date: z.iso.datetime(),
+        rep: z.string(),
+      }),
+      ...spent,
+    }),
+  ),
   budget: aiBudgetStateSchema,
 });
 export type AiUsage = z.infer<typeof aiUsageSchema>;
+
+/** GET /api/v1/conversations/{id}/ai-usage: what models cost for one conversation; its calls to them, the latest first. */
+export const conversationAiUsageSchema = z.object({
+  conversation_id: z.string(),
+  total: z.object(spent),
+  calls: z.array(
+    z.object({
+      at: z.iso.datetime(),
+      feature: z.string(),
+      provider: z.string(),
+      model: z.string(),
+      outcome: z.enum(AI_OUTCOMES),
+      prompt_tokens: z.number().int(),
+      completion_tokens: z.number().int(),
+      cost_usd: z.number(),
+      duration_ms: z.number().int().nullable(),
+    }),
+  ),
+});
+export type ConversationAiUsage = z.infer<typeof conversationAiUsageSchema>;
 
 export const BATCH_STATES = ['running', 'done', 'cancelled', 'stopped'] as const;
 

@@ -55,6 +55,7 @@ const TABLE = {
   'comments.write': { DIRECTOR: 'company', MANAGER: 'squads', AGENT: 'own' },
   'ai.read': { ADMIN: 'company', DIRECTOR: 'company' },
   'ai.write': { DIRECTOR: 'company' },
+  'ai_costs.read': { ADMIN: 'company', DIRECTOR: 'company', MANAGER: 'squads' },
   'profile.write': { DIRECTOR: 'own', MANAGER: 'own', AGENT: 'own' },
   'devices.write': { DIRECTOR: 'own', MANAGER: 'own', AGENT: 'own' },
 } as const satisfies Record<string, Partial<Record<UserRole, Scope>>>;

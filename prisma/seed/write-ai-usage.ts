@@ -9,6 +9,7 @@ import { idOf } from './write-company';
 
 const DAYS = 80;
 const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
 
 /** What a call of each kind costs about: tokens in and out, and which model answers it. */
 const KINDS = [
@@ -16,9 +17,9 @@ const KINDS = [
     feature: 'conversation_analysis',
     provider: 'anthropic',
     model: 'claude-sonnet-5-5',
-    input: 9_000,
-    output: 2_400,
-    a_day: 6,
+    input: 18_000,
+    output: 4_800,
+    a_day: 3,
   },
   {
     feature: 'intelligent_search',
@@ -51,11 +52,22 @@ export async function writeAiUsage(company: SeedCompany, now: Date): Promise<voi
   const company_id = idOf.company(company);
   const random = randomBySeed(stableNumber('ai-usage', company.key));
   const people = company.people.filter(({ week }) => week !== undefined);
+  const calls = await companyTx({ company_id }, (tx) =>
+    tx.conversation.findMany({
+      where: { company_id, processed_at: { not: null } },
+      orderBy: { id: 'asc' },
+      select: { id: true, user_id: true, conversation_date: true },
+    }),
+  );
+  let analysed = 0;
   const rows = Array.from({ length: DAYS }, (_, day) => day).flatMap((day) =>
     KINDS.flatMap((kind) => {
       const count = Math.floor(kind.a_day * (0.6 + random()) + random());
       return Array.from({ length: count }, (_, n) => {
-        const created_at = new Date(now.getTime() - day * DAY_MS - Math.floor(random() * DAY_MS));
+        const some_time = new Date(now.getTime() - day * DAY_MS - Math.floor(random() * DAY_MS));
+        // Each call in turn: some are analysed again.
+        const call = kind.feature === 'conversation_analysis' ? calls[analysed++ % calls.length] : undefined;
+        const created_at = call === undefined ? some_time : analysedAt(call.conversation_date, now);
         const prompt_tokens = Math.round(kind.input * (0.5 + random()));
         const completion_tokens = Math.round(kind.output * (0.5 + random()));
         const tokens = { prompt: prompt_tokens, completion: completion_tokens, cached: 0, cache_write: 0 };
@@ -72,7 +84,8 @@ export async function writeAiUsage(company: SeedCompany, now: Date): Promise<voi
           estimated_cost_usd: costOf(kind.provider, kind.model, tokens),
           period_month: monthOf(created_at),
           duration_ms: Math.round(2_500 + random() * 9_000),
-          user_id: person === undefined ? null : idOf.person(company, person),
+          user_id: call?.user_id ?? (person === undefined ? null : idOf.person(company, person)),
+          conversation_id: call?.id ?? null,
           created_at,
         };
       });
@@ -106,3 +119,7 @@ export async function writeAiUsage(company: SeedCompany, now: Date): Promise<voi
   const ctx = { company_id, actor, request_id: 'seed', clock: { now: () => now } };
   await tellBudgetStep({ ctx, input: { month, percent: 80 } });
 }
+
+/** An analysis is made soon after its call. */
+const analysedAt = (call: Date, now: Date): Date =>
+  new Date(Math.min(now.getTime(), call.getTime() + HOUR_MS));

@@ -1,6 +1,6 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { useTranslations } from 'next-intl';
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { type AiBudgetState, BUDGET_STEPS, updateAiBudgetSchema } from '@/lib/contracts/ai';
 import { callApi } from '../api/call-api';
 import { formValues } from '../api/form-values';
@@ -8,12 +8,13 @@ import { SubmitButton } from '../api/submit-button';
 import { useApiForm } from '../api/use-api-form';
 import { useProblemText } from '../api/use-problem-text';
 import { Card, CardBody, CardHeader } from '../ui/card';
-import { cn } from '../ui/cn';
 import { Field } from '../ui/field';
 import { Input } from '../ui/input';
 import { Notice } from '../ui/notice';
 import { Select } from '../ui/select';
 import { toast } from '../ui/toast';
+import { BudgetBar } from './budget-bar';
+import { readBudget } from './read-budget';
 import { useUsd } from './use-usd';
 
 interface BudgetCardProps {
@@ -22,17 +23,23 @@ interface BudgetCardProps {
   editable: boolean;
 }
 
-/** The bar ends here: what is beyond is the clean stop. */
-const BAR_END = 120;
+const EXAMPLE_USD = 1_000.5;
+const TWO_DECIMALS = { minimumFractionDigits: 2 };
 
 /** What models may cost in a month, what of it is spent, and where it stops. */
 export function BudgetCard({ budget, editable }: BudgetCardProps) {
   const t = useTranslations('ai_usage.budget');
+  const format = useFormatter();
   const usd = useUsd();
-  const { monthly_usd, spent_usd, spent_percent, stopped } = budget;
+  const { monthly_usd, spent_usd, spent_percent, stopped, stop_at_percent } = budget;
+  const steps = BUDGET_STEPS.filter((step) => step <= stop_at_percent).map((step) => `${step}%`);
   return (
     <Card aria-labelledby="budget-title">
-      <CardHeader id="budget-title" title={t('title')} description={t('hint')} />
+      <CardHeader
+        id="budget-title"
+        title={t('title')}
+        description={t('hint', { steps: format.list(steps), stop: stop_at_percent })}
+      />
       <CardBody className="grid gap-4">
         {stopped ? (
           <Notice tone="bad" title={t('stopped')}>
@@ -48,7 +55,7 @@ export function BudgetCard({ budget, editable }: BudgetCardProps) {
                 : t('of', { budget: usd(monthly_usd), percent: Math.round(spent_percent ?? 0) })}
             </span>
           </p>
-          {spent_percent === null ? null : <BudgetBar percent={spent_percent} />}
+          {spent_percent === null ? null : <BudgetBar percent={spent_percent} stop={stop_at_percent} />}
         </div>
         {editable ? <BudgetForm budget={budget} /> : null}
       </CardBody>
@@ -56,36 +63,12 @@ export function BudgetCard({ budget, editable }: BudgetCardProps) {
   );
 }
 
-function BudgetBar({ percent }: { percent: number }) {
-  const width = (Math.min(percent, BAR_END) / BAR_END) * 100;
-  return (
-    <div aria-hidden className="relative mt-2 mb-5">
-      <div className="h-2.5 overflow-hidden rounded-full bg-line">
-        <div
-          className={cn(
-            'h-full rounded-full',
-            percent >= 100 ? 'bg-bad' : percent >= BUDGET_STEPS[0] ? 'bg-warn' : 'bg-accent',
-          )}
-          style={{ width: `${width}%` }}
-        />
-      </div>
-      {BUDGET_STEPS.map((step) => (
-        <span
-          key={step}
-          className="absolute top-0 h-4 -translate-x-full border-r border-ink-3 pr-1 pt-3 text-xs text-ink-3"
-          style={{ left: `${(step / BAR_END) * 100}%` }}
-        >
-          {step}%
-        </span>
-      ))}
-    </div>
-  );
-}
-
 function BudgetForm({ budget }: { budget: AiBudgetState }) {
   const t = useTranslations('ai_usage.budget');
   const text = useProblemText();
   const router = useRouter();
+  const locale = useLocale();
+  const format = useFormatter();
   const form = useApiForm(
     updateAiBudgetSchema,
     (input) => callApi('PUT', '/api/v1/ai/budget', input),
@@ -102,7 +85,7 @@ function BudgetForm({ budget }: { budget: AiBudgetState }) {
       onSubmit={(event) => {
         const { monthly_usd = '', stop_at_percent } = formValues(event);
         void form.submit({
-          monthly_usd: monthly_usd.trim() === '' ? null : Number(monthly_usd.replace(',', '.')),
+          monthly_usd: readBudget(monthly_usd, locale),
           stop_at_percent: Number(stop_at_percent),
         });
       }}
@@ -112,14 +95,22 @@ function BudgetForm({ budget }: { budget: AiBudgetState }) {
         <Field
           label={t('monthly')}
           hint={t('monthly_hint')}
-          error={form.wrong.has('monthly_usd') ? t('monthly_wrong') : undefined}
+          error={
+            form.wrong.has('monthly_usd')
+              ? t('monthly_wrong', { example: format.number(EXAMPLE_USD, TWO_DECIMALS) })
+              : undefined
+          }
         >
           {(control) => (
             <Input
               {...control}
               name="monthly_usd"
               inputMode="decimal"
-              defaultValue={budget.monthly_usd ?? ''}
+              defaultValue={
+                budget.monthly_usd === null
+                  ? ''
+                  : format.number(budget.monthly_usd, { maximumFractionDigits: 2 })
+              }
             />
           )}
         </Field>

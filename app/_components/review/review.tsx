@@ -1,5 +1,6 @@
 import { MessageSquareOff } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import type { ConversationAiUsage } from '@/lib/contracts/ai';
 import type { AnalysisState } from '@/lib/contracts/analysis';
 import type { CommentView } from '@/lib/contracts/comments';
 import type { ConversationDetail } from '@/lib/contracts/conversations';
@@ -8,6 +9,7 @@ import type { TaskOwner } from '../tasks/task-form';
 import { Card } from '../ui/card';
 import { EmptyState } from '../ui/empty-state';
 import { Notice } from '../ui/notice';
+import { AiCostCard } from './ai-cost-card';
 import { AnalysisCards } from './analysis/analysis-cards';
 import { SummaryCard } from './analysis/summary-card';
 import { storyTurn } from './anchors';
@@ -33,6 +35,8 @@ interface ReviewProps {
   comments: readonly CommentView[];
   /** Who may get a task: the rep first, then the reader when it is somebody else. */
   owners: readonly TaskOwner[];
+  /** What models cost for it; null for whom that is none of their business. */
+  usage: ConversationAiUsage | null;
   /** The company's day. */
   today: string;
   /** Whether this reader may change notes, tasks and comments. */
@@ -119,6 +123,7 @@ export function Review(props: ReviewProps) {
             />
             {conversation.call === null ? null : <CallCard id={conversation.id} call={conversation.call} />}
             <FactsCard conversation={conversation} editable={editable} />
+            {props.usage === null ? null : <AiCostCard usage={props.usage} />}
           </div>
           {report === null || transcript === null || !words ? null : (
             <TranscriptCard transcript={transcript} report={report} marks={marks} own={own} />

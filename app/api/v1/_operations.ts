@@ -16,6 +16,7 @@ import * as coachSessions from './coach/sessions/route';
 import * as commentsOne from './comments/[id]/route';
 import * as companyAudit from './company/audit/route';
 import * as company from './company/route';
+import * as conversationsOneAiUsage from './conversations/[id]/ai-usage/route';
 import * as conversationsOneAnalysis from './conversations/[id]/analysis/route';
 import * as conversationsOneComments from './conversations/[id]/comments/route';
 import * as conversationsOneNotes from './conversations/[id]/notes/route';
@@ -99,6 +100,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...operationsOf('/api/v1/conversations', conversations),
   ...operationsOf('/api/v1/conversations/{id}', conversationsOne),
   ...operationsOf('/api/v1/conversations/{id}/comments', conversationsOneComments),
+  ...operationsOf('/api/v1/conversations/{id}/ai-usage', conversationsOneAiUsage),
   ...operationsOf('/api/v1/conversations/{id}/analysis', conversationsOneAnalysis),
   ...operationsOf('/api/v1/conversations/{id}/notes', conversationsOneNotes),
   ...operationsOf('/api/v1/deals', deals),

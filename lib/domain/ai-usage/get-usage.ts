@@ -4,20 +4,12 @@ import { type AiUsage, type AiUsageQuery, aiUsageQuerySchema } from '@/lib/contr
 import { companyTx } from '@/lib/db/doors';
 import { authorize } from '@/lib/permissions/actor';
 import type { Ctx } from '../ctx';
+import { dearestConversations } from './dearest-conversations';
+import { SUMS, spentOf } from './spent-of';
 
 const MONTHS = 12;
 
-interface Sums {
-  _count: { _all: number };
-  _sum: {
-    prompt_tokens: number | null;
-    completion_tokens: number | null;
-    cached_tokens: number | null;
-    estimated_cost_usd: number | null;
-  };
-}
-
-/** What models cost, by month, feature, person and model; the last twelve months unless said. @throws AppError forbidden. */
+/** What models cost, by month, feature, person, model and conversation; the last twelve months unless said. @throws AppError forbidden. */
 export async function getUsage({ ctx, input }: { ctx: Ctx; input: AiUsageQuery }): Promise<AiUsage> {
   authorize(ctx.actor, 'ai.read');
   const { from, to } = aiUsageQuerySchema.parse(input);
@@ -27,11 +19,7 @@ export async function getUsage({ ctx, input }: { ctx: Ctx; input: AiUsageQuery }
     const first = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - MONTHS + 1, 1));
     const period_month = { gte: from ?? monthOf(first), lte: to ?? monthOf(now) };
     const where = { company_id, period_month };
-    const sums = {
-      where,
-      _count: { _all: true },
-      _sum: { prompt_tokens: true, completion_tokens: true, cached_tokens: true, estimated_cost_usd: true },
-    } as const;
+    const sums = { where, ...SUMS };
     const total = await tx.aIUsage.aggregate(sums);
     const months = await tx.aIUsage.groupBy({ by: ['period_month'], ...sums });
     const features = await tx.aIUsage.groupBy({ by: ['feature'], ...sums });
@@ -54,19 +42,10 @@ export async function getUsage({ ctx, input }: { ctx: Ctx; input: AiUsageQuery }
           ...spentOf(row),
         })),
       ),
+      by_conversation: await dearestConversations(tx, where),
       budget: await budgetState(tx, company_id, now),
     };
   });
-}
-
-function spentOf({ _count, _sum }: Sums) {
-  return {
-    calls: _count._all,
-    prompt_tokens: _sum.prompt_tokens ?? 0,
-    completion_tokens: _sum.completion_tokens ?? 0,
-    cached_tokens: _sum.cached_tokens ?? 0,
-    cost_usd: _sum.estimated_cost_usd ?? 0,
-  };
 }
 
 const dearest = <T extends { cost_usd: number; calls: number }>(rows: T[]): T[] =>

@@ -24,6 +24,11 @@ export async function forgetCalls(
   for (const id of conversations) await forgetInDeals(tx, company_id, id);
   await forgetInSummaries(tx, company_id, conversations);
   await tx.call.deleteMany({ where: { company_id, id: { in: calls.map(({ id }) => id) } } });
+  // What their analyses cost stays counted.
+  await tx.aIUsage.updateMany({
+    where: { company_id, conversation_id: { in: conversations } },
+    data: { conversation_id: null },
+  });
   await tx.conversation.deleteMany({ where: { company_id, id: { in: conversations } } });
   if (calls.length === BATCH) return true;
   await tx.phoneLine.deleteMany({ where: { company_id, provider } });

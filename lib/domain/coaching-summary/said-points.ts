@@ -25,14 +25,19 @@ export function saidPoints(
   );
 }
 
-/** In which calls these came up, and the words that show it: of each call once, the newest first. */
+/** In which calls these came up, and the words that show it: of each call once, the same words once, the newest first. */
 export function borneOutBy(points: readonly SaidPoint[]): Pick<KeptPoint, 'calls' | 'evidence'> {
-  const first = new Map<string, KeptEvidence>();
-  for (const { conversation_id, evidence } of points)
-    if (evidence !== null && !first.has(conversation_id)) first.set(conversation_id, evidence);
+  const shown: KeptEvidence[] = [];
+  for (const { evidence } of points) {
+    const known = shown.some(
+      ({ conversation_id, quote }) =>
+        conversation_id === evidence?.conversation_id || quote === evidence?.quote,
+    );
+    if (evidence !== null && !known) shown.push(evidence);
+  }
   return {
     calls: [...new Set(points.map(({ conversation_id }) => conversation_id))],
-    evidence: [...first.values()].slice(0, QUOTES),
+    evidence: shown.slice(0, QUOTES),
   };
 }
 

@@ -133,6 +133,36 @@ test('a coaching summary is read by the rep, opens its lines, and is written aga
   await expect(page.locator(line)).toBeInViewport();
 });
 
+test("the budget is typed in the reader's language, shows where work stops, and the dearest calls are opened", async ({
+  app,
+  page,
+}) => {
+  await signIn(page, app, person(app, 'DIRECTOR'));
+  const slug = new URL(page.url()).pathname.split('/')[1];
+  await page.goto(`${app.url}/${slug}/settings/ai`, { waitUntil: 'networkidle' });
+  const budget = page.getByRole('region', { name: 'Orçamento do mês' });
+  const field = budget.getByLabel('Limite por mês, em US$');
+  const before = await field.inputValue();
+  await field.fill('mil e pouco');
+  await budget.getByRole('button', { name: 'Salvar orçamento' }).click();
+  await expect(budget.getByText(/como 1\.000,50/)).toBeVisible();
+  await field.fill('1.000,50');
+  await budget.getByLabel('Quando parar').selectOption('100');
+  await budget.getByRole('button', { name: 'Salvar orçamento' }).click();
+  await expect(budget).toContainText(/de US\$\s1\.000,50/);
+  await expect(budget.locator('[data-stop]')).toHaveText('100%');
+  await expect(budget).toContainText('Em 100% a IA para');
+  await field.fill(before);
+  await budget.getByLabel('Quando parar').selectOption('120');
+  await budget.getByRole('button', { name: 'Salvar orçamento' }).click();
+  await expect(budget.locator('[data-stop]')).toHaveText('120%');
+
+  const dearest = page.getByRole('region', { name: 'Conversas mais caras' });
+  const cost = await dearest.getByRole('row').nth(1).getByRole('cell').last().textContent();
+  await dearest.getByRole('link').first().click();
+  await expect(page.getByRole('region', { name: 'Custo de IA' })).toContainText(cost ?? '-');
+});
+
 test('alerts are filtered by their address, acknowledged and opened again', async ({ app, page }) => {
   await signIn(page, app, person(app, 'DIRECTOR'));
   const slug = new URL(page.url()).pathname.split('/')[1];

@@ -12,6 +12,7 @@ const send = (body: unknown): Case => ({ fields: {}, input: () => ({ body }) });
 
 /** Analyses, usage, budget and batches. */
 export const AI_CASES: Readonly<Record<string, Case>> = {
+  'GET /api/v1/conversations/{id}/ai-usage': conversation,
   'GET /api/v1/conversations/{id}/analysis': conversation,
   'POST /api/v1/conversations/{id}/analysis': conversation,
   'GET /api/v1/people/{id}/coaching-summary': person,

@@ -9,6 +9,7 @@ import { PageHeader } from '@/app/_components/ui/page-header';
 import { pageCtx } from '@/lib/auth/page-ctx';
 import { dayOf } from '@/lib/clock/company-day';
 import type { ConversationDetail } from '@/lib/contracts/conversations';
+import { getConversationUsage } from '@/lib/domain/ai-usage/get-conversation-usage';
 import { getAnalysis } from '@/lib/domain/analysis/get-analysis';
 import { listComments } from '@/lib/domain/comments/list-comments';
 import { getConversation } from '@/lib/domain/conversations/get-conversation';
@@ -44,10 +45,12 @@ export default async function ConversationPage({ params }: ConversationPageProps
   const { company_slug, id } = await params;
   const ctx = await pageCtx(company_slug);
   const conversation = await readConversation(company_slug, id);
-  const [state, comments, tasks, me] = await Promise.all([
+  const { role } = personOf(ctx);
+  const [state, comments, tasks, usage, me] = await Promise.all([
     getAnalysis({ ctx, input: { id } }),
     listComments({ ctx, input: { conversation_id: id } }),
     listTasks({ ctx, input: { conversation_id: id, status: 'all', page_size: 100 } }),
+    may(role, 'ai_costs.read') ? getConversationUsage({ ctx, input: { id } }) : null,
     getMe({ ctx }),
   ]);
   const { user } = conversation;
@@ -76,9 +79,10 @@ export default async function ConversationPage({ params }: ConversationPageProps
         state={state}
         comments={comments}
         tasks={tasks.data}
+        usage={usage}
         owners={owners}
         today={dayOf(ctx.clock.now(), me.company?.timezone ?? 'UTC')}
-        editable={may(personOf(ctx).role, 'conversations.write')}
+        editable={may(role, 'conversations.write')}
       />
     </>
   );

@@ -6,6 +6,7 @@ import { BudgetCard } from '@/app/_components/ai-usage/budget-card';
 import { CostTable } from '@/app/_components/ai-usage/cost-table';
 import { HealthCard } from '@/app/_components/ai-usage/health-card';
 import { MonthBars } from '@/app/_components/ai-usage/month-bars';
+import { callHref } from '@/app/_components/coaching/calls-href';
 import { ChoiceField } from '@/app/_components/filters/choice-field';
 import { Card, CardBody, CardHeader } from '@/app/_components/ui/card';
 import { PageHeader } from '@/app/_components/ui/page-header';
@@ -95,27 +96,40 @@ export default async function AiPage({ params, searchParams }: AiPageProps) {
             </CardBody>
           </Card>
         </div>
-        <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-2 2xl:grid-cols-3">
+        <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-2">
+          <div className="grid grid-cols-1 gap-4">
+            <CostTable
+              id="features-title"
+              title={t('by_feature')}
+              head={t('feature_head')}
+              rows={usage.by_feature.map((one) => row(one.feature, feature(one.feature), one))}
+            />
+            <CostTable
+              id="models-title"
+              title={t('by_model')}
+              head={t('model_head')}
+              rows={usage.by_model.map((one) => row(`${one.provider}/${one.model}`, one.model, one))}
+            />
+            <CostTable
+              id="people-title"
+              title={t('by_person')}
+              head={t('person_head')}
+              rows={usage.by_person.map((one) =>
+                row(one.user?.id ?? 'product', one.user?.name ?? t('product'), one),
+              )}
+            />
+          </div>
           <CostTable
-            id="features-title"
-            title={t('by_feature')}
-            head={t('feature_head')}
-            rows={usage.by_feature.map((one) => row(one.feature, feature(one.feature), one))}
-          />
-          <CostTable
-            id="models-title"
-            title={t('by_model')}
-            head={t('model_head')}
-            rows={usage.by_model.map((one) => row(`${one.provider}/${one.model}`, one.model, one))}
-          />
-          <CostTable
-            id="people-title"
-            className="lg:max-2xl:col-span-2"
-            title={t('by_person')}
-            head={t('person_head')}
-            rows={usage.by_person.map((one) =>
-              row(one.user?.id ?? 'product', one.user?.name ?? t('product'), one),
-            )}
+            id="conversations-title"
+            title={t('by_conversation')}
+            description={t('by_conversation_hint')}
+            head={t('conversation_head')}
+            empty={t('no_conversations')}
+            rows={usage.by_conversation.map(({ conversation: { id, title, rep, date }, ...spent }) => ({
+              ...row(id, title ?? t('untitled', { rep }), spent),
+              href: callHref(company_slug, id),
+              note: `${rep} · ${format.dateTime(new Date(date), { dateStyle: 'short' })}`,
+            }))}
           />
         </div>
         <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-2">
