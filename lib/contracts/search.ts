@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ANALYSIS_REASONS } from './analysis';
+import { STAGE_KINDS } from './pipeline';
 
 export const QUESTION_MAX_CHARS = 500;
 
@@ -26,19 +27,32 @@ export const citationSchema = z.object({
 });
 export type Citation = z.infer<typeof citationSchema>;
 
+/** A lead that an answer may stand on; `cite` is how the answer names it: "L1". */
 export const foundLeadSchema = z.object({
+  cite: z.string(),
   id: z.string(),
   name: z.string(),
   company_name: z.string().nullable(),
   status: z.string().nullable(),
+  source: z.string().nullable(),
+  owner: z.string().nullable(),
 });
+/** A deal that an answer may stand on; `cite` is how the answer names it: "D1". */
 export const foundDealSchema = z.object({
+  cite: z.string(),
   id: z.string(),
   title: z.string(),
   stage: z.string(),
+  /** The company's own name of the stage. */
+  stage_name: z.string().nullable(),
+  kind: z.enum(STAGE_KINDS),
+  stuck: z.boolean(),
   value: z.number(),
   currency: z.string(),
-  lead_id: z.string(),
+  lead: z.object({ id: z.string(), name: z.string(), company_name: z.string().nullable() }),
+  owner: z.string().nullable(),
+  expected_close_on: z.iso.date().nullable(),
+  close_reason: z.string().nullable(),
 });
 
 export const searchViewSchema = z.object({
@@ -54,9 +68,11 @@ export const searchViewSchema = z.object({
   /** How many conversations that the reader may see hold these words. */
   matched: z.number().int(),
   citations: z.array(citationSchema),
+  /** Whether it asks for leads or deals: they come before the lines then. */
+  asks_records: z.boolean(),
   leads: z.array(foundLeadSchema),
   deals: z.array(foundDealSchema),
-  /** A language model's answer, with [1] for citation 1; null without one. */
+  /** A language model's answer, with [1] for citation 1, [L1] for a lead and [D1] for a deal; null without one. */
   answer: z.string().nullable(),
   made_by: z.string(),
   /** Whether a language model could still answer: POST /api/v1/search/{id}/answer. */

@@ -54,7 +54,7 @@ export function planDeal(company: SeedCompany, plan: PlannedCall, calls: Readonl
 function reasonOf(plan: PlannedCall, end: 'closed_won' | 'closed_lost'): string | null {
   const reasons = end === 'closed_won' ? DEFAULT_PIPELINE.win_reasons : DEFAULT_PIPELINE.loss_reasons;
   const number = stableNumber('reason', plan.key);
-  return number % 7 === 0 ? null : (reasons[number % reasons.length] ?? null);
+  return number % 7 === 0 ? null : (reasons[Math.floor(number / 7) % reasons.length] ?? null);
 }
 
 function early(luck: number): string {

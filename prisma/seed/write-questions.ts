@@ -30,6 +30,8 @@ const ASKED: Readonly<Record<string, readonly Asked[]>> = {
       shared: true,
     },
     { role: 'DIRECTOR', question: 'O que trava a implantação?' },
+    { role: 'DIRECTOR', question: 'Quais negócios perdemos?' },
+    { role: 'MANAGER', question: 'Quais negócios abertos estão parados?' },
   ],
   brightline: [
     {
@@ -39,6 +41,7 @@ const ASKED: Readonly<Record<string, readonly Asked[]>> = {
       shared: true,
     },
     { role: 'AGENT', question: 'What was said about spreadsheets?' },
+    { role: 'DIRECTOR', question: 'Which deals did we lose?' },
   ],
 };
 

@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Card, CardBody, CardHeader } from '../ui/card';
 
-const EXAMPLES = ['price', 'competitor', 'integration'] as const;
+const EXAMPLES = ['price', 'competitor', 'integration', 'deals'] as const;
 
 /** Questions to begin with. */
 export function Examples({ company_slug }: { company_slug: string }) {

@@ -4,10 +4,11 @@ import { useTranslations } from 'next-intl';
 import type { SearchView } from '@/lib/contracts/search';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
+import { AnswerText } from './answer-text';
 import { useWrittenAnswer } from './use-written-answer';
 
-/** A language model's answer, its citations as links to the lines below; why there is none where one was asked for. */
-export function ModelAnswer({ view }: { view: SearchView }) {
+/** A language model's answer, its citations as links to the lines, leads and deals; why there is none where one was asked for. */
+export function ModelAnswer({ view, company_slug }: { view: SearchView; company_slug: string }) {
   const t = useTranslations('search');
   const why = useTranslations('common.ai_reason');
   const written = useWrittenAnswer(view);
@@ -30,38 +31,11 @@ export function ModelAnswer({ view }: { view: SearchView }) {
       aria-busy={written.writing}
       className="rounded-md border border-line bg-sunken px-4 py-3"
     >
-      <AnswerText text={text} />
+      <AnswerText text={text} view={view} company_slug={company_slug} />
       <p role="status" className="mt-2 flex items-center gap-1.5 text-xs text-ink-2">
         <Sparkles aria-hidden className="size-3.5" />
         {written.writing ? t('writing') : t('made_by', { model: view.made_by })}
       </p>
     </section>
-  );
-}
-
-const CITED = /\[(\d{1,2})\]/g;
-
-/** The pieces of an answer in order; every second one is the number of a citation. */
-function pieces(text: string): { at: number; text: string; cited: boolean }[] {
-  return text.split(CITED).map((part, at) => ({ at, text: part, cited: at % 2 === 1 }));
-}
-
-function AnswerText({ text }: { text: string }) {
-  return (
-    <p className="max-w-[72ch] leading-6 whitespace-pre-wrap">
-      {pieces(text).map((piece) =>
-        piece.cited ? (
-          <a
-            key={piece.at}
-            href={`#cite-${piece.text}`}
-            className="rounded px-0.5 text-xs font-semibold text-accent-ink hover:underline"
-          >
-            [{piece.text}]
-          </a>
-        ) : (
-          piece.text
-        ),
-      )}
-    </p>
   );
 }

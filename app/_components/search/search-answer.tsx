@@ -14,11 +14,12 @@ interface SearchAnswerProps {
   company_slug: string;
 }
 
-/** What was found for a question: the lines that say it, and the leads and deals that it names. */
+/** What was found for a question: the lines that say it, and the leads and deals that it is about. */
 export function SearchAnswer({ view, company_slug }: SearchAnswerProps) {
   const t = useTranslations('search');
   const { citations, leads, deals, memory } = view;
   const nothing = citations.length + leads.length + deals.length === 0;
+  const records = <FoundRows leads={leads} deals={deals} company_slug={company_slug} />;
   return (
     <>
       <Card aria-labelledby="answer-title">
@@ -29,12 +30,13 @@ export function SearchAnswer({ view, company_slug }: SearchAnswerProps) {
           action={view.own ? <SearchActions view={view} company_slug={company_slug} /> : null}
         />
         <CardBody className="grid gap-4">
-          {citations.length > 0 ? <ModelAnswer key={view.id} view={view} /> : null}
+          {nothing ? null : <ModelAnswer key={view.id} view={view} company_slug={company_slug} />}
           {nothing ? (
             <EmptyState icon={SearchX} title={t('none.title')} className="py-8">
               {t(view.words.length === 0 ? 'none.no_words' : 'none.body')}
             </EmptyState>
           ) : null}
+          {view.asks_records ? records : null}
           {citations.length === 0 ? null : (
             <div>
               <h3 className="mb-2 text-sm font-medium">{t('lines', { count: citations.length })}</h3>
@@ -45,7 +47,7 @@ export function SearchAnswer({ view, company_slug }: SearchAnswerProps) {
               </ol>
             </div>
           )}
-          <FoundRows leads={leads} deals={deals} company_slug={company_slug} />
+          {view.asks_records ? null : records}
         </CardBody>
       </Card>
       {memory.length === 0 ? null : <Memory memory={memory} company_slug={company_slug} />}

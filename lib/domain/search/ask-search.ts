@@ -9,10 +9,11 @@ import { type Ctx, personOf } from '../ctx';
 import { visiblePeople } from '../visible-people';
 import { findCitations } from './find-citations';
 import { best, findNames, type NamedRows, namedPeople } from './find-names';
+import { findRecords } from './find-records';
 import { getSearch } from './get-search';
 import { type ParsedQuestion, parseQuestion } from './parse-question';
 import { CANDIDATES, type Candidate, rankConversations } from './rank-conversations';
-import { searchResultsSchema } from './search-content';
+import type { SearchResults } from './search-content';
 
 const MOST_NAMED = 8;
 /** How much a conversation rises that is with a named lead, of a named person, or has the word in its title. */
@@ -31,11 +32,15 @@ export async function askSearch({ ctx, input }: { ctx: Ctx; input: AskSearch }):
   return companyTx(ctx, async (tx) => {
     const { timezone } = await companyProfile(tx, company_id);
     const parsed = parseQuestion(question, ctx.clock.now(), timezone);
-    const found = await find(tx, ctx, parsed);
+    const { matched, candidates, named } = await find(tx, ctx, parsed);
     const sealer = await companySealer(tx, company_id);
-    const citations = await findCitations(tx, sealer, company_id, found.candidates, parsed.terms);
+    const citations = await findCitations(tx, sealer, company_id, candidates, parsed.terms);
+    const cited_leads = candidates
+      .filter(({ conversation_id }) => citations.some((one) => one.conversation_id === conversation_id))
+      .flatMap(({ lead_id }) => lead_id ?? []);
+    const records = await findRecords(tx, ctx, { text: question, parsed, named, cited_leads });
     const id = newId();
-    const results = searchResultsSchema.parse(found);
+    const results: SearchResults = { matched, ...records };
     await tx.chatSearch.create({
       data: {
         company_id,
@@ -77,8 +82,7 @@ async function find(tx: Tx, ctx: Ctx, parsed: ParsedQuestion) {
   return {
     matched,
     candidates: lifted.sort((a, b) => b.score - a.score).slice(0, CANDIDATES),
-    leads: best(named.leads, MOST_NAMED),
-    deals: best(named.deals, MOST_NAMED),
+    named,
   };
 }
 

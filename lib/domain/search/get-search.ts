@@ -1,15 +1,17 @@
 import { configuredModels } from '@/lib/ai';
 import type { SearchView } from '@/lib/contracts/search';
-import type { Tx } from '@/lib/db/clients';
 import { companyTx } from '@/lib/db/doors';
 import { companySealer, type Sealer } from '@/lib/db/sealer';
 import { notFound } from '@/lib/errors/app-error';
 import { authorize } from '@/lib/permissions/actor';
 import { companyProfile } from '../companies/company-profile';
 import { type Ctx, personOf } from '../ctx';
+import { readPipeline } from '../pipeline/read-pipeline';
+import { askedRecords } from './asked-records';
 import { findMemory } from './find-memory';
 import { parseQuestion } from './parse-question';
 import { readCitations } from './read-citations';
+import { readRecords } from './read-records';
 import {
   type KeptAnswer,
   keptAnswerSchema,
@@ -41,9 +43,15 @@ export async function getSearch({ ctx, input }: { ctx: Ctx; input: { id: string 
       JSON.parse(sealer.open('chat_searches', 'search_results', row.id, row.search_results)),
     );
     const citations = await readCitations(tx, ctx, sealer, row.citations, terms);
+    const asked = askedRecords(question, await readPipeline(tx, company_id));
     const own = row.user_id === user_id;
-    // A model saw all cited lines: whoever may see fewer gets the lines alone.
-    const kept = citations.length === row.citations.length ? keptOf(sealer, row) : null;
+    const { leads, deals } = await readRecords(tx, ctx, results);
+    // A model saw everything that was found: whoever may see less of it, or finds less left, gets that alone.
+    const whole =
+      citations.length === row.citations.length &&
+      leads.length === results.leads.length &&
+      deals.length === results.deals.length;
+    const kept = whole ? keptOf(sealer, row) : null;
     const answer = kept !== null && 'answer' in kept ? kept.answer : null;
     return {
       id: row.id,
@@ -54,12 +62,14 @@ export async function getSearch({ ctx, input }: { ctx: Ctx; input: { id: string 
       period: period && { from: period.from.toISOString(), to: period.to.toISOString() },
       matched: results.matched,
       citations,
-      ...(await named(tx, company_id, results)),
+      asks_records: asked.leads || asked.deals,
+      leads,
+      deals,
       answer,
       answerable:
         own &&
         answer === null &&
-        citations.length > 0 &&
+        citations.length + leads.length + deals.length > 0 &&
         features.ai_analysis &&
         configuredModels().length > 0,
       no_answer_reason: own && kept !== null && 'reason' in kept ? kept.reason : null,
@@ -78,19 +88,4 @@ function keptOf(sealer: Sealer, row: { id: string; llm_analysis: string | null }
   return keptAnswerSchema.parse(
     JSON.parse(sealer.open('chat_searches', 'llm_analysis', row.id, row.llm_analysis)),
   );
-}
-
-async function named(tx: Tx, company_id: string, ids: { leads: string[]; deals: string[] }) {
-  const leads = await tx.lead.findMany({
-    where: { company_id, id: { in: ids.leads } },
-    select: { id: true, name: true, company_name: true, status: true },
-  });
-  const deals = await tx.deal.findMany({
-    where: { company_id, OR: [{ id: { in: ids.deals } }, { lead_id: { in: ids.leads }, closed_at: null }] },
-    select: { id: true, title: true, stage: true, value: true, currency: true, lead_id: true },
-    orderBy: { updated_at: 'desc' },
-    take: 8,
-  });
-  const place = new Map(ids.leads.map((id, at) => [id, at]));
-  return { leads: leads.sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0)), deals };
 }

@@ -68,3 +68,16 @@ test('a question is answered with a line that opens in its conversation, by keyb
   await page.waitForURL(/\/conversations\/[^/]+#t\d+$/);
   await expect(page.locator(new URL(page.url()).hash)).toContainText(/planilha/i);
 });
+
+test('a question about deals is answered with deals that open their pages', async ({ app, page }) => {
+  const base = await signedIn(page, app);
+  await page.goto(`${base}/search`);
+  await page.getByLabel('Sua pergunta').fill('Quais negócios perdemos?');
+  await expect(page.getByRole('button', { name: 'Perguntar' })).toBeEnabled();
+  await page.keyboard.press('Enter');
+  const deals = page.getByRole('region', { name: 'Negócios' });
+  await expect(deals.getByRole('link').first()).toContainText(/Perdid/);
+  await expectSound(page);
+  await deals.getByRole('link').first().click();
+  await page.waitForURL(/\/pipeline\/deals\/[^/]+$/);
+});
