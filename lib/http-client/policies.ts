@@ -13,6 +13,9 @@ import {
 import { VendorError } from './vendor-error';
 import type { VendorLimits } from './vendor-limits';
 
+/** How many attempts, and how many at the same time. */
+export type AttemptLimits = Pick<VendorLimits, 'concurrency' | 'waiting' | 'retries'>;
+
 /** This many failures in a row open the circuit, for this long: then one call tries. */
 const BREAKER_FAILURES = 5;
 const BREAKER_MS = 60_000;
@@ -34,7 +37,7 @@ const isFailure = (error: unknown): boolean =>
  */
 export async function runAttempts<T>(
   key: string,
-  limits: VendorLimits,
+  limits: AttemptLimits,
   repeatable: (error: VendorError) => boolean,
   work: (attempt: number) => Promise<T>,
 ): Promise<T> {
@@ -54,7 +57,7 @@ export async function runAttempts<T>(
   });
 }
 
-function shared(key: string, limits: VendorLimits): IPolicy {
+function shared(key: string, limits: AttemptLimits): IPolicy {
   const found = kept.get(key);
   if (found !== undefined) {
     kept.delete(key);

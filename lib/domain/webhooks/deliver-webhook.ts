@@ -4,6 +4,7 @@ import type { WebhookDelivery, WebhookEndpoint, WebhookMessage } from '@/lib/db/
 import { companySealer } from '@/lib/db/sealer';
 import { env } from '@/lib/env';
 import { attempt } from '@/lib/http-client/attempt';
+import { type AttemptLimits, runAttempts } from '@/lib/http-client/policies';
 import { publicDispatcher, requirePublicUrl } from '@/lib/http-client/public-address';
 import { VendorError } from '@/lib/http-client/vendor-error';
 import type { Ctx } from '../ctx';
@@ -12,6 +13,8 @@ import { noteDelivery } from './note-delivery';
 /** The specification asks for 15 to 30 seconds. */
 const TIMEOUT_MS = 15_000;
 const ANSWER_BYTES = 64 * 1024;
+/** The schedule makes the attempts; an endpoint that failed several times in a row is left alone for a minute. */
+const ENDPOINT: AttemptLimits = { concurrency: 4, waiting: 100, retries: 0 };
 
 type Due = WebhookDelivery & { endpoint: WebhookEndpoint; message: WebhookMessage };
 
@@ -72,24 +75,30 @@ async function send(
   const allow_private = env().WEBHOOKS_ALLOW_PRIVATE;
   try {
     const url = requirePublicUrl(endpoint.url, allow_private);
-    const { status } = await attempt(
-      {
-        method: 'POST',
-        url: url.toString(),
-        text: body,
-        headers: {
-          'content-type': 'application/json',
-          'webhook-id': message.id,
-          'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
-          'webhook-signature': secrets
-            .map((secret) => new Webhook(secret).sign(message.id, at, body))
-            .join(' '),
-        },
-        as: 'text',
-        max_bytes: ANSWER_BYTES,
-      },
-      TIMEOUT_MS,
-      publicDispatcher(allow_private),
+    const { status } = await runAttempts(
+      `webhook|${endpoint.id}`,
+      ENDPOINT,
+      () => false,
+      () =>
+        attempt(
+          {
+            method: 'POST',
+            url: url.toString(),
+            text: body,
+            headers: {
+              'content-type': 'application/json',
+              'webhook-id': message.id,
+              'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
+              'webhook-signature': secrets
+                .map((secret) => new Webhook(secret).sign(message.id, at, body))
+                .join(' '),
+            },
+            as: 'text',
+            max_bytes: ANSWER_BYTES,
+          },
+          TIMEOUT_MS,
+          publicDispatcher(allow_private),
+        ),
     );
     return { status, error: null, retry_after: null, ms: ms() };
   } catch (error) {

@@ -11,6 +11,10 @@ export const WEBHOOK_RETRIES = [5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72
 const FAILING_DAYS = 5;
 const DAY_MS = 86_400_000;
 const GONE = 410;
+/** Nothing was sent: the endpoint is left alone after failures in a row, or has enough under way. */
+const NOT_TRIED = ['circuit_open', 'busy'];
+/** Deliveries that were put off come back within an hour. */
+const LONGEST_SPREAD = 3_600;
 
 /** Keeps the attempt in the log and decides what follows: done, again later, given up, or the endpoint switched off. */
 export async function noteDelivery(
@@ -21,6 +25,7 @@ export async function noteDelivery(
   const { company_id } = ctx;
   const now = ctx.clock.now();
   const key = { company_id_id: { company_id, id } };
+  if (error !== null && NOT_TRIED.includes(error)) return putOff(ctx, id, endpoint.id, retry_after ?? 30);
   await companyTx({ company_id }, async (tx) => {
     await tx.webhookAttempt.create({
       data: { id: newId(), company_id, delivery_id: id, at: now, status, error, ms },
@@ -56,6 +61,20 @@ export async function noteDelivery(
     });
     if (wait !== null)
       await enqueue(tx, 'webhook.deliver', { company_id, delivery_id: id }, { start_after: wait });
+  });
+}
+
+/** It has lost no attempt; those that wait for the same endpoint do not come back all at once. */
+async function putOff(ctx: Ctx, id: string, endpoint_id: string, seconds: number): Promise<void> {
+  const { company_id } = ctx;
+  await companyTx({ company_id }, async (tx) => {
+    const waiting = await tx.webhookDelivery.count({ where: { company_id, endpoint_id, status: 'PENDING' } });
+    const wait = Math.ceil(seconds + Math.random() * Math.min(waiting, LONGEST_SPREAD));
+    await tx.webhookDelivery.update({
+      where: { company_id_id: { company_id, id } },
+      data: { next_attempt_at: new Date(ctx.clock.now().getTime() + wait * 1000) },
+    });
+    await enqueue(tx, 'webhook.deliver', { company_id, delivery_id: id }, { start_after: wait });
   });
 }
 

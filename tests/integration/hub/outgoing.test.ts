@@ -6,6 +6,8 @@ import { companyTx } from '@/lib/db/doors';
 import type { Ctx } from '@/lib/domain/ctx';
 import { createLead } from '@/lib/domain/leads/create-lead';
 import { createEndpoint } from '@/lib/domain/webhooks/create-endpoint';
+import { deleteEndpoint } from '@/lib/domain/webhooks/delete-endpoint';
+import { deliverWebhook } from '@/lib/domain/webhooks/deliver-webhook';
 import { listDeliveries } from '@/lib/domain/webhooks/list-deliveries';
 import { replayDelivery } from '@/lib/domain/webhooks/replay-delivery';
 import { rotateSecret } from '@/lib/domain/webhooks/rotate-secret';
@@ -107,6 +109,23 @@ describe('an endpoint', () => {
       tx.webhookEndpoint.findUniqueOrThrow({ where: { company_id_id: { company_id: ctx.company_id, id } } }),
     );
     expect(row).toMatchObject({ status: 'DISABLED', disabled_reason: 'gone' });
+  });
+
+  it('that does not answer several times in a row is left alone for a while, and nothing of it is lost', async () => {
+    const nobody = await createEndpoint({
+      ctx,
+      input: { url: 'http://127.0.0.1:9/nobody', description: '', events: ['lead.created'] },
+    });
+    for (let n = 0; n < 6; n += 1) await happen();
+    const deliveries = () => log(nobody.id);
+    const job = { ...ctx, actor: { kind: 'system' as const, job: 'test', company_id: ctx.company_id } };
+    for (const { id } of await deliveries()) await deliverWebhook(job, id);
+    const tried = (await deliveries()).map(({ attempts }) => attempts).sort();
+    expect(tried).toEqual([0, 1, 1, 1, 1, 1]);
+    const waiting = (await deliveries()).find(({ attempts }) => attempts === 0);
+    expect(waiting).toMatchObject({ status: 'PENDING', log: [] });
+    expect(Date.parse(waiting?.next_attempt_at ?? '')).toBeGreaterThan(Date.now() + 50_000);
+    await deleteEndpoint({ ctx, input: { id: nobody.id } });
   });
 
   it('that redirects is not followed', async () => {
