@@ -15,6 +15,7 @@ import { moveDeals } from './move-deals';
 import { planCalls } from './plan-calls';
 import { playCalls } from './play-calls';
 import { readCalls } from './read-calls';
+import { settleAlerts } from './settle-alerts';
 import { writeAiUsage } from './write-ai-usage';
 import { idOf, writeAdmin, writeCompany } from './write-company';
 import { writeEvents } from './write-events';
@@ -56,6 +57,7 @@ async function seed(): Promise<void> {
     await writeEvents(company, now);
     await writeImports(company, now);
     await writeSyncs(company, now);
+    await settleAlerts(company, now);
   }
   writeDemoFile(DATA_DIR);
 }

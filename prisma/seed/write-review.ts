@@ -155,7 +155,7 @@ async function writeFailures(company: SeedCompany, director: Person, now: Date):
         {
           company_id,
           id: stableId('import', company.key),
-          source: 'csv',
+          source: 'csv.deals',
           status: 'PARTIAL',
           records_total: 212,
           records_imported: 205,

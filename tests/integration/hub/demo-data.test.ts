@@ -7,6 +7,7 @@ import { REGISTRY } from '@/lib/jobs/registry';
 import { drainQueues } from '@/lib/queue/drain';
 import { COMPANIES, type SeedCompany } from '@/prisma/seed/cast';
 import { directorCtx } from '@/prisma/seed/director-ctx';
+import { settleAlerts } from '@/prisma/seed/settle-alerts';
 import { idOf, writeCompany } from '@/prisma/seed/write-company';
 import { writeEvents } from '@/prisma/seed/write-events';
 import { writeImports } from '@/prisma/seed/write-imports';
@@ -32,6 +33,7 @@ async function shown(company: SeedCompany) {
       select: { status: true, processed: true, failed: true, error_code: true },
       orderBy: { created_at: 'asc' },
     }),
+    open_alerts: await tx.alert.count({ where: { company_id, status: { not: 'ACKNOWLEDGED' } } }),
     log: await tx.syncJobEntry.count({ where: { company_id } }),
     connections: await tx.integration.findMany({
       where: { company_id },
@@ -49,6 +51,7 @@ it('shows events, dead letters, imports and synchronisations, the same when repe
       await writeEvents(company, NOW);
       await writeImports(company, NOW);
       await writeSyncs(company, NOW);
+      await settleAlerts(company, NOW);
     };
     await write();
     const before = await shown(company);
@@ -78,6 +81,7 @@ it('shows events, dead letters, imports and synchronisations, the same when repe
     { status: 'PARTIAL', processed: 61, failed: 2, error_code: null },
     { status: 'FAILED', processed: 0, failed: 0, error_code: 'AUTHZ_INSUFFICIENT_SCOPE' },
   ]);
+  expect(horizonte?.open_alerts).toBe(0);
   expect(horizonte?.connections).toContainEqual({ provider: 'GOTO_CONNECT', status: 'INACTIVE' });
   expect(states(brightline)).toEqual([
     ['APPLIED', null, 3],
