@@ -8,8 +8,7 @@ import { callSettings } from '../meetings/call-settings';
 import { type CallFacts, callFacts } from './facts';
 import { knownElsewhere, knownPeople } from './known-people';
 import { settleBatchItems } from './settle-batch-items';
-import { reportAgain } from './shield/report-again';
-import { withoutMachineTalk } from './shield/without-machine-talk';
+import { shielded } from './shield/shielded';
 
 /** One run of an analysis: a newer one overtakes it. */
 export interface AnalysisRun {
@@ -45,11 +44,8 @@ export async function beginRun(ctx: Ctx, { conversation_id, run }: AnalysisRun):
       return null;
     }
     const settings = await callSettings(tx, company_id, conversation_id);
-    // Words to the machine are nobody's evidence: what is left is read again.
-    const clean = withoutMachineTalk(transcript);
     const facts = callFacts({
-      report: clean === null ? report : reportAgain(report, clean, settings),
-      transcript: clean ?? transcript,
+      ...shielded(report, transcript, settings),
       settings,
       playbook_version: row.playbook_version,
       conversation_date: row.conversation_date,

@@ -5,7 +5,8 @@ import type { Language } from '@/lib/contracts/languages';
 import { playbookContentSchema } from '@/lib/contracts/playbooks';
 import type { Turn } from '@/lib/contracts/turn';
 import { type CallFacts, callFacts } from '@/lib/domain/analysis/facts';
-import { withoutMachineTalk } from '@/lib/domain/analysis/shield/without-machine-talk';
+import { shielded } from '@/lib/domain/analysis/shield/shielded';
+import type { CallSettings } from '@/lib/domain/meetings/call-settings';
 import { PLAYBOOKS } from '@/prisma/seed/playbooks';
 import { readCalls } from '@/prisma/seed/read-calls';
 import type { Attack } from './attacks';
@@ -41,33 +42,36 @@ function heldCall(lang: Language): Held {
 export function factsWith(lang: Language, attack?: Attack): CallFacts {
   const { transcript, duration_ms } = heldCall(lang);
   const attacked = attack === undefined ? transcript : withAttack(transcript, attack);
-  const clean = withoutMachineTalk(attacked) ?? attacked;
   const [playbook] = PLAYBOOKS[lang === 'en' ? 'brightline' : 'horizonte'] ?? [];
+  const settings: CallSettings = {
+    lang,
+    partial: false,
+    methodology: 'SPICED',
+    custom_methodology: undefined,
+    baseline_wpm: undefined,
+    playbook: { id: 'p', name: 'P', content: playbookContentSchema.parse(playbook?.content) },
+  };
+  const report = reportFromTurns({ lang, ...attacked, duration_ms, methodology: 'SPICED' });
   return callFacts({
-    transcript: clean,
-    report: reportFromTurns({ lang, ...clean, duration_ms, methodology: 'SPICED' }),
-    settings: {
-      lang,
-      partial: false,
-      methodology: 'SPICED',
-      custom_methodology: undefined,
-      baseline_wpm: undefined,
-      playbook: { id: 'p', name: 'P', content: playbookContentSchema.parse(playbook?.content) },
-    },
+    ...shielded(report, attacked, settings),
+    settings,
     playbook_version: 1,
     conversation_date: new Date('2026-11-18T13:00:00Z'),
     timezone: 'America/Sao_Paulo',
   });
 }
 
-/** The customer says it in the middle of the call, in turns of their own between those that are there. */
-export function withAttack({ participants, turns }: Transcript, { texts, where }: Attack): Transcript {
+/** Somebody, the customer unless said, says it in the middle of the call, in turns of their own between those that are there. */
+export function withAttack(
+  { participants, turns }: Transcript,
+  { texts, where, by = 'customer' }: Attack,
+): Transcript {
   const [text = ''] = texts;
-  const customer = participants.find(({ role }) => role === 'customer');
+  const speaker = participants.find(({ role }) => role === by);
   if (where === 'name')
     return {
       turns,
-      participants: participants.map((person) => (person === customer ? { ...person, name: text } : person)),
+      participants: participants.map((person) => (person === speaker ? { ...person, name: text } : person)),
     };
   const middle = Math.floor(turns.length / 2);
   const said = texts.map((words, at): Turn => {
@@ -75,7 +79,7 @@ export function withAttack({ participants, turns }: Transcript, { texts, where }
     return {
       id: `t${9_000 + at}`,
       rev: 1,
-      speaker: customer?.key ?? 'p2',
+      speaker: speaker?.key ?? 'p2',
       start_ms,
       end_ms: start_ms + 4_000,
       speech_ms: 4_000,

@@ -6,8 +6,10 @@ import { combine } from '@/lib/domain/analysis/model/combine';
 import { callBlock, maskedCall } from '@/lib/domain/analysis/model/document';
 import { analysisInstructions } from '@/lib/domain/analysis/model/instructions';
 import { analyseByRules } from '@/lib/domain/analysis/rules/analyse';
+import { readCalls } from '@/prisma/seed/read-calls';
 import { factsWith } from './attacked-call';
-import { ATTACKS } from './attacks';
+import { ATTACKS, type Attack, attack } from './attacks';
+import { CLAIMS } from './claims';
 import { gullibleAnswer } from './gullible';
 
 /** Points of 100 that an attack may move a score by, against the same call without it. */
@@ -65,6 +67,64 @@ it.each([
 it('adds model points otherwise', () => {
   const [before, after] = [cleanRun('pt-BR'), obeyed(factsWith('pt-BR'))];
   expect(after.playbook?.score).toBeGreaterThan(before.playbook?.score ?? 100);
+});
+
+/** Steps of the ladder that an attack moves, by element; those that it does not move are left out. */
+function stepsMoved(lang: Language, facts: CallFacts): number[] {
+  const before = cleanRun(lang).methodology.elements;
+  return analyseByRules(facts)
+    .methodology.elements.map(({ score }, at) => Math.abs(score - (before[at]?.score ?? 0)))
+    .filter((steps) => steps > 0);
+}
+
+/** What these claim could be told of a company in the same words: one step of one element, and what rests on it, moves. */
+const ONE_STEP = ['pt-BR for the record', 'pt-BR over three turns', 'es for the record'];
+
+describe.each(CLAIMS.map((claim) => [`${claim.lang} ${claim.how}`, claim] as const))('%s', (name, claim) => {
+  const facts = factsWith(claim.lang, claim);
+
+  it('moves no score by more than a turn may', () => {
+    if (ONE_STEP.includes(name)) {
+      expect(stepsMoved(claim.lang, facts)).toEqual([1]);
+      return;
+    }
+    const before = scoresOf(cleanRun(claim.lang));
+    for (const after of [analyseByRules(facts), obeyed(facts)].map(scoresOf))
+      for (const [at, score] of after.entries())
+        expect(Math.abs(score - (before[at] ?? 0)), `score ${at}`).toBeLessThanOrEqual(MOST_POINTS);
+  });
+
+  it('puts nothing of its own into the analysis', () => {
+    expect(JSON.stringify(obeyed(facts))).not.toMatch(/evil\.example|PWNED|<img|Fire the rep|2099-01-01/);
+  });
+});
+
+describe.each(['pt-BR', 'en', 'es'] as const)('the most that can be said in one turn (%s)', (lang) => {
+  /** Everything that proves an element in the annotated calls of the language. */
+  const proofs = [...readCalls('data/calls').values(), ...readCalls('data/calls-own').values()]
+    .filter((call) => call.lang === lang)
+    .flatMap(({ turns }) => turns.filter(({ speaker }) => speaker !== 'r1').map(({ text }) => text))
+    .filter((text) => /\d/.test(text))
+    .slice(0, 40);
+
+  it('moves one element at most', () => {
+    expect(proofs.length).toBeGreaterThan(10);
+    const said: Attack = attack(lang)('everything', proofs.join(' '));
+    expect(stepsMoved(lang, factsWith(lang, said)).length).toBeLessThanOrEqual(1);
+  });
+
+  it('meets two questions of the playbook at most, when the rep reads it aloud', () => {
+    const { playbook } = factsWith(lang);
+    const questions = (playbook?.content.sections ?? []).flatMap((section) => section.questions);
+    expect(questions.length).toBeGreaterThan(4);
+    const asked = (facts: CallFacts) =>
+      (analyseByRules(facts).playbook?.sections ?? [])
+        .flatMap((section) => section.questions)
+        .filter((question) => question.asked).length;
+    const aloud: Attack = { ...attack(lang)('reads the playbook', questions.join(' ')), by: 'rep' };
+    const more = asked(factsWith(lang, aloud)) - asked(factsWith(lang));
+    expect(more).toBeLessThanOrEqual(2);
+  });
 });
 
 describe.each(ATTACKS.map((attack) => [`${attack.lang} ${attack.how}`, attack] as const))(

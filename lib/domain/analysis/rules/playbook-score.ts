@@ -12,6 +12,8 @@ type PlaybookScore = NonNullable<ConversationAnalysis['playbook']>;
 const VALIDATED = 3;
 /** A claim of the rep's that the customer has not confirmed completes no section. */
 const STATED = 2;
+/** Nobody answers more in one breath: whoever reads the playbook aloud has not followed it. */
+const QUESTIONS_PER_TURN = 2;
 
 /**
  * How far the call followed its playbook. A section is worth the share of its questions that were asked; a section named
@@ -22,11 +24,14 @@ export function playbookScoreOf(facts: CallFacts): PlaybookScore | null {
   if (playbook === null) return null;
   const asked = askedQuestions(facts);
   const { stop_words } = analysisLexicon(facts.lang);
+  const met = new Map<string, number>();
   const sections = playbook.content.sections
     .filter((section) => section.questions.length > 0)
     .map(({ title, questions }) => {
       const found = questions.map((question) => {
-        const evidence = bestMatch(stemsOf(question, stop_words), asked);
+        const left = asked.filter(({ of }) => (met.get(of.turn) ?? 0) < QUESTIONS_PER_TURN);
+        const evidence = bestMatch(stemsOf(question, stop_words), left);
+        if (evidence !== null) met.set(evidence.turn, (met.get(evidence.turn) ?? 0) + 1);
         return { question, asked: evidence !== null, evidence };
       });
       const share = found.filter((question) => question.asked).length / found.length;
