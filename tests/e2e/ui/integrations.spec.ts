@@ -5,8 +5,9 @@ import { Webhook } from 'standardwebhooks';
 import { SANDBOX_CLIENT as GOTO } from '@/tests/support/providers/goto/state';
 import { SANDBOX_CLIENT as ZOHO } from '@/tests/support/providers/zoho/zoho';
 import { expect, person, type RunningApp, signIn, test } from '../support/app-test';
+import { conflict, failAndRecover, heldUp } from './zoho-troubles';
 
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 240_000 });
 
 const COMPANY = 'Brightline Software';
 
@@ -53,6 +54,10 @@ test('connect, test, synchronise and disconnect, for GoTo and Zoho', async ({ pa
   await expect(page.getByRole('row').filter({ hasText: 'Otávio Nogueira' }).first()).toBeVisible();
   await page.goto(`${base}?provider=goto&tab=mapping`);
   await expect(page.getByText(/calls wait for a person/)).toBeVisible();
+  await expectSound(page);
+
+  await conflict(page, app, await failAndRecover(page, app, base));
+  await heldUp(page, app, base);
   await expectSound(page);
 
   for (const { slug, name } of [...VENDORS].reverse()) {

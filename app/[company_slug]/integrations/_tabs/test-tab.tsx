@@ -1,5 +1,6 @@
 'use client';
 import { CircleCheck, CircleMinus, CircleX } from 'lucide-react';
+import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { callApi } from '@/app/_components/api/call-api';
@@ -21,6 +22,7 @@ const SIGNS = {
 export function TestTab({ connection, may_write }: { connection: ConnectionView; may_write: boolean }) {
   const t = useTranslations('integrations.test');
   const text = useProblemText({ conflict: t('connect_first') });
+  const router = useRouter();
   const [pending, setPending] = useState(false);
   const [test, setTest] = useState<ConnectionTest | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -30,6 +32,8 @@ export function TestTab({ connection, may_write }: { connection: ConnectionView;
     setPending(false);
     setProblem(answer.ok ? null : answer.problem);
     setTest(answer.ok ? connectionTestSchema.parse(answer.data) : null);
+    // The test may have shown that the connection has ended: its state stands above.
+    router.refresh();
   };
   return (
     <div className="grid gap-4">
