@@ -1,4 +1,5 @@
 import type { Clock } from '@/lib/clock';
+import type { Tx } from '@/lib/db/clients';
 import { companyTx } from '@/lib/db/doors';
 import type { Ctx } from '@/lib/domain/ctx';
 import { runSync } from '@/lib/domain/integrations/run-sync';
@@ -8,7 +9,7 @@ import type { SyncStep } from '@/lib/domain/integrations/sync-runner';
 import { VendorError } from '@/lib/http-client/vendor-error';
 import type { SeedCompany } from './cast';
 import { directorCtx } from './director-ctx';
-import { stableUuid } from './stable-id';
+import { stableId, stableNumber, stableUuid } from './stable-id';
 import { idOf } from './write-company';
 
 const DAY_MS = 86_400_000;
@@ -20,6 +21,8 @@ const COMPANY = 'horizonte';
 interface PlannedSync {
   ago: number;
   steps: readonly (Omit<SyncStep, 'cursor' | 'done'> | VendorError)[];
+  /** Calls to the vendor that stand in its log: what, and what it answered. */
+  calls: readonly (readonly [operation: string, status: number, error: string | null])[];
 }
 
 const failed = (name: string, code: string) => ({ record: stableUuid('call', name), code });
@@ -36,6 +39,11 @@ const SYNCS: readonly PlannedSync[] = [
         entries: [{ level: 'info', code: 'leads_matched', data: { calls: 19 } }],
       },
     ],
+    calls: [
+      ['lines.list', 200, null],
+      ['report-summaries.list', 200, null],
+      ['report-summaries.list', 200, null],
+    ],
   },
   {
     ago: 6,
@@ -48,6 +56,11 @@ const SYNCS: readonly PlannedSync[] = [
         entries: [{ level: 'warning', code: 'calls_missed', data: { calls: 3, found: 2 } }],
       },
     ],
+    calls: [
+      ['lines.list', 200, null],
+      ['report-summaries.list', 503, 'unavailable'],
+      ['report-summaries.list', 200, null],
+    ],
   },
   {
     ago: 3,
@@ -57,6 +70,7 @@ const SYNCS: readonly PlannedSync[] = [
         vendor_code: 'AUTHZ_INSUFFICIENT_SCOPE',
       }),
     ],
+    calls: [['lines.list', 403, 'AUTHZ_INSUFFICIENT_SCOPE']],
   },
 ];
 
@@ -95,9 +109,10 @@ function walkingClock(start: number): Clock {
   };
 }
 
-async function synchronise(ctx: Ctx, { steps }: PlannedSync): Promise<void> {
+async function synchronise(ctx: Ctx & { tx: Tx }, { steps, calls }: PlannedSync): Promise<void> {
+  const { company_id } = ctx;
   const { id } = await startSync({ ctx, input: { provider: 'goto', kind: 'calls' } });
-  const job = { ...ctx, actor: { kind: 'system' as const, job: 'seed', company_id: ctx.company_id } };
+  const job = { ...ctx, actor: { kind: 'system' as const, job: 'seed', company_id } };
   let at = 0;
   const play = async (): Promise<SyncStep> => {
     const step = steps[at];
@@ -108,4 +123,22 @@ async function synchronise(ctx: Ctx, { steps }: PlannedSync): Promise<void> {
   };
   // A pause ends a turn; the next one goes on.
   while (at < steps.length) await runSync(job, { goto: play }, id, new AbortController().signal);
+  const { integration_id } = await ctx.tx.syncJob.findUniqueOrThrow({
+    where: { company_id_id: { company_id, id } },
+    select: { integration_id: true },
+  });
+  await ctx.tx.vendorRequest.createMany({
+    data: calls.map(([operation, status, error], n) => ({
+      id: stableId('request', id, String(n)),
+      company_id,
+      integration_id,
+      operation,
+      host: 'api.goto.com',
+      status,
+      error,
+      attempt: 1,
+      ms: 180 + (stableNumber(operation, String(n)) % 600),
+      at: ctx.clock.now(),
+    })),
+  });
 }

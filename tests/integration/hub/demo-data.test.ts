@@ -34,6 +34,7 @@ async function shown(company: SeedCompany) {
       orderBy: { created_at: 'asc' },
     }),
     open_alerts: await tx.alert.count({ where: { company_id, status: { not: 'ACKNOWLEDGED' } } }),
+    requests: await tx.vendorRequest.count({ where: { company_id } }),
     log: await tx.syncJobEntry.count({ where: { company_id } }),
     connections: await tx.integration.findMany({
       where: { company_id },
@@ -81,6 +82,7 @@ it('shows events, dead letters, imports and synchronisations, the same when repe
     { status: 'PARTIAL', processed: 61, failed: 2, error_code: null },
     { status: 'FAILED', processed: 0, failed: 0, error_code: 'AUTHZ_INSUFFICIENT_SCOPE' },
   ]);
+  expect(horizonte?.requests).toBe(7);
   expect(horizonte?.open_alerts).toBe(0);
   expect(horizonte?.connections).toContainEqual({ provider: 'GOTO_CONNECT', status: 'INACTIVE' });
   expect(states(brightline)).toEqual([
