@@ -1,18 +1,21 @@
 /**
  * The queues by priority, after the event hub of the product family: what a person waits for, ordinary work, messages to
  * people, bulk work, and what failed before and must not hold up the rest. `batch` jobs are fetched at once (single
- * fetches collapse once there is a backlog) and run side by
- * side. A job that fails is retried with growing delays and ends in `dead`, from where it can be sent again.
+ * fetches collapse once there is a backlog) and run side by side; the next ones come when all of them are done. So a queue whose
+ * jobs may take long has several `fetchers`, each with its own few. A job that fails is retried with growing delays and ends in
+ * `dead`, from where it can be sent again.
  */
 export const QUEUES = {
-  high: { batch: 8, retries: 8 },
-  default: { batch: 8, retries: 8 },
-  notifications: { batch: 4, retries: 6 },
-  low: { batch: 2, retries: 4 },
+  high: { batch: 8, fetchers: 1, retries: 8 },
+  default: { batch: 8, fetchers: 1, retries: 8 },
+  /** A receiver may keep one waiting for seconds. */
+  notifications: { batch: 2, fetchers: 2, retries: 6 },
+  /** Synchronisations and imports take a minute each. */
+  low: { batch: 1, fetchers: 3, retries: 4 },
   /** Waits for language models for minutes: by itself, so that nothing else does. */
-  analysis: { batch: 4, retries: 4 },
-  retry: { batch: 8, retries: 4 },
-} as const satisfies Record<string, { batch: number; retries: number }>;
+  analysis: { batch: 1, fetchers: 4, retries: 4 },
+  retry: { batch: 4, fetchers: 2, retries: 4 },
+} as const satisfies Record<string, { batch: number; fetchers: number; retries: number }>;
 
 export type QueueName = keyof typeof QUEUES;
 export const QUEUE_NAMES = Object.keys(QUEUES) as QueueName[];

@@ -51,6 +51,7 @@ async function work(boss: PgBoss, registry: readonly JobDefinition[], clock: Clo
       name,
       {
         batchSize: QUEUES[name].batch,
+        localConcurrency: QUEUES[name].fetchers,
         perJobResults: true,
         pollingIntervalSeconds: 2,
         notifyPollingIntervalSeconds: 5,
