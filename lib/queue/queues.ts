@@ -7,7 +7,8 @@
  */
 export const QUEUES = {
   high: { batch: 8, fetchers: 1, retries: 8 },
-  default: { batch: 8, fetchers: 1, retries: 8 },
+  /** Tables are imported here and changes sent to CRMs, both for up to a minute, beside what takes milliseconds. */
+  default: { batch: 4, fetchers: 3, retries: 8 },
   /** A receiver may keep one waiting for seconds. */
   notifications: { batch: 2, fetchers: 2, retries: 6 },
   /** Synchronisations and imports take a minute each. */

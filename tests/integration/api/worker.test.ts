@@ -113,22 +113,27 @@ describe('the worker', () => {
     expect(tries).toBe(2);
   });
 
-  it('that takes long holds up none that comes after it, where jobs may take long', async () => {
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    worker = await startWorker(
-      handling((user_id) => (user_id === 'long' ? held : Promise.resolve())),
-      systemClock,
-    );
-    await send('long', { queue: 'low' });
-    await until(async () => (await count(`data->'payload'->>'user_id' = 'long' AND state = 'active'`)) === 1);
-    for (const name of ['one', 'two', 'three']) await send(name, { queue: 'low' });
-    await until(() => done.length === 3);
-    release();
-    await until(() => done.includes('long'));
-  });
+  it.each(['low', 'default'] as const)(
+    'that takes long holds up none behind it in the queue %s',
+    async (queue) => {
+      let release = () => {};
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      worker = await startWorker(
+        handling((user_id) => (user_id === 'long' ? held : Promise.resolve())),
+        systemClock,
+      );
+      await send('long', { queue });
+      await until(
+        async () => (await count(`data->'payload'->>'user_id' = 'long' AND state = 'active'`)) === 1,
+      );
+      for (const name of ['one', 'two', 'three']) await send(name, { queue });
+      await until(() => done.length === 3);
+      release();
+      await until(() => done.includes('long'));
+    },
+  );
 
   it('puts a job that never succeeds aside, where it can be seen', async () => {
     await send('hopeless');
