@@ -1,4 +1,4 @@
-import { meetingLanguage, oddCaptionLanguage, pageLanguage } from '@/extension/meet/meeting-identity';
+import { meetingLanguage, OddCaptionLanguage, pageLanguage } from '@/extension/meet/meeting-identity';
 import type { Consent } from '@/lib/contracts/call-vocabulary';
 import type {
   ExtensionReply,
@@ -47,6 +47,7 @@ export class CallSession {
   readonly #settings: CallSettings;
   #hadPause: boolean;
   readonly #revBase: number;
+  readonly #oddCaptions = new OddCaptionLanguage();
   #askedAt = Number.NEGATIVE_INFINITY;
   #cutAt = 0;
   #liveAt = Number.NEGATIVE_INFINITY;
@@ -129,7 +130,7 @@ export class CallSession {
   save(): void {
     this.#cutAt = this.now();
     if (!this.#settings.mayKeep) return;
-    if (this.#running) this.#names.look();
+    if (this.#running) this.#names.look(this.#cutAt);
     if (this.#running) this.#outbox.cut(this.#feed.coach, this.now(), false);
     void this.#outbox.flush();
   }
@@ -184,7 +185,7 @@ export class CallSession {
     if (!this.view.read().orphaned) this.view.update({ orphaned: true });
   }
 
-  /** Hears nothing more, without another look; another script may go on with the call. */
+  /** Hears nothing more; another script may go on with the call. */
   abandon(): void {
     this.#capture.abandon();
     this.#ownVoice.end();
@@ -201,9 +202,7 @@ export class CallSession {
     this.#settings.prefer(change);
   }
 
-  exportRecording() {
-    return recordingFile(this.#feed.recording);
-  }
+  exportRecording = () => recordingFile(this.#feed.recording);
 
   /** What the rep presses in the status strip. */
   act(action: StripAction): void {
@@ -266,8 +265,9 @@ export class CallSession {
     this.#liveAt = now;
     const live = this.#feed.coach?.live(now) ?? null;
     const unsaved = this.#outbox.waiting;
-    const odd_captions = oddCaptionLanguage(this.page);
-    this.view.update({ live, nudge: this.voice.next(live), duration_ms: now, unsaved, odd_captions });
+    const odd_captions = this.#oddCaptions.look(this.page, now);
+    // The time first: it differs, so that nothing else need be compared.
+    this.view.update({ duration_ms: now, live, nudge: this.voice.next(live), unsaved, odd_captions });
     return true;
   }
 

@@ -1,3 +1,4 @@
+import isEqual from 'fast-deep-equal';
 import type { VoiceTrouble } from '@/extension/meet/own-voice';
 import type { LiveState } from '@/lib/coach';
 import type { Consent } from '@/lib/contracts/call-vocabulary';
@@ -11,7 +12,6 @@ import type { CaptureHealth } from './capture-health';
 import { defaultBands } from './default-bands';
 import { DEFAULT_PREFERENCES } from './default-preferences';
 import type { Nudge } from './nudge-desk';
-import { sameValue } from './same-value';
 
 /** `t` is when the words that call for it were said, session ms. */
 export interface BattleCard {
@@ -127,7 +127,7 @@ export class ViewStore {
   /** Tells the listeners only what they could show differently: the worker answers with the same status again and again. */
   update(change: Partial<CallView>): void {
     const before: Record<string, unknown> = { ...this.view };
-    if (Object.entries(change).every(([name, value]) => sameValue(before[name], value))) return;
+    if (Object.entries(change).every(([name, value]) => isEqual(before[name], value))) return;
     this.view = { ...this.view, ...change };
     for (const listener of this.#listeners) listener();
   }

@@ -8,6 +8,6 @@ const LATEST_TURNS = 12;
 
 /** Ids of the latest turns with which the rep cut in on the customer. */
 export function latestInterruptions(coach: Coach, lang: Language): readonly string[] {
-  const spoken = spokenTurns(coach.turns().slice(-LATEST_TURNS), coach.participants());
+  const spoken = spokenTurns(coach.turns(LATEST_TURNS), coach.participants());
   return overlapsOf(spoken, lang).interruptions.rep;
 }

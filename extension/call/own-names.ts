@@ -15,8 +15,8 @@ export class OwnNames {
   }
 
   /** Looks who is there, before each increment: people join late. */
-  look(): void {
-    this.#silent.look();
+  look(now: number): void {
+    this.#silent.look(now);
   }
 
   /** The name for a row's label; decided with the first row. */

@@ -25,13 +25,13 @@ function room(...names: string[]) {
 it('adds who joins late and says nothing, also after they left', () => {
   const { document, enter } = room('Ana Lima');
   const people = new SilentPeople(document);
-  people.look();
-  people.look();
+  people.look(40_000);
+  people.look(80_000);
   enter('Otávio Brandão');
-  people.look();
-  people.look();
+  people.look(120_000);
+  people.look(160_000);
   document.body.textContent = '';
-  people.look();
+  people.look(200_000);
   expect(people.besides([marina])).toEqual([
     marina,
     silent('p901', 'Ana Lima'),
@@ -42,8 +42,8 @@ it('adds who joins late and says nothing, also after they left', () => {
 it('counts nobody twice who speaks then, and keeps the keys of the others', () => {
   const { document } = room('Ana Lima', 'Bia Salles');
   const people = new SilentPeople(document);
-  people.look();
-  people.look();
+  people.look(240_000);
+  people.look(280_000);
   const ana = silent('p2', 'ana lima');
   expect(people.besides([marina, ana])).toEqual([marina, ana, silent('p902', 'Bia Salles')]);
 });
@@ -51,10 +51,10 @@ it('counts nobody twice who speaks then, and keeps the keys of the others', () =
 it('takes neither what a tile says for a moment nor a presentation for a person', () => {
   const { document, enter } = room('Apresentação de Ana');
   const people = new SilentPeople(document);
-  people.look();
+  people.look(320_000);
   enter('Levantou a mão');
-  people.look();
+  people.look(360_000);
   document.body.lastElementChild?.remove();
-  people.look();
+  people.look(400_000);
   expect(people.besides([marina])).toEqual([marina]);
 });

@@ -4,6 +4,8 @@ import type { Participant } from '@/lib/contracts/turn';
 
 /** Keys from here on are of people who have said nothing; the coach gives its own from p1 on, to at most p200. */
 const FIRST_KEY = 901;
+/** A look goes through the whole page; who says nothing for a minute or two can wait as long to be known. */
+const LOOK_EVERY_MS = 40_000;
 /** An increment takes no more people than this. */
 const MOST_PEOPLE = 200;
 const MOST_SILENT = 99;
@@ -13,12 +15,15 @@ const same = (name: string) => name.trim().toLowerCase();
 /** Who is in the call without a word: seen on the tiles, late joiners among them. */
 export class SilentPeople {
   #glimpsed = new Set<string>();
+  #lookedAt = Number.NEGATIVE_INFINITY;
   readonly #seen = new Map<string, string>();
 
   constructor(private readonly page: Document) {}
 
-  /** Reads the tiles. A name counts once two looks have found it: a tile says other things too, for a moment. */
-  look(): void {
+  /** Reads the tiles, `now` in session ms. A name counts once two looks have found it: a tile says other things too, for a moment. */
+  look(now: number): void {
+    if (now - this.#lookedAt < LOOK_EVERY_MS) return;
+    this.#lookedAt = now;
     const names = participantNames(this.page).filter((name) => !PRESENTATION_LABEL.test(name));
     for (const name of names)
       if (this.#glimpsed.has(name) && this.#seen.size < MOST_SILENT && !this.#seen.has(same(name)))

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { meetingCode, meetingLanguage, oddCaptionLanguage, participantNames } from './meeting-identity';
+import { meetingCode, meetingLanguage, OddCaptionLanguage, participantNames } from './meeting-identity';
 
 beforeEach(() => {
   vi.stubGlobal('NodeFilter', { SHOW_TEXT: 4 });
@@ -37,5 +37,19 @@ it.each([
   const box = `<div role="combobox" aria-label="Idioma da reunião">${chosen}</div>`;
   const { document } = parseHTML(`<html lang="${lang}"><body>${box}</body></html>`);
   expect(meetingLanguage(document)).toBe(spoken);
-  expect(oddCaptionLanguage(document)).toBe(odd);
+  expect(new OddCaptionLanguage().look(document, 0)).toBe(odd);
+});
+
+it('sees that the captions were switched to another language, and a box that Meet draws later', () => {
+  const { document } = parseHTML('<html lang="pt-BR"><body></body></html>');
+  const watch = new OddCaptionLanguage();
+  expect(watch.look(document, 0)).toBeNull();
+  const box = document.createElement('div');
+  box.setAttribute('role', 'combobox');
+  box.setAttribute('aria-label', 'Idioma da reunião');
+  box.textContent = 'Português';
+  document.body.append(box);
+  expect(watch.look(document, 5_000)).toBeNull();
+  box.textContent = 'English';
+  expect(watch.look(document, 6_000)).toBe('en');
 });

@@ -52,14 +52,26 @@ function lastText(tile: Element): string | null {
 
 /** Language that is spoken, as far as the page tells: the room's caption language, else the page's own. */
 export function meetingLanguage(page: Document): Language {
-  return captionLanguage(page) ?? pageLanguage(page);
+  return chosenIn(languageBox(page)) ?? pageLanguage(page);
 }
 
+const SEARCH_EVERY_MS = 5_000;
+
 /** Language that Meet captions in where the page's own is another of ours: forgotten in the room as often as meant. */
-export function oddCaptionLanguage(page: Document): Language | null {
-  const captions = captionLanguage(page);
-  const own = ownLanguage(page);
-  return own === null || captions === own ? null : captions;
+export class OddCaptionLanguage {
+  #box: Element | null = null;
+  #searchedAt = Number.NEGATIVE_INFINITY;
+
+  /** `now` in session ms. The search for the box goes through the whole page: one that was found is kept while it stands. */
+  look(page: Document, now: number): Language | null {
+    if (!this.#box?.isConnected && now - this.#searchedAt >= SEARCH_EVERY_MS) {
+      this.#searchedAt = now;
+      this.#box = languageBox(page);
+    }
+    const captions = chosenIn(this.#box);
+    const own = ownLanguage(page);
+    return own === null || captions === own ? null : captions;
+  }
 }
 
 /** Language of the interface around the widget; the product's default where Meet's is none of ours. */
@@ -67,15 +79,16 @@ export function pageLanguage(page: Document): Language {
   return ownLanguage(page) ?? 'pt-BR';
 }
 
-function captionLanguage(page: Document): Language | null {
-  for (const box of page.querySelectorAll('[role="combobox"]')) {
-    if (!MEETING_LANGUAGE_LABEL.test(box.getAttribute('aria-label') ?? '')) continue;
-    const chosen = box.textContent ?? '';
-    if (/portugu/i.test(chosen)) return 'pt-BR';
-    if (/english|inglês|inglés/i.test(chosen)) return 'en';
-    if (/espa[nñ]|spanish/i.test(chosen)) return 'es';
-  }
-  return null;
+function languageBox(page: Document): Element | null {
+  const boxes = [...page.querySelectorAll('[role="combobox"]')];
+  return boxes.find((box) => MEETING_LANGUAGE_LABEL.test(box.getAttribute('aria-label') ?? '')) ?? null;
+}
+
+function chosenIn(box: Element | null): Language | null {
+  const chosen = box?.textContent ?? '';
+  if (/portugu/i.test(chosen)) return 'pt-BR';
+  if (/english|inglês|inglés/i.test(chosen)) return 'en';
+  return /espa[nñ]|spanish/i.test(chosen) ? 'es' : null;
 }
 
 function ownLanguage(page: Document): Language | null {

@@ -11,14 +11,17 @@ export function clock(ms: number): string {
 
 /** Share 0..1 as a whole percentage. */
 export function percent(share: number, lang: Language): string {
-  const format = wholePercents.get(lang) ?? new Intl.NumberFormat(lang, WHOLE_PERCENT);
-  wholePercents.set(lang, format);
-  return format.format(share);
+  const whole = Math.round(share * 100);
+  const known = wholePercents.get(lang)?.get(whole);
+  if (known !== undefined) return known;
+  const text = new Intl.NumberFormat(lang, WHOLE_PERCENT).format(whole / 100);
+  wholePercents.set(lang, new Map([...(wholePercents.get(lang) ?? []), [whole, text]]));
+  return text;
 }
 
 const WHOLE_PERCENT: Intl.NumberFormatOptions = { style: 'percent', maximumFractionDigits: 0 };
-/** Each made once, and not before it is needed: one costs more than all else that a refresh of the widget does. */
-const wholePercents = new Map<Language, Intl.NumberFormat>();
+/** Each number is written once: writing one costs more than all else that a refresh of the widget does. */
+const wholePercents = new Map<Language, Map<number, string>>();
 
 /** An amount in its own currency, e.g. "R$ 45.000"; cents only where there are some. */
 export function money(value: number, currency: string, lang: Language): string {

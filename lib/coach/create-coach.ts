@@ -13,7 +13,7 @@ export function createCoach(options: CoachOptions): Coach {
   const live = createLive(options, book, roster);
   let duration = 0;
 
-  const turns = (): Turn[] => book.turns().map(toTurn);
+  const turns = (last = Number.POSITIVE_INFINITY): Turn[] => book.turns().slice(-last).map(toTurn);
 
   return {
     push(event) {

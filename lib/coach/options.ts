@@ -62,8 +62,8 @@ export interface Coach {
   live(now_ms: number): LiveState;
   /** Keys p1, p2, … in order of appearance. */
   participants(): Participant[];
-  /** Every turn so far, the draft tail included; withdrawn turns stay with zero words. */
-  turns(): Turn[];
+  /** Every turn so far, or the `last` ones, the draft tail included; withdrawn turns stay with zero words. */
+  turns(last?: number): Turn[];
   /** Turns changed after `since` (a cursor from an earlier call; 0 for all), for increments. */
   changedTurns(since: number): { turns: Turn[]; cursor: number };
   /** Equals `reportFromTurns` of this coach's turns and participants. */
