@@ -29,6 +29,8 @@ export const coachingSummarySchema = z.object({
       kind: z.enum(COACHING_KINDS),
       title: z.string(),
       advice: z.string(),
+      /** Its title tells the figure of the latest of several calls, each of which has its own. */
+      varies: z.boolean(),
       /** The conversations in which it came up, the newest first. */
       calls: z.array(callSchema.extend({ id: z.string() })),
       evidence: z.array(coachingEvidenceSchema),

@@ -82,8 +82,8 @@ export const OBJECTIVES: Readonly<Record<string, readonly SeedObjective[]>> = {
       key_results: [
         {
           key: 'contratos',
-          title: 'R$ 1,8 milhão em contratos ganhos',
-          target: 1_800_000,
+          title: 'R$ 3,6 milhões em contratos ganhos',
+          target: 3_600_000,
           unit: 'CURRENCY',
           owner: 'camila',
           ...won,

@@ -5,6 +5,7 @@ import type { AnalysisState } from '@/lib/contracts/analysis';
 import { companyTx } from '@/lib/db/doors';
 import { checkAlerts } from '@/lib/domain/alerts/check-alerts';
 import { listAlerts } from '@/lib/domain/alerts/list-alerts';
+import { raiseAlert } from '@/lib/domain/alerts/raise-alert';
 import { updateAlert } from '@/lib/domain/alerts/update-alert';
 import { getAnalysis } from '@/lib/domain/analysis/get-analysis';
 import { createBot } from '@/lib/domain/bots/create-bot';
@@ -23,6 +24,9 @@ const DAY_MS = 86_400_000;
 /** Calls of each rep that their lead has commented on, and calls whose first suggestions have become tasks. */
 const COMMENTED = 2;
 const TASKED = 4;
+/** Alerts that somebody who leads has not read yet. */
+const UNREAD = 6;
+const DROP_AGE_DAYS = 18;
 
 /** What people do after calls: comments on lines, tasks, coaching summaries; and what the product tells them: alerts. What is there stays. */
 export async function writeReview(company: SeedCompany, now: Date): Promise<void> {
@@ -39,10 +43,33 @@ export async function writeReview(company: SeedCompany, now: Date): Promise<void
   }
   await writeFailures(company, director, now);
   const job = { kind: 'system' as const, job: 'seed', company_id };
+  await raiseOldDrop(company, director, now);
   await checkAlerts({ ctx: { ...ctxOf(company, director, now), actor: job }, input: { daily: true } });
   const ctx = ctxOf(company, director, now);
   const { data: alerts } = await listAlerts({ ctx, input: { type: 'DEAL_STUCK', page_size: 100 } });
   for (const { id } of alerts.slice(-2)) await updateAlert({ ctx, input: { id, status: 'ACKNOWLEDGED' } });
+  for (const person of company.people.filter(({ role, leads }) => role === 'DIRECTOR' || leads === true))
+    await readOlderAlerts(ctxOf(company, person, now));
+}
+
+/** Fewer deals were won for a while: the look below finds that it is no longer so, and settles it. */
+async function raiseOldDrop(company: SeedCompany, director: Person, now: Date): Promise<void> {
+  const ctx = ctxOf(company, director, new Date(now.getTime() - DROP_AGE_DAYS * DAY_MS));
+  await raiseAlert({
+    ctx,
+    input: {
+      type: 'CONVERSION_DROP',
+      priority: 'MEDIUM',
+      key: 'conversion-drop',
+      data: { now: 0.4, before: 0.6, days: 30 },
+    },
+  });
+}
+
+/** People who lead have read what they were told first; the rest waits for them. */
+async function readOlderAlerts(ctx: Ctx): Promise<void> {
+  const { data } = await listAlerts({ ctx, input: { page_size: 100 } });
+  for (const { id } of data.slice(UNREAD)) await updateAlert({ ctx, input: { id, status: 'READ' } });
 }
 
 /** Somebody of the demo, as the actor of what they do. */

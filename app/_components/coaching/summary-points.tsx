@@ -21,7 +21,7 @@ export function SummaryPoints({ summary: { points, lang }, company_slug }: Summa
   if (points.length === 0) return <p className="px-4 pb-4 text-ink-3">{t('no_points')}</p>;
   return (
     <ul className="divide-y divide-line border-t">
-      {points.map(({ kind, title, advice, calls, evidence }) => {
+      {points.map(({ kind, title, advice, varies, calls, evidence }) => {
         const Icon = ICONS[kind];
         return (
           <li key={`${kind}-${title}-${advice}`} className="grid grid-cols-[1.75rem_minmax(0,1fr)] px-4 py-3">
@@ -33,7 +33,9 @@ export function SummaryPoints({ summary: { points, lang }, company_slug }: Summa
               <p className="flex flex-wrap items-baseline gap-x-2 font-medium">
                 <span className="sr-only">{t(`kind.${kind}`)}: </span>
                 <span lang={lang}>{title}</span>
-                <span className="text-xs font-normal text-ink-3">{t('calls', { count: calls.length })}</span>
+                <span className="text-xs font-normal text-ink-3">
+                  {t(varies ? 'calls_latest' : 'calls', { count: calls.length })}
+                </span>
               </p>
               <p lang={lang} className="max-w-[76ch] text-ink-2">
                 {advice}

@@ -198,7 +198,7 @@ export function CallPicture({ lanes, duration_ms, monologue, pins }: CallPicture
           ))}
         </svg>
       </div>
-      <p aria-hidden className="col-span-2 mt-1 h-5 truncate text-sm text-ink-2">
+      <p aria-hidden className="col-span-2 mt-1 min-h-5 text-sm text-ink-2 sm:truncate">
         {place === '' ? <span className="text-ink-3">{t('hint')}</span> : place}
       </p>
     </div>

@@ -18,7 +18,7 @@ export function FoundRows({ leads, deals, company_slug }: FoundRowsProps) {
   const t = useTranslations('search');
   if (leads.length + deals.length === 0) return null;
   return (
-    <div className="grid items-start gap-4 xl:grid-cols-2">
+    <div className="grid items-start gap-4 xl:grid-cols-2 xl:has-[>:only-child]:grid-cols-1">
       {leads.length === 0 ? null : (
         <Rows title={t('leads')}>
           {leads.map((lead) => (

@@ -53,7 +53,8 @@ export function mostCommon(points: readonly SaidPoint[]): KeptPoint[] {
       const [point] = group;
       if (point === undefined) return [];
       const { kind, title, advice } = point;
-      return [{ kind, title, advice, ...borneOutBy(group) }];
+      const varies = group.some((one) => one.title !== title);
+      return [{ kind, title, advice, varies, ...borneOutBy(group) }];
     })
     .sort((a, b) => b.calls.length - a.calls.length);
 }

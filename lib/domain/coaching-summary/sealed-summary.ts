@@ -12,6 +12,7 @@ const keptSummarySchema = z.object({
       kind: z.enum(COACHING_KINDS),
       title: z.string(),
       advice: z.string(),
+      varies: z.boolean().default(false),
       calls: z.array(z.string()),
       evidence: z.array(evidenceSchema.omit({ speaker: true }).extend({ conversation_id: z.string() })),
     }),

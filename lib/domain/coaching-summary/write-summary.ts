@@ -90,6 +90,7 @@ export async function writeSummary({
       ? mostCommon(said)
       : value.points.map(({ from, ...point }) => ({
           ...point,
+          varies: false,
           ...borneOutBy(from.flatMap((number) => said[number - 1] ?? [])),
         }));
   const clean = points

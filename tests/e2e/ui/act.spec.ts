@@ -108,7 +108,7 @@ test('an analysis is made again, with its progress, and says who made it', async
   await expect(page.locator(target)).toBeInViewport();
 });
 
-test('a coaching summary is read by the rep, opens its lines, and is written again by the lead', async ({
+test('a coaching summary is written again by the lead, and its quotes open their lines', async ({
   app,
   page,
 }) => {

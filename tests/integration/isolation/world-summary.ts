@@ -12,6 +12,7 @@ export async function writeSummaryOf(ctx: Ctx, name: string, conversation_id: st
     kind: 'improve' as const,
     title: `${name} point`,
     advice: 'Ask.',
+    varies: false,
     calls: [conversation_id],
     evidence: [said],
   };

@@ -37,7 +37,7 @@ export function AnalysisCards({ state, names, tasks, owners, today, editable }: 
       {analysis === null ? null : (
         <div className="grid gap-4">
           {analysis.playbook === null ? null : (
-            <PlaybookCard playbook={analysis.playbook} lang={analysis.lang} />
+            <PlaybookCard playbook={analysis.playbook} lang={analysis.lang} names={names} />
           )}
           <CoachingCard analysis={analysis} names={names} />
         </div>

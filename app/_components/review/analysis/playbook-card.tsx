@@ -4,12 +4,19 @@ import type { ConversationAnalysis } from '@/lib/contracts/analysis';
 import type { Language } from '@/lib/contracts/languages';
 import { clockTime } from '../../format/clock-time';
 import { Card, CardBody, CardHeader } from '../../ui/card';
+import { QuoteLink } from './quote-link';
 import { ScoreBar } from './score-bar';
 
 type PlaybookScore = NonNullable<ConversationAnalysis['playbook']>;
 
+interface PlaybookCardProps {
+  playbook: PlaybookScore;
+  lang: Language;
+  names: ReadonlyMap<string, string>;
+}
+
 /** How far the call followed its playbook: section by section, question by question, with the line that shows it. */
-export function PlaybookCard({ playbook, lang }: { playbook: PlaybookScore; lang: Language }) {
+export function PlaybookCard({ playbook, lang, names }: PlaybookCardProps) {
   const t = useTranslations('conversations.analysis');
   return (
     <Card id="playbook" aria-labelledby="playbook-title" className="target-line">
@@ -34,7 +41,7 @@ export function PlaybookCard({ playbook, lang }: { playbook: PlaybookScore; lang
                     <span className="text-sm text-ink-2">
                       {section.questions.length === 0
                         ? section.score
-                        : t('asked_of', {
+                        : t(section.told === null ? 'asked_of' : 'told_of', {
                             score: section.score,
                             asked: section.questions.filter(({ asked }) => asked).length,
                             all: section.questions.length,
@@ -43,6 +50,12 @@ export function PlaybookCard({ playbook, lang }: { playbook: PlaybookScore; lang
                   </span>
                   <ScoreBar score={section.score} className="mt-1.5" />
                 </summary>
+                {section.told === null ? null : (
+                  <div className="mt-2 grid gap-1 text-sm">
+                    <p className="text-ink-3">{t('told')}</p>
+                    <QuoteLink evidence={section.told} names={names} />
+                  </div>
+                )}
                 <ul className="mt-2 grid gap-1.5">
                   {section.questions.map((question) => (
                     <Question key={question.question} {...question} />
