@@ -49,11 +49,12 @@ describe('imports', () => {
     expect(packages.map(({ from, specifier }) => `${from} -> ${specifier}`)).toEqual([]);
   });
 
-  it('give the script in Meet’s page no library but those that draw', () => {
+  it('give the script in Meet’s page no library but those that draw and compare', () => {
     const libraries = reachedFrom('extension/entrypoints/meet.content.ts')
       .filter(({ to }) => to === null)
       .map(({ specifier }) => specifier);
     expect([...new Set(libraries)].sort()).toEqual([
+      'fast-deep-equal',
       'react',
       'react-dom/client',
       'wxt/browser',
