@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { ai } from '@/lib/ai';
-import { type Anonymised, anonymise, anonymised, joinAnonymised, type Known } from '@/lib/anonymize';
+import {
+  type Anonymised,
+  anonymise,
+  anonymised,
+  joinAnonymised,
+  type Known,
+  maskRepeats,
+} from '@/lib/anonymize';
 import type { AnalysisReason } from '@/lib/contracts/analysis';
 import { OBJECTION_TYPES } from '@/lib/contracts/coach-vocabulary';
 import type { Language } from '@/lib/contracts/languages';
@@ -66,7 +73,7 @@ export async function draftByModel(
         lang: locale,
         known,
       });
-      const [named = anonymised``, told = anonymised``, ...questions] = texts;
+      const [named = anonymised``, told = anonymised``, ...questions] = maskRepeats(texts, map);
       return {
         map,
         instructions: instructions(locale),

@@ -1,5 +1,12 @@
 import { ai, tokensIn } from '@/lib/ai';
-import { type Anonymised, anonymise, anonymised, joinAnonymised, type PlaceholderMap } from '@/lib/anonymize';
+import {
+  type Anonymised,
+  anonymise,
+  anonymised,
+  joinAnonymised,
+  maskRepeats,
+  type PlaceholderMap,
+} from '@/lib/anonymize';
 import type { Work } from './analyse-by-model';
 import { type ModelAnswer, summaryAnswerSchema } from './answer-schema';
 import { summaryInstructions } from './instructions';
@@ -27,7 +34,8 @@ export async function joinSummaries(
       about,
       schema: summaryAnswerSchema,
       input: (room) => {
-        const { texts } = anonymise({ texts: parts, lang: facts.lang, known, map });
+        const once = anonymise({ texts: parts, lang: facts.lang, known, map });
+        const texts = maskRepeats(once.texts, map);
         taken = fitting(texts, room);
         const data = anonymised`<parts>
 ${joinAnonymised(texts.slice(0, taken), anonymised`\n`)}
