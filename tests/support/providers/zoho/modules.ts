@@ -58,11 +58,15 @@ export const STAGES = [
   'Fechado Perdido',
 ];
 
+/** Of leads and contacts: made of their two names. */
+export const FULL_NAME = 'Full_Name';
+
 /** Fields of each module, with two that the organisation made itself. */
 export const FIELDS: Record<ModuleName, readonly FieldRow[]> = {
   Leads: [
     text('First_Name', 'Nome'),
     text('Last_Name', 'Sobrenome', { required: true }),
+    text(FULL_NAME, 'Nome completo', { read_only: true }),
     text('Company', 'Empresa', { required: true }),
     text('Designation', 'Cargo'),
     email,
@@ -86,6 +90,7 @@ export const FIELDS: Record<ModuleName, readonly FieldRow[]> = {
   Contacts: [
     text('First_Name', 'Nome'),
     text('Last_Name', 'Sobrenome', { required: true }),
+    text(FULL_NAME, 'Nome completo', { read_only: true }),
     lookup('Account_Name', 'Conta', 'Accounts'),
     text('Title', 'Cargo'),
     email,

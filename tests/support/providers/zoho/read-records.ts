@@ -1,6 +1,6 @@
 import { type Answer, NOTHING, problem } from './answers';
 import { type ApiRequest, headerOf } from './api-request';
-import { FIELDS, type ModuleName } from './modules';
+import { FIELDS, FULL_NAME, type ModuleName } from './modules';
 import type { Paging } from './paging';
 import type { ZohoRecord, ZohoStore } from './store';
 import { secondsOf } from './zoho-time';
@@ -83,10 +83,15 @@ export function listDeleted(store: ZohoStore, module: ModuleName, request: ApiRe
   };
 }
 
+/** Made by the vendor of the two names; it can be read and not written. */
+function fullName({ First_Name, Last_Name }: ZohoRecord): string {
+  return [First_Name, Last_Name].filter((part) => typeof part === 'string' && part !== '').join(' ');
+}
+
 function picked(record: ZohoRecord, fields: readonly string[], text_max: number): Record<string, unknown> {
   const out: Record<string, unknown> = { id: record.id };
   for (const name of fields) {
-    const value = record[name] ?? null;
+    const value = (name === FULL_NAME ? fullName(record) : record[name]) ?? null;
     out[name] = typeof value === 'string' && value.length > text_max ? value.slice(0, text_max) : value;
   }
   if ('$se_module' in record) out.$se_module = record.$se_module;
