@@ -58,13 +58,15 @@ export function SearchAnswer({ view, company_slug }: SearchAnswerProps) {
 function Summary({ view }: { view: SearchView }) {
   const t = useTranslations('search');
   const format = useFormatter();
-  const { words, matched, period } = view;
+  const { words, matched, period, asks_records } = view;
+  // Leads and deals that were asked for need no conversation that speaks of them.
+  const tells_calls = words.length > 0 && (matched > 0 || !asks_records);
   const day = (date: string | number) => format.dateTime(new Date(date), { dateStyle: 'short' });
   return (
     <>
-      {words.length === 0
-        ? null
-        : `${t('found', { count: matched, words: format.list(words.map((word) => `“${word}”`)) })} `}
+      {tells_calls
+        ? `${t('found', { count: matched, words: format.list(words.map((word) => `“${word}”`)) })} `
+        : null}
       {period === null
         ? null
         : `${t('period', { from: day(period.from), to: day(Date.parse(period.to) - 1) })}. `}
