@@ -29,8 +29,9 @@ const CALL_WEIGHT = 4;
 const TRUST = 0.5;
 /** Signs in fewer sentences than this are left out … */
 const LEAST_SENTENCES = 5;
-/** … and so are those that stood in fewer with a phrase of the type: where no phrase stands, they are not asked. */
+/** … and so are those that stood in fewer with a phrase of the type, unless they speak for it by so many points. */
 const LEAST_WITH_PHRASE = 3;
+const CLEAR = 2;
 const SHARED = 0.4;
 
 const phrases = lexicon((lang) => rulesOf(lang).objections);
@@ -51,7 +52,9 @@ for (const lang of LANGUAGES) {
     return {
       type,
       start: Math.round(2 * start),
-      points: points.filter(([name, n]) => n !== 0 && asked.has(name)),
+      points: points.filter(
+        ([name, n]) => n !== 0 && (LEAST_WITH_PHRASE === 0 || n >= CLEAR || asked.has(name)),
+      ),
     };
   });
   const texts = fits.map(({ type, start, points }) => textOf(type, { start, points: byPoints(points) }));

@@ -5,7 +5,8 @@ import { readTurn } from '../reading';
 import { rulesOf } from '../rules';
 import { lexicon } from '../text/lexicon';
 import { type Passage, passagesOf } from '../text/passages';
-import { wordsAllow } from './sentence-signs';
+import type { Phrases } from '../text/phrase';
+import { pointsOf } from './sentence-signs';
 
 const objectionLexicon = lexicon((lang) => rulesOf(lang).objections);
 type Lexicon = ReturnType<typeof objectionLexicon>;
@@ -34,22 +35,23 @@ export function saidTypes(spoken: readonly SpokenTurn[], i: number, lang: Langua
   return out;
 }
 
-/** Where phrases of several types stand, the first of the list counts: what things cost before when and who. */
+/** With fewer points for a type its phrase is taken to mean something else; with at least so many it needs no phrase. */
+const DOUBT = -7;
+const CERTAINTY = 4;
+
+/**
+ * Where phrases of several types stand, the first of the list counts: what things cost before when and who. Without a
+ * phrase, words that speak for a type clearly raise it too.
+ */
 function typeOf(folded: string, asked: boolean, rules: Lexicon, lang: Language): ObjectionType | undefined {
-  const said = OBJECTION_TYPES.find((type) => {
+  const points = pointsOf(folded, lang);
+  const found = (type: ObjectionType, phrases: Phrases): boolean => {
     const opposite = OPPOSITES[type];
-    return (
-      rules[type].test(folded) &&
-      (opposite === undefined || !rules[opposite].test(folded)) &&
-      wordsAllow(type, folded, lang)
-    );
-  });
-  return (
-    said ??
-    (!asked && rules.weakAuthority.test(folded) && wordsAllow('AUTHORITY', folded, lang)
-      ? 'AUTHORITY'
-      : undefined)
-  );
+    const said = points[type] >= CERTAINTY || (points[type] >= DOUBT && phrases.test(folded));
+    return said && (opposite === undefined || !rules[opposite].test(folded));
+  };
+  const said = OBJECTION_TYPES.find((type) => found(type, rules[type]));
+  return said ?? (!asked && found('AUTHORITY', rules.weakAuthority) ? 'AUTHORITY' : undefined);
 }
 
 /** Which wording says the opposite of a type. */

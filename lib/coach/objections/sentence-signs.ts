@@ -1,27 +1,25 @@
-import type { ObjectionType } from '@/lib/contracts/coach-vocabulary';
+import { OBJECTION_TYPES, type ObjectionType } from '@/lib/contracts/coach-vocabulary';
 import type { Language } from '@/lib/contracts/languages';
 import { rulesOf } from '../rules';
-import type { ObjectionSigns, TypeSigns } from '../rules/objection-signs';
+import type { ObjectionSigns } from '../rules/objection-signs';
 
-/** Below it a phrase is taken to mean something else (fitted on calls that the phrases' authors had not seen). */
-const LEAST_POINTS = -7;
+/** Points of a sentence for each objection type. */
+export type TypePoints = Record<ObjectionType, number>;
 
 const WORD = /[a-z0-9']+/g;
-const tables = new WeakMap<ObjectionSigns, Map<ObjectionType, Map<string, number>>>();
+const tables = new WeakMap<ObjectionSigns, Map<string, [ObjectionType, number][]>>();
 
-/** Whether the words of a sentence (folded) allow that it raises an objection of a type. */
-export function wordsAllow(type: ObjectionType, folded: string, lang: Language): boolean {
-  return pointsOf(type, folded, lang) >= LEAST_POINTS;
-}
-
-/** The points of a sentence for a type: two points are one unit of log odds. */
-export function pointsOf(type: ObjectionType, folded: string, lang: Language): number {
+/** The points that the words of a sentence (folded) give it for each type: two points are one unit of log odds. */
+export function pointsOf(folded: string, lang: Language): TypePoints {
   const signs = rulesOf(lang).objectionSigns;
-  const points = tableOf(signs, type);
-  let sum = signs[type].start;
-  for (const sign of signsOf(folded)) sum += points.get(sign) ?? 0;
-  return sum;
+  const table = tableOf(signs);
+  const sums = Object.fromEntries(OBJECTION_TYPES.map((type) => [type, signs[type].start])) as TypePoints;
+  for (const sign of signsOf(folded))
+    for (const [type, points] of table.get(sign) ?? NOTHING) sums[type] += points;
+  return sums;
 }
+
+const NOTHING: readonly [ObjectionType, number][] = [];
 
 /** Words and pairs of words of a folded sentence, each once. */
 export function signsOf(folded: string): Set<string> {
@@ -37,17 +35,18 @@ export function signsOf(folded: string): Set<string> {
   return out;
 }
 
-function tableOf(signs: ObjectionSigns, type: ObjectionType): Map<string, number> {
-  const known = tables.get(signs) ?? new Map<ObjectionType, Map<string, number>>();
-  tables.set(signs, known);
-  const table = known.get(type) ?? read(signs[type]);
-  known.set(type, table);
+/** What each word and pair gives to which types. */
+function tableOf(signs: ObjectionSigns): Map<string, [ObjectionType, number][]> {
+  const known = tables.get(signs);
+  if (known) return known;
+  const table = new Map<string, [ObjectionType, number][]>();
+  for (const type of OBJECTION_TYPES)
+    for (const [points, words] of Object.entries(signs[type].points))
+      for (const word of words.split('|')) {
+        const given = table.get(word) ?? [];
+        given.push([type, Number(points)]);
+        table.set(word, given);
+      }
+  tables.set(signs, table);
   return table;
-}
-
-function read({ points }: TypeSigns): Map<string, number> {
-  const out = new Map<string, number>();
-  for (const [value, words] of Object.entries(points))
-    for (const word of words.split('|')) out.set(word, Number(value));
-  return out;
 }

@@ -1,7 +1,7 @@
 import type { ObjectionType } from '@/lib/contracts/coach-vocabulary';
 
 /**
- * Whether a sentence in which a phrase of a type stands means it: words and pairs of words that speak for the type, and
+ * Whether a sentence means a type: words and pairs of words that speak for the type, and
  * those that speak against it, with their points. `start` is what a sentence has before its words are counted; `^` and `$`
  * are its ends, `0` is any number in digits. `npm run fit:objections` fits them to the lines and calls of `data` (two points
  * are one unit of log odds), then they may be changed by hand.
