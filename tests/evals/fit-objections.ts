@@ -52,9 +52,7 @@ for (const lang of LANGUAGES) {
     return {
       type,
       start: Math.round(2 * start),
-      points: points.filter(
-        ([name, n]) => n !== 0 && (LEAST_WITH_PHRASE === 0 || n >= CLEAR || asked.has(name)),
-      ),
+      points: points.filter(([name, n]) => n !== 0 && (n >= CLEAR || asked.has(name))),
     };
   });
   const texts = fits.map(({ type, start, points }) => textOf(type, { start, points: byPoints(points) }));
