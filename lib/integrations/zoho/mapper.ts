@@ -88,11 +88,24 @@ function isCustom(module: CrmModule, name: string): boolean {
   return (
     !STANDARD_FIELDS[module].includes(name) &&
     !name.startsWith('$') &&
-    !/^(Created|Modified)_By$/.test(name) &&
+    !/^(Created|Modified)_By$|__s$/.test(name) &&
     !SYSTEM.has(name)
   );
 }
-const SYSTEM = new Set([ID_FIELD, 'Annual_Revenue', 'Created_Time', 'Modified_Time', 'Owner', 'id']);
+/** What a record holds of the vendor's own making: it follows from other fields, or says nothing of the person. */
+const SYSTEM = new Set([
+  ID_FIELD,
+  'Annual_Revenue',
+  'Created_Time',
+  'Full_Name',
+  'Last_Activity_Time',
+  'Layout',
+  'Modified_Time',
+  'Owner',
+  'Record_Image',
+  'Tag',
+  'id',
+]);
 
 function phoneField(stands: CrmRecord | null): 'Phone' | 'Mobile' {
   const { Phone, Mobile } = stands?.fields ?? {};
