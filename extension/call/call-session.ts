@@ -121,6 +121,7 @@ export class CallSession {
     const put_off_ms = refreshed ? REFRESH_EVERY_MS : 0;
     if (now - this.#cutAt >= this.#settings.increment_every_ms + put_off_ms) this.save();
     else void this.#keeper.keep(now, this.#state(), put_off_ms);
+    if (!refreshed) this.#names.look(now);
   }
 
   /** Whether the caption region that is being read stands in the page. */
@@ -130,7 +131,6 @@ export class CallSession {
   save(): void {
     this.#cutAt = this.now();
     if (!this.#settings.mayKeep) return;
-    if (this.#running) this.#names.look(this.#cutAt);
     if (this.#running) this.#outbox.cut(this.#feed.coach, this.now(), false);
     void this.#outbox.flush();
   }

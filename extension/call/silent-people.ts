@@ -4,8 +4,8 @@ import type { Participant } from '@/lib/contracts/turn';
 
 /** Keys from here on are of people who have said nothing; the coach gives its own from p1 on, to at most p200. */
 const FIRST_KEY = 901;
-/** A look goes through the whole page; who says nothing for a minute or two can wait as long to be known. */
-const LOOK_EVERY_MS = 40_000;
+/** A look goes through the whole page. */
+const LOOK_EVERY_MS = 10_000;
 /** An increment takes no more people than this. */
 const MOST_PEOPLE = 200;
 const MOST_SILENT = 99;

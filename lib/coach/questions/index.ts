@@ -15,7 +15,7 @@ const COUNTED_CLASSES = new Set(['open', 'specific', 'closed']);
 
 /** A call that begins with a greeting goes on with who is there and who hears whom, for this many turns. */
 const OPENING_TURNS = 4;
-const OPENING_WORDS = { closed: 14, open: 8 };
+const OPENING_WORDS = 14;
 
 /** The questions of the i-th turn. */
 export function questionsAt(spoken: readonly SpokenTurn[], i: number, lang: Language): readonly Question[] {
@@ -32,10 +32,9 @@ function isOpening(spoken: readonly SpokenTurn[], i: number, lang: Language): bo
   return spoken.slice(0, i + 1).some(({ turn }) => greetings.test(readTurn(turn, lang).folded));
 }
 
-/** Short yes/no questions there are about the call itself, and "how was the holiday?" is small talk. */
+/** Short yes/no questions there are about the call itself. */
 function asOpening(found: Question): Question {
-  if (found.class !== 'closed' && found.class !== 'open') return found;
-  const short = found.text.split(' ').length <= OPENING_WORDS[found.class];
+  const short = found.class === 'closed' && found.text.split(' ').length <= OPENING_WORDS;
   return short ? { ...found, class: 'logistic', counted: false } : found;
 }
 
