@@ -75,20 +75,37 @@ export function openDatabase(): Promise<IDBDatabase> {
   return opening;
 }
 
+let storageFull = false;
+
+/** Whether the last write did not fit on the disk. */
+export const isStorageFull = (): boolean => storageFull;
+
 /**
  * Runs `work` in one read-write transaction and resolves once the browser has flushed it to the disk: what is
  * acknowledged after this survives a killed browser.
  */
 export async function writeDurably(stores: Store[], work: (tx: IDBTransaction) => void): Promise<void> {
   const db = await openDatabase();
-  return new Promise((resolve, reject) => {
+  const written = new Promise<void>((resolve, reject) => {
     const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
     tx.oncomplete = () => resolve();
     tx.onerror = () => reject(tx.error);
     tx.onabort = () => reject(tx.error);
     work(tx);
   });
+  return written.then(
+    () => {
+      storageFull = false;
+    },
+    (error: unknown) => {
+      storageFull = error instanceof DOMException && NO_ROOM.has(error.name);
+      throw error;
+    },
+  );
 }
+
+/** How a transaction ends for which there is no room: at once, or undone on its way. */
+const NO_ROOM = new Set(['QuotaExceededError', 'AbortError']);
 
 export async function readOne<T>(store: Store, key: IDBValidKey): Promise<T | null> {
   const db = await openDatabase();

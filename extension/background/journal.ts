@@ -1,6 +1,13 @@
 import type { CallIncrement } from '@/lib/contracts/extension-messages';
 import { type CreateMeeting, createMeetingSchema, type UpdateMeeting } from '@/lib/contracts/meetings';
-import { type CallRecord, type IncrementRecord, readAll, readOne, writeDurably } from './database';
+import {
+  type CallRecord,
+  type IncrementRecord,
+  isStorageFull,
+  readAll,
+  readOne,
+  writeDurably,
+} from './database';
 import { openSealed, type Sealed, seal } from './seal';
 
 /** Where each sealed part of the journal belongs. */
@@ -15,13 +22,23 @@ export const bindings = {
 
 const EVERYTHING = ['calls', 'increments', 'drafts', 'recordings'] as const;
 
-export function findCall(session_id: string): Promise<CallRecord | null> {
-  return readOne<CallRecord>('calls', session_id);
+/**
+ * Calls for which the disk had no room. Their words go to the server at once or stay with the page; a worker that dies
+ * forgets them, and the page announces its call again.
+ */
+const unwritten = new Map<string, CallRecord>();
+
+/** Whether a call is known in memory only. */
+export const isUnwritten = (session_id: string): boolean => unwritten.has(session_id);
+
+export async function findCall(session_id: string): Promise<CallRecord | null> {
+  return (await readOne<CallRecord>('calls', session_id)) ?? unwritten.get(session_id) ?? null;
 }
 
 /** All calls on record, oldest first. */
 export async function listCalls(): Promise<CallRecord[]> {
-  return (await readAll<CallRecord>('calls')).sort((a, b) => a.created_at - b.created_at);
+  const calls = [...(await readAll<CallRecord>('calls')), ...unwritten.values()];
+  return calls.sort((a, b) => a.created_at - b.created_at);
 }
 
 /** Increments that wait or were refused, by sequence. */
@@ -29,11 +46,11 @@ export function listIncrements(session_id: string): Promise<IncrementRecord[]> {
   return readAll<IncrementRecord>('increments', rangeOf(session_id));
 }
 
-/** Begins the record of a call; a second time for the same session changes nothing. */
+/** Begins the record of a call, in memory where the disk is full; a second time for the same session changes nothing. */
 export async function recordCall(meeting: CreateMeeting, owner_id: string, tab_id: number): Promise<void> {
   const session_id = meeting.session_id;
-  if (await findCall(session_id)) return;
-  const record: CallRecord = {
+  if (await findCall(session_id)) return writeDown(session_id);
+  unwritten.set(session_id, {
     session_id,
     owner_id,
     created_at: Date.now(),
@@ -45,14 +62,31 @@ export async function recordCall(meeting: CreateMeeting, owner_id: string, tab_i
     last: null,
     final: false,
     rejected_code: null,
-  };
-  await writeDurably(['calls'], (tx) => tx.objectStore('calls').put(record));
+  });
+  await writeDown(session_id);
 }
 
-/** Writes one increment; false where its call is not on record and the page has to announce it again. A refused call takes none. */
+/** Brings to the disk what is in memory alone, as soon as there is room. */
+async function writeDown(session_id: string): Promise<void> {
+  const record = unwritten.get(session_id);
+  if (!record) return;
+  try {
+    await writeDurably(['calls'], (tx) => tx.objectStore('calls').put(record));
+    unwritten.delete(session_id);
+  } catch (error) {
+    if (!isStorageFull()) throw error;
+  }
+}
+
+/**
+ * Writes one increment; false where its call is not on record and the page has to announce it again. A refused call takes none.
+ * @throws Error where the disk is full.
+ */
 export async function recordIncrement(increment: CallIncrement): Promise<boolean> {
   const { session_id, sequence } = increment;
   const { duration_ms, participants } = increment;
+  await writeDown(session_id);
+  if (isUnwritten(session_id)) throw new Error('the disk is full');
   const sealed = await seal(increment, bindings.increment(session_id, sequence));
   const last = await seal({ duration_ms, participants }, bindings.last(session_id));
   const record: IncrementRecord = { session_id, sequence, sealed, rejected_code: null };
@@ -78,7 +112,12 @@ export async function recordIncrement(increment: CallIncrement): Promise<boolean
 }
 
 /** Changes a call's record in one transaction; does nothing where it is gone. */
-export function updateCall(session_id: string, change: (call: CallRecord) => CallRecord): Promise<void> {
+export async function updateCall(
+  session_id: string,
+  change: (call: CallRecord) => CallRecord,
+): Promise<void> {
+  const held = unwritten.get(session_id);
+  if (held) return void unwritten.set(session_id, change(held));
   return writeDurably(['calls'], (tx) => {
     const calls = tx.objectStore('calls');
     const reading: IDBRequest<CallRecord | undefined> = calls.get(session_id);
@@ -105,6 +144,7 @@ export function forgetRecording(session_id: string): Promise<void> {
 
 /** Removes a call and all that waits for it. */
 export function forgetCall(session_id: string): Promise<void> {
+  unwritten.delete(session_id);
   return writeDurably([...EVERYTHING], (tx) => {
     tx.objectStore('calls').delete(session_id);
     deleteWords(tx, session_id);
@@ -117,6 +157,11 @@ export function forgetCall(session_id: string): Promise<void> {
  */
 export async function tellCall(session_id: string, { title, ...say }: UpdateMeeting): Promise<boolean> {
   const meeting = title === undefined ? null : await withTitle(session_id, title);
+  const held = unwritten.get(session_id);
+  if (held) {
+    unwritten.set(session_id, told(held, meeting, say));
+    return true;
+  }
   const outcome = { known: false };
   await writeDurably([...EVERYTHING], (tx) => {
     const calls = tx.objectStore('calls');
@@ -125,22 +170,21 @@ export async function tellCall(session_id: string, { title, ...say }: UpdateMeet
       const call = reading.result;
       if (!call) return;
       outcome.known = true;
-      if (call.refused) return;
-      const refused = say.consent === 'refused';
-      if (refused) deleteWords(tx, session_id);
-      // What is refused needs no lead and no language any more.
-      const told = refused ? { consent: say.consent } : tellAlso(call.say, say);
-      calls.put({
-        ...call,
-        ...(meeting && !refused && { meeting, titles_unsent: (call.titles_unsent ?? 0) + 1 }),
-        say: told,
-        refused,
-        final: call.final || refused,
-        ...(refused && { last: null }),
-      });
+      if (say.consent === 'refused' && !call.refused) deleteWords(tx, session_id);
+      calls.put(told(call, meeting, say));
     };
   });
   return outcome.known;
+}
+
+/** A call's record with what the rep says about it; `meeting` is sealed with a new title, or null. */
+function told(call: CallRecord, meeting: Sealed | null, say: UpdateMeeting): CallRecord {
+  if (call.refused) return call;
+  // What is refused needs no lead and no language any more.
+  if (say.consent === 'refused')
+    return { ...call, say: { consent: say.consent }, refused: true, final: true, last: null };
+  const titled = meeting && { meeting, titles_unsent: (call.titles_unsent ?? 0) + 1 };
+  return { ...call, ...titled, say: tellAlso(call.say, say) };
 }
 
 /** Null for nothing to say. */

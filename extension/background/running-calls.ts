@@ -15,7 +15,7 @@ import {
   readOne,
   writeDurably,
 } from './database';
-import { bindings, listCalls, meetingOf, rangeOf } from './journal';
+import { bindings, isUnwritten, listCalls, meetingOf, rangeOf } from './journal';
 import { seal, unseal } from './seal';
 
 /** A script that does not come back within this time does not come back: the call was over. */
@@ -36,9 +36,11 @@ const pieceSchema = z.object({
 /**
  * Writes down, sealed, what a crash would lose: the open turn and the captions since the last time. False where the call is
  * not on record.
+ * @throws Error where the disk is full.
  */
 export async function keepCall(kept: KeepCall): Promise<boolean> {
   const { session_id, from, state, draft, header, events } = kept;
+  if (isUnwritten(session_id)) throw new Error('the disk is full');
   const sealedDraft: DraftRecord = {
     session_id,
     sealed: await seal({ state, draft }, bindings.draft(session_id)),

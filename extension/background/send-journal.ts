@@ -54,19 +54,22 @@ export async function sendJournal(): Promise<SendResult> {
 }
 
 /**
- * Sends one increment that could not be written down. True once the server has it, or where the call is refused.
+ * Sends one increment that could not be written down. True once the server has it, or where the call is refused; false where
+ * nobody knows the call and the page has to announce it again.
  * @throws Error where that cannot be done now: whoever holds the increment has to keep it.
  */
 export async function sendUnwritten(increment: CallIncrement): Promise<boolean> {
   const [call, link] = await Promise.all([findCall(increment.session_id), readLink()]);
   const token = liveToken(link);
-  if (call?.refused) return true;
-  if (!call?.meeting_id || link?.user_id !== call.owner_id || token === null)
+  if (!call) return false;
+  if (call.refused) return true;
+  if (!call.meeting_id || link?.user_id !== call.owner_id || token === null)
     throw new Error('nobody to send it for');
   const body = { ...increment, meeting_id: call.meeting_id };
   const path = '/api/v1/coach/sessions';
   const outcome = await callApi({ method: 'POST', path, token, body, answer: coachSessionSchema });
   if (outcome.kind !== 'ok') throw new Error('not sent');
+  if (increment.final) await updateCall(call.session_id, (now) => ({ ...now, final: true })).catch(() => {});
   return true;
 }
 

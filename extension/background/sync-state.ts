@@ -1,4 +1,5 @@
 import type { SyncStatus } from '@/lib/contracts/extension-messages';
+import { isStorageFull } from './database';
 import { listCalls, listIncrements } from './journal';
 
 /** Code shown for calls of someone else who used this browser before. */
@@ -26,6 +27,7 @@ export async function syncStatus(user_id: string | null, retry_at: number | null
     pending,
     rejected,
     rejected_code: code,
+    storage_full: isStorageFull(),
     retry_at: retry_at === null || pending === 0 ? null : new Date(retry_at).toISOString(),
   };
 }

@@ -131,6 +131,10 @@ export const en: Texts = {
     short: 'Your connection has expired',
     todo: 'The call is safe on this computer. Connect again to send it.',
   },
+  storage_full: {
+    short: 'This computer’s disk is full',
+    todo: 'The call goes straight to the server. Keep this tab open and free some space.',
+  },
   switched_off: {
     short: 'Capture is switched off',
     todo: 'Performancy has stopped captures for the moment. Nothing of this call is read or kept.',

@@ -128,6 +128,10 @@ export const es: Texts = {
     short: 'Tu conexión venció',
     todo: 'La llamada está a salvo en este equipo. Conecta de nuevo para enviarla.',
   },
+  storage_full: {
+    short: 'El disco de esta computadora está lleno',
+    todo: 'La llamada va directo al servidor. Deja esta pestaña abierta y libera espacio.',
+  },
   switched_off: {
     short: 'Captura desactivada',
     todo: 'Performancy ha detenido las capturas por ahora. Nada de esta llamada se lee ni se guarda.',

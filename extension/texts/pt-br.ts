@@ -133,6 +133,10 @@ export const ptBr: Texts = {
     short: 'Sua conexão venceu',
     todo: 'A call está segura neste computador. Conecte de novo para enviar.',
   },
+  storage_full: {
+    short: 'O disco deste computador está cheio',
+    todo: 'A call vai direto para o servidor. Deixe esta aba aberta e libere espaço.',
+  },
   switched_off: {
     short: 'Captura desligada',
     todo: 'A Performancy parou as capturas por enquanto. Nada desta call é lido nem guardado.',

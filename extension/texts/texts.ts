@@ -98,6 +98,7 @@ export interface Texts {
   note_remove: (time: string) => string;
   account_none: StateText;
   account_expired: StateText;
+  storage_full: StateText;
   switched_off: StateText;
   update_required: StateText;
   connect: string;

@@ -7,7 +7,7 @@ import { mainTrouble } from './trouble';
 
 const NOT_CONNECTED: ExtensionStatus = {
   account: { state: 'none' },
-  sync: { pending: 0, rejected: 0, rejected_code: null, retry_at: null },
+  sync: { pending: 0, rejected: 0, rejected_code: null, storage_full: false, retry_at: null },
   preferences: null,
   remote: { kill_switch: false, update_required: false, selectors: null },
   app_url: 'https://app.example',

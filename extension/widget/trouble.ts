@@ -49,6 +49,7 @@ export function accountTrouble(view: CallView, texts: Texts): Trouble | null {
   const account = view.status?.account.state;
   if (account === 'none') return { tone: 'warn', text: texts.account_none, actions: ['connect'] };
   if (account === 'expired') return { tone: 'warn', text: texts.account_expired, actions: ['connect'] };
+  if (view.status?.sync.storage_full) return { tone: 'warn', text: texts.storage_full, actions: [] };
   return null;
 }
 

@@ -121,6 +121,8 @@ export interface SyncStatus {
   rejected: number;
   /** Problem code or HTTP status of the last refusal, for support. */
   rejected_code: string | null;
+  /** The browser has no room to write calls down: they go to the server as they are heard, or stay with the page. */
+  storage_full: boolean;
   /** ISO time of the next try while the API cannot be reached, else null. */
   retry_at: string | null;
 }

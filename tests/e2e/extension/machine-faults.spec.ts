@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { openMeeting } from '@/tests/support/meet-replica/serve-replica';
 import { connect, killServiceWorker, widgetIn } from './support/browser';
 import { expect, leave, say, storedTexts, test } from './support/extension-test';
+import { picture } from './support/looks';
 
 test.describe.configure({ timeout: 150_000 });
 
@@ -70,6 +71,7 @@ test('a clock that is moved by a year and back loses nothing and sends nothing t
   api.fault = 'error';
   await say(page, 'r3', REP, SAID[2]);
   await expect(widgetIn(page).locator('.foot')).toContainText('Sem contato', { timeout: 30_000 });
+  await picture(widgetIn(page), 'widget-offline');
   // Back over the time at which it meant to try again.
   await moveClock(context, page, -400 * DAY_MS);
   api.fault = 'none';
@@ -97,6 +99,32 @@ test('a disk that is full from the middle of the call on does not keep the call 
   api.fault = 'none';
   await leave(page);
   await expect.poll(() => storedTexts(api), { timeout: 40_000 }).toEqual([...SAID]);
+});
+
+test('a disk that is full when the call begins is told, and the call reaches the server whole', async ({
+  api,
+  browserWithExtension: context,
+}) => {
+  await connect(context);
+  await fillDisk(context);
+  const page = await joinedCall(context);
+  await say(page, 'r1', REP, SAID[0]);
+  await expect(widgetIn(page).getByText('O disco deste computador está cheio')).toBeVisible({
+    timeout: 30_000,
+  });
+  await picture(widgetIn(page), 'widget-storage-full');
+  await expect.poll(() => api.deliveries, { timeout: 30_000 }).toBeGreaterThan(0);
+  // A worker that starts anew has forgotten the call; the page announces it again.
+  await killServiceWorker(context);
+  await say(page, 'r2', CUSTOMER, SAID[1]);
+  await expect(widgetIn(page).getByText('O disco deste computador está cheio')).toBeHidden({
+    timeout: 30_000,
+  });
+  await page.waitForTimeout(2_500);
+  await say(page, 'r3', REP, SAID[2]);
+  await leave(page);
+  await expect.poll(() => storedTexts(api), { timeout: 40_000 }).toEqual([...SAID]);
+  expect(api.meetings.size).toBe(1);
 });
 
 async function joinedCall(context: BrowserContext): Promise<Page> {
