@@ -39,8 +39,8 @@ export function nextStepOf(spoken: readonly SpokenTurn[], lang: Language): NextS
     if (proposesDay(line, rules, deadlines) && takenUp(lines, i, rules)) return 'dated';
     if (i < leaveFrom) continue;
     if (rules.untilDay.test(line.said) && !declines(line.said, rules)) return 'dated';
-    if (line.role === 'customer' && rules.noContact.test(line.said)) vague = false;
-    else if (promises(lines, i, rules)) vague = true;
+    if (promises(lines, i, rules)) vague = true;
+    else if (line.role === 'customer' && rules.noContact.test(line.said)) vague = false;
   }
   return vague ? 'vague' : 'none';
 }

@@ -54,6 +54,7 @@ export const moments: MomentRules = {
     '(does|is) [_] [_] (monday|tuesday|wednesday|thursday|friday|tomorrow|the #|at #|fit|do|suit)',
   ],
   vague: [
+    '(drop|send) you [both|all] a (line|note)',
     '(drop|send|shoot|give) me [a] (line|note|email|message|text|call|ring|shout) [_] [_] (next|in|after|later|when|sometime)',
     "(i'll be|be|looking) (looking|waiting|forward|on the lookout)",
     '(digest|think on|talk over|kick around|mull) (this|it)',

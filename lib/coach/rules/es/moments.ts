@@ -51,6 +51,7 @@ export const moments: MomentRules = {
     '(paso|pasar|llamo|llamar|marco|marcar|vengo|venir|véngase|venga|vengan|voy|visito|visitar|llámeme|márqueme|márcame|llamame|muestro|mostrar|hablamos|hablar|conect*|reunimos|vernos|vemos|cerramos|platicamos|juntamos|ahí estaré|mando la invitación|caiga)',
   ],
   vague: [
+    '(te|le) aviso yo$',
     '(ya|luego) [_] (decimos|diremos|contamos)',
     '(mándeme|mándame|escríbame|hábleme|háblame|márqueme|búsqueme) [_] [_] [_] (semana|mes|después|luego|otro día|cuando)',
     '(la|lo|los|las|aquí la|quedo a la) (espero|esperamos|espera)',

@@ -35,7 +35,7 @@ export const questions: QuestionRules = {
     '^(mucho|cuánto) (calor|frío|tráfico|trabajo) [por] (allá|ahí|aquí)',
     '^[y] (cómo|qué tal) (estuvo|estuvieron|pasó|pasaron|le fue|les fue|te fue|fue) [en|el|la|las|con|ese|esas] [el|la|las] (fin de semana|vacaciones|viaje|puente|feriado|descanso|semana)',
     '^(con quién|quién) (tengo el gusto|hablo|estoy hablando|me habla|habla)',
-    '^[y] cómo (se (oye|escucha|ve|oyen)|está|anda) [mi|el|la|su] (audio|sonido|pantalla|imagen|conexión|señal|micrófono)',
+    '^[y] cómo (se (oye|escucha|ve|oyen)|está|anda) [mi|el|la|su] (tiempo|clima|audio|sonido|pantalla|imagen|conexión|señal|micrófono)',
   ],
   logistic: [
     '^(pueden|puede|podés|puedes)$',
@@ -47,6 +47,8 @@ export const questions: QuestionRules = {
     '(hace|está haciendo|mucho) (frío|calor|viento) [ahí|allá|por allá|hoy|_]$',
     '^[y] [también] (nos|se) (acompaña|acompañan|suma|suman|conecta|conectan|une|unen|incorpora|incorporan|integra) [también|hoy] [_] [_] [_]$',
     '^ya$',
+    '(cuándo|qué día) (lo|la) (podríamos|podemos) (ver|hablar)',
+    '^[y] la dirección [_] [_] [_]$',
     '(te|le|les|os) (sirve|late|parece|queda bien|acomoda|funciona) si [yo] (voy|paso|vengo|vamos|llamo|te llamo|le llamo|le marco|te marco|nos vemos|lo vemos|me acerco|pasamos)',
     '(cuándo|a qué hora|como por cuándo|para cuándo) se (desocupa|libera|conecta|desocupan)',
     '(tiene|tienes|tenés|tienen|tendrás|tendría|me regala|me regalas|me da|me das|me permite) (un|una|unos|dos|#) (minuto|minutos|minutito|minutitos|momento|momentito|ratito|segundo|segundito|segunditos)',

@@ -56,6 +56,7 @@ export const moments: MomentRules = {
     '(passo|passar|apareço|aparecer|vou|volto|voltar|ligo|ligar|chamo|chamar|vem|vir|venha|vêm|faço|fazer|visito|visitar|mostrar|mostro|apresent*|converso|conversar|reúne|reunir|liga|chama|passa|apareça|encontr*)',
   ],
   vague: [
+    'quando ... (resposta|novidade|decidir) eu (ligo|aviso)$',
     '(me manda|me chama|me liga|me procura|me escreve|manda mensagem|dá um toque) [_] [_] [_] (semana que vem|mês que vem|depois|outro dia|quando|lá pra|mais pra frente)',
     '(fico|fica|vou ficar|tô) [_] (esperando|aguardando|no aguardo|de olho)',
     '(digerir|amadurecer|pensar com calma|conversar aqui|alinhar aqui|discutir aqui) [_] [_] [_] [_] [_] [_] (te|lhe|a gente)',
