@@ -19,6 +19,7 @@ const KNOWN = [
   'no_permission',
   'forbidden',
   'auth',
+  'busy',
   'rate_limited',
   'daily_limit',
   'unavailable',

@@ -19,7 +19,7 @@ const PAUSES = [30, 60, 120, 300, 600, 900];
 /** What a vendor asks for is waited for, up to this, seconds. */
 const LONGEST_PAUSE = 6 * 3_600;
 /** How long to wait, as often as it takes, while calls or another synchronisation of ours come first. */
-const BUSY_PAUSE = 30;
+const BUSY_PAUSE = 10;
 /** Failures after which the place in the vendor's list may be what is wrong: the next synchronisation begins anew. */
 const LOSES_PLACE = ['invalid', 'not_found', 'too_large', 'protocol'];
 /** So many failures are kept record by record; the figure counts all. */

@@ -40,6 +40,14 @@ test('connect, test, synchronise and disconnect, for GoTo and Zoho', async ({ pa
   await page.goto(base);
 
   for (const vendor of VENDORS) {
+    // A run that broke off leaves the connection.
+    if (
+      test.info().retry > 0 &&
+      (await page.getByRole('link', { name: `Connect ${vendor.name}` }).isHidden())
+    ) {
+      await disconnect(page, base, vendor);
+      await page.goto(base);
+    }
     await connect(page, vendor);
     await expectSound(page);
     await page.getByRole('button', { name: 'Test', exact: true }).click();
@@ -60,16 +68,7 @@ test('connect, test, synchronise and disconnect, for GoTo and Zoho', async ({ pa
   await heldUp(page, app, base);
   await expectSound(page);
 
-  for (const { slug, name } of [...VENDORS].reverse()) {
-    await page.goto(`${base}?provider=${slug}&tab=config`);
-    // A saved secret never comes back.
-    await expect(page.getByLabel('Client secret')).toHaveValue('');
-    await page.getByRole('button', { name: 'Disconnect' }).click();
-    await page.getByRole('radio', { name: /Delete/ }).check();
-    const confirm = page.getByRole('dialog', { name: `Disconnect ${name}?` });
-    await confirm.getByRole('button', { name: 'Disconnect' }).click();
-    await expect(page.getByRole('dialog').getByText('Disconnected', { exact: true })).toBeVisible();
-  }
+  for (const vendor of [...VENDORS].reverse()) await disconnect(page, base, vendor);
 });
 
 test('a system of one’s own delivers events to the address that the page tells', async ({ page, app }) => {
@@ -134,6 +133,17 @@ async function connect(page: Page, { name, client, allow }: Vendor): Promise<voi
   await expect(page.getByText(`${name} is connected.`)).toBeVisible();
 }
 
+async function disconnect(page: Page, base: string, { slug, name }: Vendor): Promise<void> {
+  await page.goto(`${base}?provider=${slug}&tab=config`);
+  // A saved secret never comes back.
+  await expect(page.getByLabel('Client secret')).toHaveValue('');
+  await page.getByRole('button', { name: 'Disconnect' }).click();
+  await page.getByRole('radio', { name: /Delete/ }).check();
+  const confirm = page.getByRole('dialog', { name: `Disconnect ${name}?` });
+  await confirm.getByRole('button', { name: 'Disconnect' }).click();
+  await expect(page.getByRole('dialog').getByText('Disconnected', { exact: true })).toBeVisible();
+}
+
 /** Chooses a stage for one of the CRM's, tries it on a record of the CRM, saves it, and goes back to what was before. */
 async function mapDeals(page: Page, base: string): Promise<void> {
   await page.goto(`${base}?provider=zoho&tab=mapping`, { waitUntil: 'networkidle' });
@@ -165,7 +175,7 @@ async function synchronise(page: Page, app: RunningApp, { slug }: Vendor): Promi
   await page.getByRole('link', { name: 'Synchronisation' }).click();
   await page.getByRole('button', { name: 'Synchronise now' }).click();
   await expect(page.getByRole('button', { name: 'Synchronising…' })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Synchronise now' })).toBeEnabled({ timeout: 60_000 });
+  await expect(page.getByRole('button', { name: 'Synchronise now' })).toBeEnabled({ timeout: 120_000 });
   await expect(page.getByRole('cell', { name: 'Failed' })).toHaveCount(0);
   const done = page.getByRole('cell', { name: 'Done', exact: true }).first();
   await expect(done).toBeVisible();
