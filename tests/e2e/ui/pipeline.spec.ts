@@ -32,12 +32,13 @@ test('a deal is moved by keyboard and by the menu, and the server has it', async
 
   // Esc leaves it where it was. The board is drawn anew once the server has answered, and may take the focus with it.
   await expect(async () => {
+    await page.keyboard.press('Escape');
     await grip.focus();
     await page.keyboard.press('Space');
     await expect(page.getByText(`${title} sobre Qualificação.`)).toBeAttached({ timeout: 2_000 });
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByText(`${title} sobre Proposta.`)).toBeAttached({ timeout: 2_000 });
   }).toPass();
-  await page.keyboard.press('ArrowRight');
-  await expect(page.getByText(`${title} sobre Proposta.`)).toBeAttached();
   await page.keyboard.press('Escape');
   await expect(column('Qualificação').getByRole('link', { name: title })).toBeVisible();
 
