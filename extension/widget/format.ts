@@ -12,16 +12,15 @@ export function clock(ms: number): string {
 /** Share 0..1 as a whole percentage. */
 export function percent(share: number, lang: Language): string {
   const whole = Math.round(share * 100);
-  const known = wholePercents.get(lang)?.get(whole);
-  if (known !== undefined) return known;
-  const text = new Intl.NumberFormat(lang, WHOLE_PERCENT).format(whole / 100);
-  wholePercents.set(lang, new Map([...(wholePercents.get(lang) ?? []), [whole, text]]));
+  const key = `${lang} ${whole}`;
+  const text = wholePercents.get(key) ?? new Intl.NumberFormat(lang, WHOLE_PERCENT).format(whole / 100);
+  wholePercents.set(key, text);
   return text;
 }
 
 const WHOLE_PERCENT: Intl.NumberFormatOptions = { style: 'percent', maximumFractionDigits: 0 };
 /** Each number is written once: writing one costs more than all else that a refresh of the widget does. */
-const wholePercents = new Map<Language, Map<number, string>>();
+const wholePercents = new Map<string, string>();
 
 /** An amount in its own currency, e.g. "R$ 45.000"; cents only where there are some. */
 export function money(value: number, currency: string, lang: Language): string {

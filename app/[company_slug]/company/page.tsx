@@ -3,17 +3,15 @@ import { notFound } from 'next/navigation';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { Suspense } from 'react';
 import { VolumeBars } from '@/app/_components/charts/volume-bars';
-import { callsHref } from '@/app/_components/coaching/calls-href';
 import { CoachingLoading } from '@/app/_components/coaching/coaching-loading';
 import { CompanySettingsCard } from '@/app/_components/coaching/company-settings-card';
-import { FigureStat } from '@/app/_components/coaching/figure-stat';
+import { RecentFigures } from '@/app/_components/coaching/recent-figures';
 import { SquadsTable } from '@/app/_components/coaching/squads-table';
 import { spokenTime } from '@/app/_components/format/clock-time';
 import { Card, CardBody, CardHeader } from '@/app/_components/ui/card';
 import { PageHeader } from '@/app/_components/ui/page-header';
 import { Stat } from '@/app/_components/ui/stat';
 import { pageCtx } from '@/lib/auth/page-ctx';
-import { FIGURE_KEYS } from '@/lib/domain/coaching/figures';
 import { overviewCompany } from '@/lib/domain/company/overview-company';
 import { type Ctx, personOf } from '@/lib/domain/ctx';
 import { may } from '@/lib/permissions/permissions';
@@ -75,16 +73,7 @@ async function Overview({ ctx, company_slug }: { ctx: Ctx; company_slug: string 
           </CardBody>
         </Card>
       </div>
-      <div className="grid grid-cols-2 gap-3 max-xl:[&>:last-child]:col-span-2 xl:grid-cols-5">
-        {FIGURE_KEYS.map((figure) => (
-          <FigureStat
-            key={figure}
-            figure={figure}
-            trend={trend}
-            href={callsHref(company_slug, figure, { from })}
-          />
-        ))}
-      </div>
+      <RecentFigures trend={trend} weeks={weeks} company_slug={company_slug} />
       <div className="grid grid-cols-1 items-start gap-6 2xl:grid-cols-[minmax(0,1fr)_22rem]">
         <Card aria-labelledby="squads-title">
           <CardHeader id="squads-title" title={t('squads')} description={t('squads_hint')} />

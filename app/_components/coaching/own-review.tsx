@@ -4,7 +4,7 @@ import { MIN_CALLS_FOR_FOCUS } from '@/lib/domain/coaching/focus-rules';
 import type { RepHome } from '@/lib/domain/coaching/rep-home';
 import { Card } from '../ui/card';
 import { FocusCard } from './focus-card';
-import { PersonFigures } from './person-figures';
+import { RecentFigures } from './recent-figures';
 
 /** A rep's focus, and their figures over eight weeks. */
 export function OwnReview({ home, company_slug }: { home: RepHome; company_slug: string }) {
@@ -26,7 +26,12 @@ export function OwnReview({ home, company_slug }: { home: RepHome; company_slug:
           {t('figures')}
         </h2>
         <p className="mt-0.5 mb-3 text-sm text-ink-3">{t('figures_hint')}</p>
-        <PersonFigures review={home} weeks={home.weeks} company_slug={company_slug} />
+        <RecentFigures
+          trend={home.trend}
+          weeks={home.weeks}
+          company_slug={company_slug}
+          whose={{ user_id: home.person.id }}
+        />
       </section>
     </>
   );

@@ -1,12 +1,11 @@
 import { useTranslations } from 'next-intl';
-import { FIGURE_KEYS, type FigureKey } from '@/lib/domain/coaching/figures';
+import type { FigureKey } from '@/lib/domain/coaching/figures';
 import type { SquadOverview } from '@/lib/domain/squads/overview-squad';
 import { useFigureText } from '../format/use-figure-text';
 import { Card, CardHeader } from '../ui/card';
-import { callsHref } from './calls-href';
-import { FigureStat } from './figure-stat';
 import { PeopleCards } from './people-cards';
 import { PeopleTable } from './people-table';
+import { RecentFigures } from './recent-figures';
 import { SmallMultiples } from './small-multiples';
 
 interface SquadReviewProps {
@@ -25,16 +24,7 @@ export function SquadReview({ overview, figure, company_slug }: SquadReviewProps
   const shared = { people, company_slug, from };
   return (
     <div className="grid grid-cols-1 gap-6">
-      <div className="grid grid-cols-2 gap-3 max-xl:[&>:last-child]:col-span-2 xl:grid-cols-5">
-        {FIGURE_KEYS.map((key) => (
-          <FigureStat
-            key={key}
-            figure={key}
-            trend={trend}
-            href={callsHref(company_slug, key, { squad_id: squad.id, from })}
-          />
-        ))}
-      </div>
+      <RecentFigures trend={trend} weeks={weeks} company_slug={company_slug} whose={{ squad_id: squad.id }} />
       <Card aria-labelledby="who-title">
         <CardHeader
           id="who-title"

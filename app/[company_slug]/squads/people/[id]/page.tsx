@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { FocusLine } from '@/app/_components/coaching/focus-line';
-import { PersonFigures } from '@/app/_components/coaching/person-figures';
+import { RecentFigures } from '@/app/_components/coaching/recent-figures';
 import { SummaryCard } from '@/app/_components/coaching/summary-card';
 import { ConversationLines } from '@/app/_components/conversations/conversation-lines';
 import { Button } from '@/app/_components/ui/button';
@@ -61,7 +61,12 @@ export default async function PersonPage({ params }: PersonPageProps) {
         actions={<FocusLine review={overview} company_slug={company_slug} />}
       />
       <div className="grid grid-cols-1 gap-6">
-        <PersonFigures review={overview} weeks={overview.weeks} company_slug={company_slug} />
+        <RecentFigures
+          trend={overview.trend}
+          weeks={overview.weeks}
+          company_slug={company_slug}
+          whose={{ user_id: overview.person.id }}
+        />
         <SummaryCard state={state} company_slug={company_slug} />
         <Card aria-labelledby="recent-title">
           <CardHeader
