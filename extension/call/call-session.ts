@@ -121,7 +121,7 @@ export class CallSession {
     const put_off_ms = refreshed ? REFRESH_EVERY_MS : 0;
     if (now - this.#cutAt >= this.#settings.increment_every_ms + put_off_ms) this.save();
     else void this.#keeper.keep(now, this.#state(), put_off_ms);
-    if (!refreshed) this.#names.look(now);
+    if (!refreshed) this.#names.look(now, this.#capture.captions);
   }
 
   /** Whether the caption region that is being read stands in the page. */
@@ -265,7 +265,7 @@ export class CallSession {
     this.#liveAt = now;
     const live = this.#feed.coach?.live(now) ?? null;
     const unsaved = this.#outbox.waiting;
-    const odd_captions = this.#oddCaptions.look(this.page, now);
+    const odd_captions = this.#oddCaptions.look(this.page, now, this.#capture.captions);
     // The time first: it differs, so that nothing else need be compared.
     this.view.update({ duration_ms: now, live, nudge: this.voice.next(live), unsaved, odd_captions });
     return true;

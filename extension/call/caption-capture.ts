@@ -31,6 +31,11 @@ export class CaptionCapture {
     return this.#pause.paused;
   }
 
+  /** The list of captions that is being read. */
+  get captions(): Element | null {
+    return this.#reader.region;
+  }
+
   /** Whether the caption region that is being read stands in the page. */
   isAttached(): boolean {
     return this.#reader.isAttached();

@@ -15,8 +15,8 @@ export class OwnNames {
   }
 
   /** Looks who is there, before each increment: people join late. */
-  look(now: number): void {
-    this.#silent.look(now);
+  look(now: number, captions: Element | null): void {
+    this.#silent.look(now, captions);
   }
 
   /** The name for a row's label; decided with the first row. */
@@ -35,7 +35,10 @@ export class OwnNames {
     return {
       lang: meetingLanguage(this.page),
       self,
-      participants: [{ name: self, role: 'rep' }, ...participantNames(this.page).map((name) => ({ name }))],
+      participants: [
+        { name: self, role: 'rep' },
+        ...participantNames(this.page, null).map((name) => ({ name })),
+      ],
     };
   }
 

@@ -25,13 +25,13 @@ function room(...names: string[]) {
 it('adds who joins late and says nothing, also after they left', () => {
   const { document, enter } = room('Ana Lima');
   const people = new SilentPeople(document);
-  people.look(40_000);
-  people.look(80_000);
+  people.look(40_000, null);
+  people.look(80_000, null);
   enter('Otávio Brandão');
-  people.look(120_000);
-  people.look(160_000);
+  people.look(120_000, null);
+  people.look(160_000, null);
   document.body.textContent = '';
-  people.look(200_000);
+  people.look(200_000, null);
   expect(people.besides([marina])).toEqual([
     marina,
     silent('p901', 'Ana Lima'),
@@ -42,8 +42,8 @@ it('adds who joins late and says nothing, also after they left', () => {
 it('counts nobody twice who speaks then, and keeps the keys of the others', () => {
   const { document } = room('Ana Lima', 'Bia Salles');
   const people = new SilentPeople(document);
-  people.look(240_000);
-  people.look(280_000);
+  people.look(240_000, null);
+  people.look(280_000, null);
   const ana = silent('p2', 'ana lima');
   expect(people.besides([marina, ana])).toEqual([marina, ana, silent('p902', 'Bia Salles')]);
 });
@@ -51,10 +51,10 @@ it('counts nobody twice who speaks then, and keeps the keys of the others', () =
 it('takes neither what a tile says for a moment nor a presentation for a person', () => {
   const { document, enter } = room('Apresentação de Ana');
   const people = new SilentPeople(document);
-  people.look(320_000);
+  people.look(320_000, null);
   enter('Levantou a mão');
-  people.look(360_000);
+  people.look(360_000, null);
   document.body.lastElementChild?.remove();
-  people.look(400_000);
+  people.look(400_000, null);
   expect(people.besides([marina])).toEqual([marina]);
 });

@@ -4,7 +4,7 @@ import type { Participant } from '@/lib/contracts/turn';
 
 /** Keys from here on are of people who have said nothing; the coach gives its own from p1 on, to at most p200. */
 const FIRST_KEY = 901;
-/** A look goes through the whole page. */
+/** A look goes through the page beside the captions. */
 const LOOK_EVERY_MS = 10_000;
 /** An increment takes no more people than this. */
 const MOST_PEOPLE = 200;
@@ -20,11 +20,11 @@ export class SilentPeople {
 
   constructor(private readonly page: Document) {}
 
-  /** Reads the tiles, `now` in session ms. A name counts once two looks have found it: a tile says other things too, for a moment. */
-  look(now: number): void {
+  /** Reads the tiles, `now` in session ms, outside the list of captions. A name counts once two looks have found it: a tile says other things too, for a moment. */
+  look(now: number, captions: Element | null): void {
     if (now - this.#lookedAt < LOOK_EVERY_MS) return;
     this.#lookedAt = now;
-    const names = participantNames(this.page).filter((name) => !PRESENTATION_LABEL.test(name));
+    const names = participantNames(this.page, captions).filter((name) => !PRESENTATION_LABEL.test(name));
     for (const name of names)
       if (this.#glimpsed.has(name) && this.#seen.size < MOST_SILENT && !this.#seen.has(same(name)))
         this.#seen.set(same(name), name);

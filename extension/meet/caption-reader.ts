@@ -59,6 +59,11 @@ export class CaptionReader {
     if (this.#region) this.#readTail(this.#region);
   }
 
+  /** The element whose direct children are the rows that are read; it may have left the page. */
+  get region(): Element | null {
+    return this.#region;
+  }
+
   isAttached(): boolean {
     return this.#region?.isConnected === true;
   }

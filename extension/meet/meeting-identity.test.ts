@@ -26,7 +26,7 @@ it('reads the names on the tiles without the help of a class', () => {
     <div data-requested-participant-id="3"><span class="notranslate"> Bea  Paz </span><i>more_vert</i></div>
     <div data-participant-id="4"><i>mic</i></div>
   </body></html>`);
-  expect(participantNames(document)).toEqual(['Ana Lima', 'Bea Paz']);
+  expect(participantNames(document, null)).toEqual(['Ana Lima', 'Bea Paz']);
 });
 
 it.each([
@@ -37,19 +37,19 @@ it.each([
   const box = `<div role="combobox" aria-label="Idioma da reunião">${chosen}</div>`;
   const { document } = parseHTML(`<html lang="${lang}"><body>${box}</body></html>`);
   expect(meetingLanguage(document)).toBe(spoken);
-  expect(new OddCaptionLanguage().look(document, 0)).toBe(odd);
+  expect(new OddCaptionLanguage().look(document, 0, null)).toBe(odd);
 });
 
 it('sees that the captions were switched to another language, and a box that Meet draws later', () => {
   const { document } = parseHTML('<html lang="pt-BR"><body></body></html>');
   const watch = new OddCaptionLanguage();
-  expect(watch.look(document, 0)).toBeNull();
+  expect(watch.look(document, 0, null)).toBeNull();
   const box = document.createElement('div');
   box.setAttribute('role', 'combobox');
   box.setAttribute('aria-label', 'Idioma da reunião');
   box.textContent = 'Português';
   document.body.append(box);
-  expect(watch.look(document, 5_000)).toBeNull();
+  expect(watch.look(document, 5_000, null)).toBeNull();
   box.textContent = 'English';
-  expect(watch.look(document, 6_000)).toBe('en');
+  expect(watch.look(document, 6_000, null)).toBe('en');
 });

@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/contracts/languages';
+import { findOutside } from './find-outside';
 import { MEETING_LANGUAGE_LABEL, SELF_LABELS } from './labels';
 
 /** Meeting code of a path of meet.google.com, e.g. "abc-defg-hij"; null on the landing page and the like. */
@@ -25,11 +26,13 @@ export function isSelfLabel(label: string): boolean {
   return SELF_LABELS.includes(label);
 }
 
-/** Names on the tiles of the people in the call, the local user excepted. */
-export function participantNames(page: Document): string[] {
+const TILE = '[data-participant-id], [data-requested-participant-id]';
+
+/** Names on the tiles of the people in the call, the local user excepted. `captions` is the list that no tile stands in. */
+export function participantNames(page: Document, captions: Element | null): string[] {
   const self = selfName(page);
   const names = new Set<string>();
-  for (const tile of page.querySelectorAll('[data-participant-id], [data-requested-participant-id]')) {
+  for (const tile of findOutside(page, captions, TILE)) {
     const name = lastText(tile);
     if (name && name !== self && !isSelfLabel(name)) names.add(name);
   }
@@ -52,7 +55,7 @@ function lastText(tile: Element): string | null {
 
 /** Language that is spoken, as far as the page tells: the room's caption language, else the page's own. */
 export function meetingLanguage(page: Document): Language {
-  return chosenIn(languageBox(page)) ?? pageLanguage(page);
+  return chosenIn(languageBox(page, null)) ?? pageLanguage(page);
 }
 
 const SEARCH_EVERY_MS = 5_000;
@@ -62,15 +65,15 @@ export class OddCaptionLanguage {
   #box: Element | null = null;
   #searchedAt = Number.NEGATIVE_INFINITY;
 
-  /** `now` in session ms. The search for the box goes through the whole page: one that was found is kept while it stands. */
-  look(page: Document, now: number): Language | null {
+  /** `now` in session ms. A search for the box goes through the page beside the captions: one that was found is kept while it stands. */
+  look(page: Document, now: number, captions: Element | null): Language | null {
     if (!this.#box?.isConnected && now - this.#searchedAt >= SEARCH_EVERY_MS) {
       this.#searchedAt = now;
-      this.#box = languageBox(page);
+      this.#box = languageBox(page, captions);
     }
-    const captions = chosenIn(this.#box);
+    const chosen = chosenIn(this.#box);
     const own = ownLanguage(page);
-    return own === null || captions === own ? null : captions;
+    return own === null || chosen === own ? null : chosen;
   }
 }
 
@@ -79,8 +82,8 @@ export function pageLanguage(page: Document): Language {
   return ownLanguage(page) ?? 'pt-BR';
 }
 
-function languageBox(page: Document): Element | null {
-  const boxes = [...page.querySelectorAll('[role="combobox"]')];
+function languageBox(page: Document, captions: Element | null): Element | null {
+  const boxes = findOutside(page, captions, '[role="combobox"]');
   return boxes.find((box) => MEETING_LANGUAGE_LABEL.test(box.getAttribute('aria-label') ?? '')) ?? null;
 }
 

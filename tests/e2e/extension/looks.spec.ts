@@ -99,3 +99,46 @@ test('popup and replay page speak the browser’s Spanish', async ({ browserWith
   await picture(connected, 'replay-es');
   await expectNoViolations(connected, 'body');
 });
+
+test('tells that it looks for the captions, and what to do once the extension is gone from under the page', async ({
+  browserWithExtension: context,
+}) => {
+  await connect(context);
+  const page = await context.newPage();
+  await openMeeting(page, 'abc-defg-hij', { captions: 'off', ccGate: 'trusted' });
+  const widget = widgetIn(page);
+  await expect(widget.getByText('Procurando as legendas…')).toBeVisible();
+  await picture(widget, 'widget-starting');
+  await expectNoViolations(page);
+  await page.keyboard.press('c');
+  await say(page, 'r1', 'Otávio Brandão', 'Bom dia, tudo bem?');
+  await expect(widget).toHaveAttribute('data-health', 'capturing');
+  // Without developer mode Chrome does not bring an unpacked copy back: the page is left with a script that reaches nobody.
+  const popup = await openPopup(context);
+  await popup.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await expect(widget.getByText('A extensão foi atualizada')).toBeVisible({ timeout: 30_000 });
+  await expect(widget.getByText(/Recarregue a página/)).toBeVisible();
+  await picture(widget, 'widget-replaced');
+  await expectNoViolations(page);
+});
+
+test('fits a window as narrow as a phone, open and closed', async ({ browserWithExtension: context }) => {
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 390, height: 800 });
+  await openMeeting(page, 'abc-defg-hij', { captions: 'on' });
+  const widget = widgetIn(page);
+  await say(page, 'r1', 'Otávio Brandão', 'Hoje a gente controla tudo em planilha.');
+  await expect(widget).toHaveAttribute('data-health', 'capturing');
+  const expectInside = async () => {
+    const box = await widget.boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? Number.NaN)).toBeLessThanOrEqual(390);
+  };
+  await expectInside();
+  await picture(page, 'widget-narrow');
+  await expectNoViolations(page);
+  await widget.getByRole('button', { name: 'Recolher' }).click();
+  await expectInside();
+  await picture(page, 'widget-narrow-bar');
+  await expectNoViolations(page);
+});
