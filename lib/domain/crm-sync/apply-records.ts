@@ -10,6 +10,7 @@ import { applyContacts } from './apply-contacts';
 import { applyDeals } from './apply-deals';
 import { applyLeads, type ReadRecord } from './apply-leads';
 import { fromCrm, linksOf, lockCrm } from './links';
+import { readRecord } from './read-record';
 import type { CrmScope } from './scope';
 
 const APPLY = { leads: applyLeads, contacts: applyContacts, deals: applyDeals } as const;
@@ -91,7 +92,7 @@ export async function missingContacts(
   const missing = [...new Set(ids)].filter((id) => !known.has(id));
   const found: CrmRecord[] = [];
   for (const id of missing) {
-    const record = await crm.get('contacts', id);
+    const record = await readRecord(crm, scope, 'contacts', id);
     if (record !== null) found.push(record);
   }
   return found;

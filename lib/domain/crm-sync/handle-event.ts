@@ -5,6 +5,7 @@ import { EVENT_WAIT_MS, type EventCtx, type EventHandler, UnusableEvent } from '
 import { type OpenConnection, withConnection } from '../integrations/with-connection';
 import { applyDeletion } from './apply-deletion';
 import { applyRecords, missingContacts } from './apply-records';
+import { readRecord } from './read-record';
 import { loadScope } from './scope';
 
 const payloadSchema = z.object({
@@ -29,7 +30,7 @@ export function crmEventHandler(provider: string): EventHandler {
         if (crm === undefined) throw new UnusableEvent('no_records', 'This integration has no records.');
         const scope = await loadScope(ctx, provider, open);
         // Also what was told as deleted is asked for: it may have been restored since.
-        const record = await crm.get(module, id);
+        const record = await readRecord(crm, scope, module, id);
         if (record === null)
           return ({ tx, ...rest }: EventCtx) => applyDeletion(tx, rest, scope, module, [id]);
         const contacts = module === 'deals' ? await missingContacts(ctx, scope, crm, [record]) : [];

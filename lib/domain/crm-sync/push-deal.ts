@@ -6,6 +6,7 @@ import { dealHere, dealThere } from './deal-values';
 import { addLinks, fromCrm, linkOfEntity, lockCrm } from './links';
 import type { Values } from './merge-values';
 import type { Push } from './push-changes';
+import { readRecord } from './read-record';
 import { stageThere } from './stage-names';
 import { ownerThere, removeThere, writeMade, writeOne } from './write-there';
 
@@ -25,7 +26,7 @@ export async function pushDeal(push: Push): Promise<void> {
   const stands = link ?? (await makeThere(push, crm, deal));
   if (stands === null) return;
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const record = await crm.get('deals', stands.external_id);
+    const record = await readRecord(crm, scope, 'deals', stands.external_id);
     if (record === null) return;
     if (await sendDifference(push, crm, stands.id, record)) return;
   }

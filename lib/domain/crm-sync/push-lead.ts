@@ -6,6 +6,7 @@ import { leadHere, leadThere } from './lead-values';
 import { addLinks, fromCrm, linkOfEntity, lockCrm } from './links';
 import type { Values } from './merge-values';
 import type { Push } from './push-changes';
+import { readRecord } from './read-record';
 import { ownerThere, removeThere, writeMade, writeOne } from './write-there';
 
 /** Somebody changed the record at the CRM while we were about to: read again and merge, this often. */
@@ -22,7 +23,7 @@ export async function pushLead(push: Push): Promise<void> {
   const stands = link ?? (await makeThere(push, crm, lead));
   if (stands === null) return;
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const record = await crm.get('leads', stands.external_id);
+    const record = await readRecord(crm, push.scope, 'leads', stands.external_id);
     if (record === null) return;
     if (await sendDifference(push, crm, stands.id, record)) return;
   }

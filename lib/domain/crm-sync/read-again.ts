@@ -6,6 +6,7 @@ import type { OpenConnection } from '../integrations/with-connection';
 import { applyActivities } from './apply-activities';
 import { applyNotes } from './apply-notes';
 import { applyEach, applyPage, missingContacts } from './apply-records';
+import { readRecord } from './read-record';
 import type { CrmScope } from './scope';
 import type { Cursor } from './sync-cursor';
 
@@ -38,7 +39,7 @@ async function takeAgain(
   const module = CRM_MODULES.find((name): name is CrmModule => name === kind);
   const { crm, activities, notes } = can;
   if (module !== undefined && crm !== undefined) {
-    const records = await found(ids, since, (id) => crm.get(module, id));
+    const records = await found(ids, since, (id) => readRecord(crm, scope, module, id));
     if (module === 'deals') {
       const contacts = await missingContacts(ctx, scope, crm, records);
       if (contacts.length > 0) await applyPage(ctx, scope, crm, 'contacts', contacts);

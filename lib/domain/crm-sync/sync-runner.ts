@@ -18,6 +18,7 @@ import { applyPage, missingContacts } from './apply-records';
 import { keepCrmChannel } from './keep-crm-channel';
 import { linksOf } from './links';
 import { readAgain } from './read-again';
+import { mappedFields } from './read-record';
 import { loadScope } from './scope';
 import { afterList, type Cursor, cursorSchema, NOTHING } from './sync-cursor';
 import { timelineStep } from './timeline-step';
@@ -122,9 +123,7 @@ async function listStep(
   const scope = { ...(await loadScope(ctx, provider, open)), tells: at.since !== null };
   const until = ctx.clock.now().getTime() + STEP_MS;
   const failures: RecordFailure[] = [];
-  const { lead, deal } = scope.mapping;
-  const wanted = { leads: lead.theirs, deals: deal.theirs, contacts: [] };
-  const asked: Walk = { ...walk, fields: wanted[module] };
+  const asked: Walk = { ...walk, fields: mappedFields(scope, module) };
   let page = await crm.list(module, asked);
   for (let processed = 0; ; ) {
     const goes_on = page.next !== null && !signal.aborted && ctx.clock.now().getTime() < until;

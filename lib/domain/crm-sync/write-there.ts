@@ -5,6 +5,7 @@ import type { CrmModule, CrmRecord, CrmRecords } from '@/lib/integrations/contra
 import type { FieldRules } from './field-rules';
 import type { Values } from './merge-values';
 import type { Push } from './push-changes';
+import { readRecord } from './read-record';
 import type { CrmScope } from './scope';
 
 /** An earlier attempt may have made a record this long before the change was noted: clocks differ. */
@@ -64,7 +65,7 @@ export interface MadeThere {
 
 /** Makes a record, once: when an earlier attempt may have made it, that one is found and taken. */
 export async function writeMade(
-  { change }: Push,
+  { change, scope }: Push,
   crm: CrmRecords,
   module: CrmModule,
   our_id: string,
@@ -73,7 +74,7 @@ export async function writeMade(
   if (change.attempts > 1) {
     const since = new Date(change.changed_at.getTime() - SKEW_MS);
     const id = await crm.findMade(module, fields, since);
-    const found = id === null ? null : await crm.get(module, id);
+    const found = id === null ? null : await readRecord(crm, scope, module, id);
     if (found !== null) return { id: found.id, modified_at: found.modified_at, found };
   }
   const [result] = await crm.write(module, [{ fields, our_id }]);

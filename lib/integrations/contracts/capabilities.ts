@@ -94,8 +94,8 @@ export interface CrmRecords {
   list(module: CrmModule, walk: Walk): Promise<Page<CrmRecord>>;
   /** About how many there are; absent for a vendor that does not say. */
   count?(module: CrmModule): Promise<number>;
-  /** Null when it is gone. */
-  get(module: CrmModule, id: string): Promise<CrmRecord | null>;
+  /** Null when it is gone. With `fields` it holds what a list with them would; without, everything. */
+  get(module: CrmModule, id: string, fields?: readonly string[]): Promise<CrmRecord | null>;
   /** Those with `id` are updated; the rest is inserted, or found again by the vendor's duplicate check. */
   write(module: CrmModule, records: readonly CrmWrite[]): Promise<WriteResult[]>;
   /** The record that an insert with these fields made since then, if exactly one fits: for answers that were lost. */

@@ -95,7 +95,6 @@ function isCustom(module: CrmModule, name: string): boolean {
 /** What a record holds of the vendor's own making: it follows from other fields, or says nothing of the person. */
 const SYSTEM = new Set([
   ID_FIELD,
-  'Annual_Revenue',
   'Created_Time',
   'Full_Name',
   'Last_Activity_Time',

@@ -36,9 +36,15 @@ export function zohoRecords(session: VendorSession): CrmRecords {
       return readAnswer(countAnswer, body).count;
     },
 
-    async get(module, id) {
+    async get(module, id, wanted) {
       const row = await getRecord(session, ZOHO_MODULES[module], id);
-      return row === null ? null : recordOf(module, row);
+      if (row === null) return null;
+      const record = recordOf(module, row);
+      if (wanted === undefined) return record;
+      // Zoho answers with every field, and then with standard ones that no list brings.
+      const listed = new Set(listedFields(module, await fieldsOf(module), wanted));
+      const fields = Object.entries(record.fields).filter(([name]) => listed.has(name));
+      return { ...record, fields: Object.fromEntries(fields) };
     },
 
     async write(module, records) {

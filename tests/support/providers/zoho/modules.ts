@@ -75,6 +75,7 @@ export const FIELDS: Record<ModuleName, readonly FieldRow[]> = {
     { api_name: 'Lead_Source', label: 'Origem', type: 'picklist', options: SOURCES },
     { api_name: 'Lead_Status', label: 'Status', type: 'picklist', options: LEAD_STATUSES },
     { api_name: 'Annual_Revenue', label: 'Faturamento', type: 'currency' },
+    text('Industry', 'Setor'),
     { api_name: 'Rating_Score', label: 'Pontuação', type: 'integer', custom: true },
     text('Segmento', 'Segmento', {
       type: 'picklist',
