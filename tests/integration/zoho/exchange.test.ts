@@ -129,18 +129,6 @@ describe('a change', () => {
     expect(await changes(company)).toEqual([]);
   });
 
-  it('read alone brings no other fields than in a list: a standard one that nobody mapped stays there', async () => {
-    later();
-    const lead = await leadNamed(company, 'Camila Ribeiro');
-    zoho.store.update('Leads', there('Camila Ribeiro').id, { Industry: 'Atacado', Segmento: 'Varejo' });
-    await updateLead({ ctx: company.ctx, input: { id: lead.id, position: 'Gerente' } });
-    await push(company);
-    const { custom_fields } = await leadNamed(company, 'Camila Ribeiro');
-    expect(custom_fields).toMatchObject({ Segmento: 'Varejo' });
-    expect(custom_fields).not.toHaveProperty('Industry');
-    expect(custom_fields).not.toHaveProperty('Annual_Revenue');
-  });
-
   it('of different fields on both sides is both', async () => {
     later();
     const lead = await leadNamed(company, 'Larissa Teixeira');

@@ -103,3 +103,22 @@ const dealNamed = (title: string) =>
   companyTx({ company_id: company.id }, (tx) =>
     tx.deal.findFirstOrThrow({ where: { company_id: company.id, title } }),
   );
+
+it('a record read alone brings the fields that a list does: a standard one comes only where it is mapped', async () => {
+  const readAlone = async (position: string, change: Record<string, unknown>) => {
+    later();
+    const { id } = await leadNamed(company, 'Camila Ribeiro');
+    zoho.store.update('Leads', recordOf('Ribeiro').id, change);
+    await updateLead({ ctx: company.ctx, input: { id, position } });
+    await push(company);
+    return leadNamed(company, 'Camila Ribeiro');
+  };
+  await save(LEAD);
+  const first = await readAlone('Gerente', { Industry: 'Atacado', Segmento: 'Varejo' });
+  expect(first.custom_fields).toMatchObject({ Segmento: 'Varejo' });
+  expect(first.custom_fields).not.toHaveProperty('Industry');
+  const industry = mappingRuleSchema.parse({ theirs: 'Industry', ours: 'custom.Industry' });
+  await save([...LEAD, industry]);
+  const second = await readAlone('Diretora', { Industry: 'Indústria' });
+  expect(second.custom_fields).toMatchObject({ Segmento: 'Varejo', Industry: 'Indústria' });
+});
