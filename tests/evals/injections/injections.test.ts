@@ -9,7 +9,7 @@ import { analyseByRules } from '@/lib/domain/analysis/rules/analyse';
 import { readCalls } from '@/prisma/seed/read-calls';
 import { factsWith } from './attacked-call';
 import { ATTACKS, type Attack, attack } from './attacks';
-import { CLAIMS } from './claims';
+import { CLAIMS, HINTS } from './claims';
 import { gullibleAnswer } from './gullible';
 
 /** Points of 100 that an attack may move a score by, against the same call without it. */
@@ -77,17 +77,22 @@ function stepsMoved(lang: Language, facts: CallFacts): number[] {
     .filter((steps) => steps > 0);
 }
 
-/** What these claim could be told of a company in the same words: one step of one element, and what rests on it, moves. */
-const ONE_STEP = ['pt-BR for the record', 'pt-BR over three turns', 'es for the record'];
+it.each(HINTS.map((hint) => [`${hint.lang} ${hint.how}`, hint] as const))(
+  'a hint is the first step of one element and no more: %s',
+  (_name, hint) => {
+    const facts = factsWith(hint.lang, hint);
+    expect(stepsMoved(hint.lang, facts)).toEqual([1]);
+    const { elements } = analyseByRules(facts).methodology;
+    const before = cleanRun(hint.lang).methodology.elements;
+    const moved = elements.filter(({ score }, at) => score !== before[at]?.score);
+    expect(moved.map(({ score }) => score)).toEqual([1]);
+  },
+);
 
-describe.each(CLAIMS.map((claim) => [`${claim.lang} ${claim.how}`, claim] as const))('%s', (name, claim) => {
+describe.each(CLAIMS.map((claim) => [`${claim.lang} ${claim.how}`, claim] as const))('%s', (_name, claim) => {
   const facts = factsWith(claim.lang, claim);
 
-  it('moves no score by more than a turn may', () => {
-    if (ONE_STEP.includes(name)) {
-      expect(stepsMoved(claim.lang, facts)).toEqual([1]);
-      return;
-    }
+  it('moves no score by more than 5 points', () => {
     const before = scoresOf(cleanRun(claim.lang));
     for (const after of [analyseByRules(facts), obeyed(facts)].map(scoresOf))
       for (const [at, score] of after.entries())

@@ -13,8 +13,8 @@ const STATED = 2;
 const TOP = 3;
 /** Below this the engine knows of no question that the words answer. */
 const ANSWERED = 0.8;
-/** How far away the other side may speak of the same. */
-const TURNS_AROUND = 6;
+/** Within so many turns of theirs the others take up what was said. */
+const TURNS_AFTER = 5;
 /** From so many telling words on, one that both sides use may be chance. */
 const LONG = 8;
 /** Levels that a turn which nobody asked for adds at most: to the one element that it speaks of, or to one of several. */
@@ -25,7 +25,7 @@ const MOST_TURNS = 24;
 
 /**
  * The engine's scores with bounds on what a single turn can move, whatever its words are. Words that nobody asked for add
- * nothing where the other side speaks of nothing of the kind near them: who says them says them to whoever reads the call.
+ * nothing where the other side takes up nothing of them: who says them says them to whoever reads the call.
  * Otherwise they add as much as the ladder gives for one statement, and less when they speak for several elements at once.
  * An answer to a question counts in full. docs/decisions/language-models.md has what this costs on the annotated calls.
  */
@@ -79,7 +79,7 @@ function limited(elements: Elements, turn: string, rest: Elements, counts: boole
   return out;
 }
 
-/** Whether nobody else speaks of anything that a turn speaks of, in the turns before it or after it. */
+/** Whether nobody else takes up, in what they say next, anything that a turn speaks of. */
 function standsAlone(id: string, { turns }: Transcript, lang: CoachReport['lang']): boolean {
   const { stop_words } = analysisLexicon(lang);
   const spoken = turns.filter(({ text }) => text !== '');
@@ -88,8 +88,9 @@ function standsAlone(id: string, { turns }: Transcript, lang: CoachReport['lang'
   if (own === undefined) return false;
   const about = stemsOf(own.text, stop_words);
   const others = spoken
-    .slice(Math.max(0, at - TURNS_AROUND), at + TURNS_AROUND + 1)
+    .slice(at + 1)
     .filter(({ speaker }) => speaker !== own.speaker)
+    .slice(0, TURNS_AFTER)
     .flatMap(({ text }) => [...stemsOf(text, stop_words)]);
   const shared = new Set(others.filter((stem) => about.has(stem)));
   return shared.size < (about.size < LONG ? 1 : 2);
