@@ -1,6 +1,7 @@
 /** Masks personal data before text leaves for a language model, and restores it in what comes back. */
 
 export { type AnonymiseInput, type AnonymiseResult, anonymise, MOST_CHARACTERS } from './anonymise';
+export { anonymiseMixed, type TextIn } from './anonymise-mixed';
 export { type Anonymised, anonymised, joinAnonymised, sliceAnonymised } from './anonymised';
 export { AnonymiseError, type AnonymiseErrorReason } from './error';
 export { findLeaks, type Leak } from './find-leaks';

@@ -30,7 +30,7 @@ const ASKED: Readonly<Record<string, readonly Asked[]>> = {
       shared: true,
     },
     { role: 'DIRECTOR', question: 'O que trava a implantação?' },
-    { role: 'DIRECTOR', question: 'Quais negócios perdemos?' },
+    { role: 'DIRECTOR', question: 'Quais negócios perdemos?', shared: true },
     { role: 'MANAGER', question: 'Quais negócios abertos estão parados?' },
   ],
   brightline: [
@@ -41,7 +41,7 @@ const ASKED: Readonly<Record<string, readonly Asked[]>> = {
       shared: true,
     },
     { role: 'AGENT', question: 'What was said about spreadsheets?' },
-    { role: 'DIRECTOR', question: 'Which deals did we lose?' },
+    { role: 'DIRECTOR', question: 'Which deals did we lose?', shared: true },
   ],
 };
 
@@ -82,8 +82,8 @@ export async function writeQuestions(company: SeedCompany, now: Date): Promise<v
   for (const { role, question, saved_name, shared } of ASKED[company.key] ?? []) {
     const ctx = by(role);
     if (ctx === null) continue;
-    const { id, citations } = await askSearch({ ctx, input: { question } });
-    const share = shared === true && citations.length > 0;
+    const { id, citations, leads, deals } = await askSearch({ ctx, input: { question } });
+    const share = shared === true && citations.length + leads.length + deals.length > 0;
     if (saved_name !== undefined || share)
       await changeSearch({
         ctx,

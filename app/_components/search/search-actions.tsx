@@ -48,7 +48,7 @@ export function SearchActions({ view, company_slug }: { view: SearchView; compan
   const saved = view.saved_name !== null;
   return (
     <div className="flex flex-wrap items-center gap-2">
-      {view.citations.length === 0 ? null : (
+      {view.citations.length + view.leads.length + view.deals.length === 0 ? null : (
         <Tooltip content={t('share_hint')}>
           <span className="flex items-center gap-2 text-sm">
             <Switch

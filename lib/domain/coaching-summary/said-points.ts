@@ -1,4 +1,5 @@
 import type { ConversationAnalysis } from '@/lib/contracts/analysis';
+import type { Language } from '@/lib/contracts/languages';
 import type { KeptEvidence, KeptPoint } from './sealed-summary';
 
 type Coaching = ConversationAnalysis['coaching'][number];
@@ -6,6 +7,8 @@ type Coaching = ConversationAnalysis['coaching'][number];
 /** A coaching point of one call. */
 export interface SaidPoint extends Pick<Coaching, 'kind' | 'title' | 'advice'> {
   conversation_id: string;
+  /** What title and advice are written in. */
+  lang: Language;
   evidence: KeptEvidence | null;
 }
 
@@ -14,13 +17,13 @@ const QUOTES = 3;
 
 /** The points of calls, the newest call first. */
 export function saidPoints(
-  analyses: readonly { conversation_id: string; coaching: readonly Coaching[] }[],
+  analyses: readonly { conversation_id: string; lang: Language; coaching: readonly Coaching[] }[],
 ): SaidPoint[] {
-  return analyses.flatMap(({ conversation_id, coaching }) =>
+  return analyses.flatMap(({ conversation_id, lang, coaching }) =>
     coaching.map(({ kind, title, advice, evidence }) => {
-      if (evidence === null) return { kind, title, advice, conversation_id, evidence };
+      if (evidence === null) return { kind, title, advice, conversation_id, lang, evidence };
       const { speaker: _, ...said } = evidence;
-      return { kind, title, advice, conversation_id, evidence: { ...said, conversation_id } };
+      return { kind, title, advice, conversation_id, lang, evidence: { ...said, conversation_id } };
     }),
   );
 }

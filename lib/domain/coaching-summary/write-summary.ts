@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ai } from '@/lib/ai';
-import { type Anonymised, anonymise, anonymised, joinAnonymised } from '@/lib/anonymize';
+import { type Anonymised, anonymised, anonymiseMixed, joinAnonymised } from '@/lib/anonymize';
 import { COACHING_KINDS } from '@/lib/contracts/analysis';
 import type { CoachingSummaryState } from '@/lib/contracts/coaching-summary';
 import type { Language } from '@/lib/contracts/languages';
@@ -70,9 +70,11 @@ export async function writeSummary({
     about: { user_id: role === 'ADMIN' ? null : user_id },
     schema: answerSchema,
     input: () => {
-      const { texts, map } = anonymise({
-        texts: said.map(({ kind, title, advice }) => `${kind}: ${title}. ${advice}`),
-        lang: locale,
+      const { texts, map } = anonymiseMixed({
+        texts: said.map(({ kind, title, advice, lang: text_lang }) => ({
+          text: `${kind}: ${title}. ${advice}`,
+          lang: text_lang,
+        })),
         known,
       });
       const numbered = texts.map((text, at) => anonymised`[${at + 1}] ${text}`);

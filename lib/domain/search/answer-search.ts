@@ -1,5 +1,6 @@
 import { ai } from '@/lib/ai';
-import { type Anonymised, anonymise, anonymised, joinAnonymised, type Known } from '@/lib/anonymize';
+import { type Anonymised, anonymised, anonymiseMixed, joinAnonymised, type Known } from '@/lib/anonymize';
+import type { Language } from '@/lib/contracts/languages';
 import type { Citation, SearchView } from '@/lib/contracts/search';
 import { companyTx } from '@/lib/db/doors';
 import { companySealer } from '@/lib/db/sealer';
@@ -7,6 +8,7 @@ import { notFound } from '@/lib/errors/app-error';
 import { authorize } from '@/lib/permissions/actor';
 import { knownInCalls } from '../analysis/known-people';
 import { type Ctx, personOf } from '../ctx';
+import { callLanguages } from './call-languages';
 import { getSearch } from './get-search';
 import { type KeptAnswer, searchAnswerSchema } from './search-content';
 import { recordTexts, toldRecords } from './told-records';
@@ -33,7 +35,7 @@ export async function answerSearch({ ctx, input, on_text, signal }: AnswerSearch
   const view = await getSearch({ ctx, input });
   if (!view.own) throw notFound('Search');
   if (!view.answerable) return view;
-  const known = await knownIn(ctx, view);
+  const { known, languages } = await readCalls(ctx, view);
   const { locale, user_id } = personOf(ctx);
   const result = await ai.run({
     ctx,
@@ -41,9 +43,16 @@ export async function answerSearch({ ctx, input, on_text, signal }: AnswerSearch
     about: { user_id },
     schema: searchAnswerSchema,
     input: () => {
-      const { texts, map } = anonymise({
-        texts: [view.question, ...view.citations.map(lineOf), ...recordTexts(view)],
-        lang: locale,
+      const own = (text: string) => ({ text, lang: locale });
+      const { texts, map } = anonymiseMixed({
+        texts: [
+          own(view.question),
+          ...view.citations.map((cited) => ({
+            text: lineOf(cited),
+            lang: languages.get(cited.conversation_id) ?? locale,
+          })),
+          ...recordTexts(view).map(own),
+        ],
         known,
       });
       return { map, instructions: INSTRUCTIONS[locale], data: dataOf(view, texts) };
@@ -69,12 +78,18 @@ const lineOf = ({ text }: Citation) => text.replaceAll('\n', ' ');
 const citesOf = ({ citations, leads, deals }: SearchView): ReadonlySet<string> =>
   new Set([...citations.map((_, at) => String(at + 1)), ...[...leads, ...deals].map(({ cite }) => cite)]);
 
-/** Everybody who may be named in the question, the lines, the leads and the deals. */
-async function knownIn(ctx: Ctx, { citations, leads, deals }: SearchView): Promise<Known[]> {
+/** Everybody who may be named in the question, the lines, the leads and the deals, and the language of each cited call. */
+async function readCalls(
+  ctx: Ctx,
+  { citations, leads, deals }: SearchView,
+): Promise<{ known: Known[]; languages: ReadonlyMap<string, Language> }> {
   const calls = citations.map(({ conversation_id }) => conversation_id);
-  const known = await companyTx(ctx, (tx) => knownInCalls(tx, ctx.company_id, calls));
-  return [
-    ...known,
+  const { in_calls, languages } = await companyTx(ctx, async (tx) => ({
+    in_calls: await knownInCalls(tx, ctx.company_id, calls),
+    languages: await callLanguages(tx, ctx.company_id, calls),
+  }));
+  const known = [
+    ...in_calls,
     ...[...leads, ...deals].flatMap(({ owner }) => (owner === null ? [] : [{ name: owner, role: 'rep' }])),
     ...[...leads, ...deals.map(({ lead }) => lead)].map(({ name, company_name }) => ({
       name,
@@ -82,6 +97,7 @@ async function knownIn(ctx: Ctx, { citations, leads, deals }: SearchView): Promi
       company: company_name ?? undefined,
     })),
   ];
+  return { known, languages };
 }
 
 function dataOf(view: SearchView, [question = anonymised``, ...texts]: readonly Anonymised[]): Anonymised {

@@ -6,6 +6,7 @@ import { authorize } from '@/lib/permissions/actor';
 import { writeAudit } from '../audit/write-audit';
 import type { Ctx } from '../ctx';
 import { getSearch } from './get-search';
+import { isLeft, LEFT } from './search-content';
 import { ownSearches } from './visible-searches';
 
 /**
@@ -26,12 +27,12 @@ export async function changeSearch({
   return companyTx(ctx, async (tx) => {
     const before = await tx.chatSearch.findFirst({
       where: { AND: [ownSearches(ctx), { id }] },
-      select: { shared_as_memory: true, _count: { select: { citations: true } } },
+      select: { id: true, shared_as_memory: true, ...LEFT },
     });
     if (before === null) throw notFound('Search');
-    if (shared === true && before._count.citations === 0)
-      throw new AppError('conflict', 'This answer cites no conversation: there is nothing to share.');
     const sealer = await companySealer(tx, company_id);
+    if (shared === true && !isLeft(sealer, before))
+      throw new AppError('conflict', 'Nothing was found for this question: there is nothing to share.');
     const now = ctx.clock.now();
     await tx.chatSearch.update({
       where: { company_id_id: { company_id, id } },

@@ -3,7 +3,7 @@ import type { Tx } from '@/lib/db/clients';
 import type { Sealer } from '@/lib/db/sealer';
 import type { Ctx } from '../ctx';
 import type { Term } from './parse-question';
-import { openQuestion } from './search-content';
+import { isLeft, LEFT, openQuestion } from './search-content';
 import { sharedSearches } from './visible-searches';
 import { words } from './words';
 
@@ -26,14 +26,14 @@ export async function findMemory(
     where: { AND: [sharedSearches(ctx), { id: { not: not_id } }] },
     orderBy: { shared_at: 'desc' },
     take: LOOKED_AT,
-    select: { id: true, query: true, created_at: true, user: { select: { name: true } } },
+    select: { id: true, query: true, created_at: true, user: { select: { name: true } }, ...LEFT },
   });
   return rows
     .map((row) => {
       const question = openQuestion(sealer, row);
       return { row, question, likeness: likeness(question, terms) };
     })
-    .filter((one) => one.likeness >= SIMILAR)
+    .filter(({ row, likeness: like }) => like >= SIMILAR && isLeft(sealer, row))
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, SHOWN)
     .map(({ row, question }) => ({

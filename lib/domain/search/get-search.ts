@@ -13,11 +13,12 @@ import { parseQuestion } from './parse-question';
 import { readCitations } from './read-citations';
 import { readRecords } from './read-records';
 import {
+  isLeft,
   type KeptAnswer,
   keptAnswerSchema,
   openQuestion,
+  openResults,
   openSavedName,
-  searchResultsSchema,
 } from './search-content';
 import { ownSearches, sharedSearches } from './visible-searches';
 
@@ -39,12 +40,12 @@ export async function getSearch({ ctx, input }: { ctx: Ctx; input: { id: string 
     const question = openQuestion(sealer, row);
     const { timezone, features } = await companyProfile(tx, company_id);
     const { terms, period } = parseQuestion(question, row.created_at, timezone);
-    const results = searchResultsSchema.parse(
-      JSON.parse(sealer.open('chat_searches', 'search_results', row.id, row.search_results)),
-    );
+    const results = openResults(sealer, row);
     const citations = await readCitations(tx, ctx, sealer, row.citations, terms);
     const asked = askedRecords(question, await readPipeline(tx, company_id));
     const own = row.user_id === user_id;
+    const counts = { citations: row.citations.length };
+    if (!own && !isLeft(sealer, { ...row, _count: counts })) throw notFound('Search');
     const { leads, deals } = await readRecords(tx, ctx, results);
     // A model saw everything that was found: whoever may see less of it, or finds less left, gets that alone.
     const whole =

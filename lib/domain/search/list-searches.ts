@@ -3,7 +3,7 @@ import { companyTx } from '@/lib/db/doors';
 import { companySealer } from '@/lib/db/sealer';
 import { authorize } from '@/lib/permissions/actor';
 import { type Ctx, personOf } from '../ctx';
-import { openQuestion, openSavedName } from './search-content';
+import { isLeft, LEFT, openQuestion, openSavedName } from './search-content';
 import { ownSearches, sharedSearches } from './visible-searches';
 
 const MOST = 50;
@@ -15,6 +15,7 @@ const SELECT = {
   created_at: true,
   user_id: true,
   user: { select: { name: true } },
+  ...LEFT,
 } as const;
 
 /** The actor's own questions, saved ones first, and those that colleagues share with them; the latest of each. */
@@ -46,6 +47,7 @@ export async function listSearches({ ctx }: { ctx: Ctx }): Promise<SearchList> {
         asked_by: mine ? null : row.user.name,
       };
     };
-    return { own: own.map(entry), memory: memory.map(entry) };
+    const left = memory.filter((row) => isLeft(sealer, row));
+    return { own: own.map(entry), memory: left.map(entry) };
   });
 }

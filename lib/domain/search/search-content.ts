@@ -10,6 +10,24 @@ export const searchResultsSchema = z.object({
 });
 export type SearchResults = z.infer<typeof searchResultsSchema>;
 
+export const openResults = (sealer: Sealer, row: { id: string; search_results: string }): SearchResults =>
+  searchResultsSchema.parse(
+    JSON.parse(sealer.open('chat_searches', 'search_results', row.id, row.search_results)),
+  );
+
+/** Whether an answer stands on anything: its cited conversations may have been deleted since. */
+export function isLeft(
+  sealer: Sealer,
+  row: { id: string; search_results: string; _count: { citations: number } },
+): boolean {
+  if (row._count.citations > 0) return true;
+  const { leads, deals } = openResults(sealer, row);
+  return leads.length + deals.length > 0;
+}
+
+/** What `isLeft` looks at. */
+export const LEFT = { search_results: true, _count: { select: { citations: true } } } as const;
+
 /** What a language model answers. */
 export const searchAnswerSchema = z.object({ answer: z.string() });
 

@@ -9,12 +9,15 @@ export function ownSearches(ctx: Ctx): Prisma.ChatSearchWhereInput {
   return { company_id: ctx.company_id, user_id: personOf(ctx).user_id };
 }
 
-/** Questions that colleagues have shared, where the actor may see every conversation that the answer cites. */
+/**
+ * Questions that colleagues have shared, where the actor may see every conversation that the answer cites; leads and deals
+ * are everybody's who may search. Whether anything of the answer is left, `isLeft` tells.
+ */
 export function sharedSearches(ctx: Ctx): Prisma.ChatSearchWhereInput {
   authorize(ctx.actor, 'search.read');
   return {
     company_id: ctx.company_id,
     shared_as_memory: true,
-    citations: { some: {}, every: { conversation: { user: visiblePeople(ctx, 'conversations.read') } } },
+    citations: { every: { conversation: { user: visiblePeople(ctx, 'conversations.read') } } },
   };
 }

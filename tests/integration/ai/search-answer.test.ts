@@ -8,7 +8,7 @@ import { allSent, reset, startVendors, stopVendors } from './vendors';
 
 const vendors = await startVendors({ AI_TIMEOUT_SECONDS: '1' });
 const QUESTION =
-  'Quem falou de costs? Pergunta de Otávio Brandão, CPF 529.982.247-25, otavio@serraazul.com.br';
+  'Quem falou de costs? Pergunta de Otávio Brandão, CPF 529.982.247-25, otavio@serraazul.com.br. O código do contrato é dois três quatro sete oito; dois três quatro sete oito, bairro Centro.';
 
 let world: World;
 beforeAll(async () => {
@@ -34,7 +34,8 @@ it('answers out of the cited lines, is heard while it writes, and names no line 
   expect(vendors.anthropic.requests).toHaveLength(1);
   const sent = allSent(vendors);
   expect(sent).toContain('[1]');
-  for (const secret of ['Brandão', '529.982.247-25', 'serraazul']) expect(sent).not.toContain(secret);
+  for (const secret of ['Brandão', '529.982.247-25', 'serraazul', 'sete oito'])
+    expect(sent).not.toContain(secret);
 });
 
 it('without an answer that can be used the lines stand alone', async () => {

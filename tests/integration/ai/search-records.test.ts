@@ -3,7 +3,9 @@ import { forgetFailures } from '@/lib/ai/resilience';
 import { companyTx } from '@/lib/db/doors';
 import { answerSearch } from '@/lib/domain/search/answer-search';
 import { askSearch } from '@/lib/domain/search/ask-search';
+import { changeSearch } from '@/lib/domain/search/change-search';
 import { getSearch } from '@/lib/domain/search/get-search';
+import { listSearches } from '@/lib/domain/search/list-searches';
 import { newId } from '@/lib/ids';
 import { buildWorld, type World } from '../isolation/world';
 import { allSent, reset, startVendors, stopVendors } from './vendors';
@@ -73,6 +75,21 @@ describe('without a model', () => {
     expect(idsOf((await ask('Quais leads são novos?')).leads)).toEqual([lead.alvorada]);
     expect(idsOf((await ask('Ana Margem')).leads)).toEqual([lead.alvorada]);
     expect((await ask('O que falaram da planilha?')).deals).toEqual([]);
+  });
+
+  it('is shared as memory by leads and deals alone, and not when nothing was found', async () => {
+    const { rep, lead2 } = world.members;
+    const share = (id: string) => changeSearch({ ctx: rep.ctx, input: { id, shared_as_memory: true } });
+    const { id, citations } = await ask('Quais negócios abertos estão parados?');
+    expect(citations).toEqual([]);
+    const read = () => getSearch({ ctx: lead2.ctx, input: { id } });
+    await expect(read()).rejects.toMatchObject({ code: 'not_found' });
+    await share(id);
+    expect(idsOf((await read()).deals)).toEqual([deal.stuck]);
+    expect(idsOf((await ask('Que negócios estão parados?', lead2)).memory)).toEqual([id]);
+    expect(idsOf((await listSearches({ ctx: lead2.ctx })).memory)).toEqual([id]);
+    const nothing = await ask('Xilofone');
+    await expect(share(nothing.id)).rejects.toMatchObject({ code: 'conflict' });
   });
 
   it("names nothing of another company's pipeline", async () => {
