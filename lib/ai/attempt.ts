@@ -66,7 +66,7 @@ async function ask<T, R>(
   const { effort, timeout_ms: usual_ms } = USE_CASES[use_case];
   const timeout_ms = Math.min(usual_ms, env().AI_TIMEOUT_SECONDS * 1000);
   const timeout = AbortSignal.timeout(timeout_ms);
-  const guard = guardedFetch(input.map);
+  const guard = guardedFetch(input);
   try {
     return await provider.call({
       instructions: input.instructions,

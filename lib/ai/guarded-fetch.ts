@@ -1,5 +1,6 @@
 import { findLeaks, type PlaceholderMap } from '@/lib/anonymize';
 import { LeakError } from './provider';
+import type { AiInput } from './run';
 
 /** The only way out to a provider. */
 export interface Guard {
@@ -12,13 +13,14 @@ export interface Guard {
  * A fetch that reads each serialised body right before it leaves, whichever SDK made it and for whichever attempt. A body
  * that holds a masked value, an identifier or an address is not sent.
  */
-export function guardedFetch(map: PlaceholderMap): Guard {
+export function guardedFetch({ map, instructions }: Pick<AiInput, 'map' | 'instructions'>): Guard {
+  const own = JSON.stringify(instructions).slice(1, -1);
   let blocked = false;
   return {
     blocked: () => blocked,
     fetch: async (input, init) => {
       try {
-        refuseBody(init?.body, map);
+        refuseBody(init?.body, own, map);
       } catch (error) {
         blocked = true;
         throw error;
@@ -29,10 +31,14 @@ export function guardedFetch(map: PlaceholderMap): Guard {
 }
 
 /** Every SDK hands over a string; anything else cannot be read here, so it cannot leave. */
-function refuseBody(body: unknown, map: PlaceholderMap): void {
+function refuseBody(body: unknown, own: string, map: PlaceholderMap): void {
   if (body === undefined || body === null) return;
   if (typeof body !== 'string') throw new LeakError();
-  refuseLeaks(body, map);
+  // A company may be called as the program's own text says: "Next Step".
+  refuseLeaks(
+    body.replace(own, () => ''),
+    map,
+  );
 }
 
 /** @throws LeakError when a text holds what must not leave. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Anonymised, AnonymiseError, type PlaceholderMap, restoreDeep } from '@/lib/anonymize';
+import { type Anonymised, AnonymiseError, PlaceholderMap, restoreDeep } from '@/lib/anonymize';
 import type { AiUseCase } from '@/lib/contracts/ai';
 import type { AnalysisReason } from '@/lib/contracts/analysis';
 import { log } from '@/lib/log';
@@ -108,7 +108,7 @@ export async function run<T, R = T>(request: AiRequest<T, R>): Promise<AiResult<
 
 function prepare({ input: make }: Pick<AiRequest<unknown>, 'input'>, room: number): AiInput {
   const input = make(room);
-  refuseLeaks(input.instructions, input.map);
+  refuseLeaks(input.instructions, new PlaceholderMap());
   refuseLeaks(input.data, input.map);
   return input;
 }

@@ -21,7 +21,7 @@ function obeyed(facts: CallFacts): ConversationAnalysis {
   const known = facts.lines.map(({ name, role }) => ({ name, role }));
   const masked = maskedCall(facts, known);
   const answer = gullibleAnswer(
-    analysisInstructions(facts.lang),
+    analysisInstructions(facts.lang, Number.POSITIVE_INFINITY),
     callBlock(
       masked,
       masked.lines.map(({ text }) => text),

@@ -62,8 +62,8 @@ it('when a list of names is cut off nothing leaves, and the conversation says so
 });
 
 it('when a masked name stands in what would leave it is stopped, and the conversation says so', async () => {
-  // Somebody who joined under a name that the instructions to the model hold as well.
-  const id = await hold('Plain Sentences');
+  // Somebody who joined under a name that stands beside their words, where nothing masks it.
+  const id = await hold('Day Of The Call');
   await runJobs();
   expect(allSent(vendors)).toBe('');
   expect(await readAnalysis(world.members.rep, id)).toMatchObject(byRulesBecause('leak_blocked'));

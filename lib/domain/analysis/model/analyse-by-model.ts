@@ -82,7 +82,8 @@ async function askFrom(
     input: (room) => {
       const { map } = document();
       part = partFrom(document(), place, room);
-      return { instructions: analysisInstructions(facts.lang), data: callBlock(document(), part.lines), map };
+      const instructions = analysisInstructions(facts.lang, room);
+      return { instructions, data: callBlock(document(), part.lines), map };
     },
     rules: () => null,
     ...(signal && { signal }),

@@ -8,6 +8,7 @@ import {
   PlaceholderMap,
 } from '@/lib/anonymize';
 import type { CallFacts, SpokenLine } from '../facts';
+import { dayOf } from '../rules/due-date';
 
 /** `text` is the number, who speaks and when, and then the words. */
 export interface MaskedLine {
@@ -57,7 +58,8 @@ export function maskedCall(facts: CallFacts, known: readonly Known[]): MaskedCal
   const first = facts.lines.length;
   const asked = questions.map((_, index) => anonymised`Q${index + 1} ${at(first + index)}`);
   const named = elements.map((_, index) => anonymised`- ${at(first + questions.length + index)}`);
-  const head = anonymised`Methodology:
+  const head = anonymised`Day of the call: ${dayOfCall(facts)}
+Methodology:
 ${joinAnonymised(named, anonymised`\n`)}
 Playbook:
 ${joinAnonymised(asked, anonymised`\n`)}
@@ -72,6 +74,23 @@ Transcript:`;
     })),
     map,
   };
+}
+
+const WEEKDAYS = [
+  anonymised`Sunday`,
+  anonymised`Monday`,
+  anonymised`Tuesday`,
+  anonymised`Wednesday`,
+  anonymised`Thursday`,
+  anonymised`Friday`,
+  anonymised`Saturday`,
+] as const;
+
+/** What "tomorrow" and "on Friday" count from. */
+function dayOfCall({ conversation_date, timezone }: CallFacts): Anonymised {
+  const day = dayOf(conversation_date, timezone);
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return anonymised`${WEEKDAYS[new Date(day).getUTCDay()] ?? anonymised``}, year ${year}, month ${month}, day ${date}`;
 }
 
 function beginOf({ role, t }: SpokenLine, number: number): Anonymised {

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '@/lib/contracts/languages';
 import { isMachineTalk } from '../shield/machine-talk';
 import { analysisInstructions, summaryInstructions } from './instructions';
 
@@ -32,9 +33,13 @@ const runsOf = (text: string): string[] => {
     .map((_, at) => words.slice(at, at + RUN_WORDS).join(' '));
 };
 
-const OWN_RUNS = new Set(runsOf(`${analysisInstructions('en')} ${summaryInstructions('en')}`));
+const OWN_RUNS = new Set(
+  LANGUAGES.flatMap((lang) =>
+    runsOf(`${analysisInstructions(lang, Number.POSITIVE_INFINITY)} ${summaryInstructions(lang)}`),
+  ),
+);
 
-/** Whether a text tells what the model was told to do. */
+/** Whether a text tells what the model was told to do, or what it was shown as an example. */
 function repeatsInstructions(text: string): boolean {
   return runsOf(text).some((run) => OWN_RUNS.has(run));
 }
