@@ -1,6 +1,7 @@
 import { randomBySeed } from '@/data/captions';
 import { costOf } from '@/lib/ai/prices';
 import { monthOf } from '@/lib/ai/usage';
+import type { AnalysisReason } from '@/lib/contracts/analysis';
 import { companyTx } from '@/lib/db/doors';
 import { tellBudgetStep } from '@/lib/domain/ai-usage/tell-budget-step';
 import type { SeedCompany } from './cast';
@@ -47,6 +48,9 @@ const KINDS = [
   },
 ] as const;
 
+/** The rules analysed the demo's calls: what a model cost for some of them, it cost without an answer that could be used. */
+const TRIED = 10;
+
 /** Three months of calls to models, invented: the demo itself asks none. The month's budget is nearly spent. */
 export async function writeAiUsage(company: SeedCompany, now: Date): Promise<void> {
   const company_id = idOf.company(company);
@@ -59,14 +63,16 @@ export async function writeAiUsage(company: SeedCompany, now: Date): Promise<voi
       select: { id: true, user_id: true, conversation_date: true },
     }),
   );
+  const tried = calls
+    .filter((_, at) => at % Math.max(1, Math.floor(calls.length / TRIED)) === 0)
+    .slice(0, TRIED);
   let analysed = 0;
   const rows = Array.from({ length: DAYS }, (_, day) => day).flatMap((day) =>
     KINDS.flatMap((kind) => {
       const count = Math.floor(kind.a_day * (0.6 + random()) + random());
       return Array.from({ length: count }, (_, n) => {
         const some_time = new Date(now.getTime() - day * DAY_MS - Math.floor(random() * DAY_MS));
-        // Each call in turn: some are analysed again.
-        const call = kind.feature === 'conversation_analysis' ? calls[analysed++ % calls.length] : undefined;
+        const call = kind.feature === 'conversation_analysis' ? tried[analysed++] : undefined;
         const created_at = call === undefined ? some_time : analysedAt(call.conversation_date, now);
         const prompt_tokens = Math.round(kind.input * (0.5 + random()));
         const completion_tokens = Math.round(kind.output * (0.5 + random()));
@@ -78,6 +84,7 @@ export async function writeAiUsage(company: SeedCompany, now: Date): Promise<voi
           provider: kind.provider,
           model: kind.model,
           feature: kind.feature,
+          ...(call !== undefined && { outcome: 'bad_answer' as const }),
           prompt_tokens,
           completion_tokens,
           total_tokens: prompt_tokens + completion_tokens,
@@ -100,6 +107,10 @@ export async function writeAiUsage(company: SeedCompany, now: Date): Promise<voi
   const told = spent >= 0.8 * monthly_usd;
   const first = await companyTx({ company_id }, async (tx) => {
     await tx.aIUsage.createMany({ data: rows, skipDuplicates: true });
+    await tx.conversationAnalysis.updateMany({
+      where: { company_id, made_by: 'rules', conversation_id: { in: tried.map(({ id }) => id) } },
+      data: { reason: 'answer_unusable' satisfies AnalysisReason },
+    });
     const { count } = await tx.aIBudget.createMany({
       data: [
         {

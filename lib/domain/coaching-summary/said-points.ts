@@ -1,5 +1,6 @@
 import type { ConversationAnalysis } from '@/lib/contracts/analysis';
 import type { Language } from '@/lib/contracts/languages';
+import { tipIn } from '../analysis/rules/tip-in';
 import type { KeptEvidence, KeptPoint } from './sealed-summary';
 
 type Coaching = ConversationAnalysis['coaching'][number];
@@ -26,6 +27,12 @@ export function saidPoints(
       return { kind, title, advice, conversation_id, lang, evidence: { ...said, conversation_id } };
     }),
   );
+}
+
+/** A point in a language where the rules made it, so that calls in several languages say the same with the same words. */
+export function inLanguage(point: SaidPoint, lang: Language): SaidPoint {
+  const tip = point.lang === lang ? null : tipIn(point, point.lang, lang);
+  return tip === null ? point : { ...point, ...tip, lang };
 }
 
 /** In which calls these came up, and the words that show it: of each call once, the same words once, the newest first. */

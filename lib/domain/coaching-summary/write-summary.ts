@@ -14,7 +14,7 @@ import { type Ctx, personOf } from '../ctx';
 import { getSummary } from './get-summary';
 import { keepSummary } from './keep-summary';
 import { coachedPerson, latestAnalyses } from './latest-analyses';
-import { borneOutBy, mostCommon, saidPoints } from './said-points';
+import { borneOutBy, inLanguage, mostCommon, saidPoints } from './said-points';
 
 const POINTS = 5;
 const SUMMARY_CHARS = 1_200;
@@ -87,9 +87,11 @@ export async function writeSummary({
     ...(signal && { signal }),
     ...(!asks && { chain: [] }),
   });
+  // What the rules said of a call they say in the reader's language; a model's words of a call stay as they are.
+  const own = said.map((point) => inLanguage(point, locale));
   const points =
     value === null
-      ? mostCommon(said)
+      ? mostCommon(own)
       : value.points.map(({ from, ...point }) => ({
           ...point,
           varies: false,
@@ -107,9 +109,8 @@ export async function writeSummary({
     made_by,
     reason: asks ? reason : null,
     conversations,
-    // What was only counted stays in the words of the calls.
     kept: {
-      lang: value === null ? lang : locale,
+      lang: value === null && own.some((point) => point.lang !== locale) ? lang : locale,
       summary: plainText(value?.summary ?? '', SUMMARY_CHARS),
       points: clean,
     },
