@@ -54,6 +54,10 @@ export const ALERT_DATA = {
   CONVERSATION_COMMENT: z.object({ author: name, conversation: name.nullable(), turn: name.optional() }),
   /** Somebody gave a task to the person whom the alert concerns. */
   TASK_ASSIGNED: z.object({ author: name, due_date: z.iso.date().nullable() }),
+  /** Events of a source that ended as dead letters, or that wait for another attempt, as many as there are now. */
+  EVENTS_FAILED: z.object({ reason: z.enum(['dead', 'retrying']), source: name, count }),
+  /** An endpoint of the company's own: a message was given up, or it was switched off (it is gone, or failed for days). */
+  WEBHOOK_FAILED: z.object({ reason: z.enum(['given_up', 'gone', 'failing']), endpoint: name }),
 } as const;
 
 export type AlertType = keyof typeof ALERT_DATA;
@@ -77,6 +81,9 @@ export const ALERT_ENTITIES = [
   'user',
   'ai_usage',
   'task',
+  'events',
+  'dead_letters',
+  'webhook_endpoint',
 ] as const;
 export type AlertEntity = (typeof ALERT_ENTITIES)[number];
 

@@ -1,5 +1,6 @@
 import { companyTx } from '@/lib/db/doors';
 import { processEvent } from '@/lib/domain/events/process-event';
+import { tellFailures } from '@/lib/domain/events/tell-failures';
 import { connectionById } from '@/lib/domain/integrations/connection';
 import { deleteOld } from '@/lib/domain/integrations/delete-old';
 import { finishRenewals } from '@/lib/domain/integrations/finish-renewals';
@@ -30,8 +31,10 @@ const sync = defineJob('sync.run', ({ company_id, sync_job_id }, run) =>
 
 const sweep = defineJob('hub.sweep', async (_payload, run) => {
   const { clock } = run;
+  const ctxOf = (company_id: string) => jobCtx('hub.sweep', company_id, run);
   await requeueLost({ clock });
-  await finishRenewals({ clock, ctxOf: (company_id) => jobCtx('hub.sweep', company_id, run) });
+  await finishRenewals({ clock, ctxOf });
+  await tellFailures({ clock, ctxOf });
 });
 
 const deleteOldRecords = defineJob('hub.delete-old', (_payload, run) => deleteOld(run));

@@ -21,6 +21,12 @@ export function alertHref(
       return at('pipeline/imports');
     case 'task':
       return `/${company_slug}#tasks-title`;
+    case 'events':
+      return at('settings/events?status=PENDING');
+    case 'dead_letters':
+      return at('settings/events/dead');
+    case 'webhook_endpoint':
+      return at('settings/api');
     case 'ai_usage':
       return at('settings/ai');
     case 'bot':

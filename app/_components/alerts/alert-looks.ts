@@ -7,9 +7,11 @@ import {
   ListChecks,
   ListTodo,
   type LucideIcon,
+  MailX,
   MessageSquareText,
   PlugZap,
   Target,
+  Webhook,
 } from 'lucide-react';
 import type { AlertPriority, AlertType } from '@/lib/contracts/alerts';
 import type { BadgeTone } from '../ui/badge';
@@ -24,6 +26,8 @@ export const ALERT_ICONS: Record<AlertType, LucideIcon> = {
   TARGET_RISK: Target,
   CONVERSATION_COMMENT: MessageSquareText,
   TASK_ASSIGNED: ListTodo,
+  EVENTS_FAILED: MailX,
+  WEBHOOK_FAILED: Webhook,
   INTEGRATION_NEEDS_REAUTH: PlugZap,
 };
 

@@ -2,6 +2,7 @@ import type { AlertType } from '@/lib/contracts/alerts';
 import { companyTx } from '@/lib/db/doors';
 import { authorize } from '@/lib/permissions/actor';
 import type { Ctx } from '../ctx';
+import { settleFailures } from '../events/tell-failures';
 import { raiseAlert } from './raise-alert';
 import { conversionDrop } from './rules/conversion-drop';
 import { botErrors, failedImports } from './rules/failures';
@@ -32,6 +33,7 @@ export async function checkAlerts({ ctx, input }: { ctx: Ctx; input: { daily: bo
       for (const finding of await rule(tx, ctx.company_id, now))
         await raiseAlert({ ctx: inTx, input: finding });
     await settleLimits(tx, ctx.company_id, now);
+    await settleFailures(tx, ctx.company_id, now);
     if (!input.daily) return;
     for (const { type, rule } of DAILY) {
       const findings = await rule(tx, ctx.company_id, now);

@@ -5,6 +5,7 @@ import { AppError, notFound } from '@/lib/errors/app-error';
 import { authorize } from '@/lib/permissions/actor';
 import { writeAudit } from '../audit/write-audit';
 import type { Ctx } from '../ctx';
+import { settleFailures } from './tell-failures';
 import { tryAgain } from './try-again';
 
 const ACTIONS = {
@@ -36,6 +37,7 @@ export async function actOnDlq({
     const ids =
       filter === undefined ? await named(tx, company_id, input.ids) : await oldest(tx, company_id, filter);
     const changed = await perform(tx, ctx, action, ids);
+    await settleFailures(tx, company_id, ctx.clock.now());
     await writeAudit(tx, ctx, {
       action: ACTIONS[action],
       entity_type: 'integration_event',

@@ -5,6 +5,7 @@ import { authorize } from '@/lib/permissions/actor';
 import { writeAudit } from '../audit/write-audit';
 import type { Ctx } from '../ctx';
 import { presentEvent } from './present-event';
+import { settleFailures } from './tell-failures';
 import { tryAgain } from './try-again';
 
 /**
@@ -21,6 +22,7 @@ export async function retryEvent({ ctx, input }: { ctx: Ctx; input: { id: string
     if (!['DEAD', 'ARCHIVED', 'PENDING'].includes(row.status))
       throw new AppError('conflict', 'Only an event that has not been applied can be tried again.');
     await tryAgain(tx, ctx, [row.id]);
+    await settleFailures(tx, company_id, ctx.clock.now());
     await writeAudit(tx, ctx, {
       action: 'RETRY_EVENT',
       entity_type: 'integration_event',

@@ -1,7 +1,9 @@
+import type { AlertData } from '@/lib/contracts/alerts';
 import { companyTx } from '@/lib/db/doors';
 import type { WebhookDelivery, WebhookEndpoint } from '@/lib/db/generated/client';
 import { newId } from '@/lib/ids';
 import { enqueue } from '@/lib/queue/enqueue';
+import { raiseAlert } from '../alerts/raise-alert';
 import type { Ctx } from '../ctx';
 import type { DeliveryAttempt } from './deliver-webhook';
 
@@ -15,6 +17,9 @@ const GONE = 410;
 const NOT_TRIED = ['circuit_open', 'busy'];
 /** Deliveries that were put off come back within an hour. */
 const LONGEST_SPREAD = 3_600;
+
+/** The key of the alert about an endpoint. */
+export const webhookAlertKey = (endpoint_id: string): string => `webhook-failed:${endpoint_id}`;
 
 /** Keeps the attempt in the log and decides what follows: done, again later, given up, or the endpoint switched off. */
 export async function noteDelivery(
@@ -51,6 +56,7 @@ export async function noteDelivery(
       },
     });
     const wait = off === null ? waitOf(attempts, retry_after) : null;
+    if (wait === null) await tellOfFailure({ ...ctx, tx }, endpoint, off ?? 'given_up');
     await tx.webhookDelivery.update({
       where: key,
       data: {
@@ -61,6 +67,26 @@ export async function noteDelivery(
     });
     if (wait !== null)
       await enqueue(tx, 'webhook.deliver', { company_id, delivery_id: id }, { start_after: wait });
+  });
+}
+
+/** What one has to know of an endpoint's failures: the directors see it at once. */
+async function tellOfFailure(
+  ctx: Ctx,
+  { id, description, url }: WebhookEndpoint,
+  reason: AlertData<'WEBHOOK_FAILED'>['reason'],
+): Promise<void> {
+  await raiseAlert({
+    ctx,
+    input: {
+      type: 'WEBHOOK_FAILED',
+      priority: reason === 'given_up' ? 'MEDIUM' : 'HIGH',
+      // The address itself may hold a secret.
+      data: { reason, endpoint: description === '' ? new URL(url).host : description },
+      key: webhookAlertKey(id),
+      about: { type: 'webhook_endpoint', id },
+      quiet_days: 0,
+    },
   });
 }
 
@@ -82,7 +108,7 @@ function reasonToDisable(
   { failing_since }: WebhookEndpoint,
   status: number | null,
   now: Date,
-): string | null {
+): 'gone' | 'failing' | null {
   if (status === GONE) return 'gone';
   const failing = failing_since !== null && now.getTime() - failing_since.getTime() > FAILING_DAYS * DAY_MS;
   return failing ? 'failing' : null;

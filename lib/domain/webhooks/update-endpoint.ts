@@ -2,9 +2,11 @@ import { type EndpointView, type UpdateEndpoint, updateEndpointSchema } from '@/
 import { companyTx } from '@/lib/db/doors';
 import { notFound } from '@/lib/errors/app-error';
 import { authorize } from '@/lib/permissions/actor';
+import { settleAlerts } from '../alerts/settle-alerts';
 import { writeAudit } from '../audit/write-audit';
 import type { Ctx } from '../ctx';
 import { endpointView, requireUsableUrl } from './endpoint-view';
+import { webhookAlertKey } from './note-delivery';
 
 /** Changes an endpoint, or switches it on or off. @throws AppError not_found, unprocessable */
 export async function updateEndpoint({
@@ -27,6 +29,8 @@ export async function updateEndpoint({
         ? {}
         : { disabled_reason: change.status === 'DISABLED' ? 'by_hand' : null, failing_since: null };
     const row = await tx.webhookEndpoint.update({ where, data: { ...change, ...switched } });
+    if (change.status === 'ACTIVE')
+      await settleAlerts(tx, { company_id: ctx.company_id, open_key: webhookAlertKey(id) }, ctx.clock.now());
     await writeAudit(tx, ctx, {
       action: 'UPDATE_WEBHOOK_ENDPOINT',
       entity_type: 'webhook_endpoint',

@@ -9,8 +9,10 @@ import { createEndpoint } from '@/lib/domain/webhooks/create-endpoint';
 import { deleteEndpoint } from '@/lib/domain/webhooks/delete-endpoint';
 import { deliverWebhook } from '@/lib/domain/webhooks/deliver-webhook';
 import { listDeliveries } from '@/lib/domain/webhooks/list-deliveries';
+import { WEBHOOK_RETRIES } from '@/lib/domain/webhooks/note-delivery';
 import { replayDelivery } from '@/lib/domain/webhooks/replay-delivery';
 import { rotateSecret } from '@/lib/domain/webhooks/rotate-secret';
+import { updateEndpoint } from '@/lib/domain/webhooks/update-endpoint';
 import { env } from '@/lib/env';
 import { REGISTRY } from '@/lib/jobs/registry';
 import { drainQueues } from '@/lib/queue/drain';
@@ -109,6 +111,35 @@ describe('an endpoint', () => {
       tx.webhookEndpoint.findUniqueOrThrow({ where: { company_id_id: { company_id: ctx.company_id, id } } }),
     );
     expect(row).toMatchObject({ status: 'DISABLED', disabled_reason: 'gone' });
+    const told = () =>
+      companyTx(ctx, (tx) => tx.alert.findMany({ where: { company_id: ctx.company_id, entity_id: id } }));
+    // The directors are told, without the address, until it is on again.
+    expect(await told()).toMatchObject([
+      {
+        type: 'WEBHOOK_FAILED',
+        priority: 'HIGH',
+        status: 'UNREAD',
+        data: { reason: 'gone', endpoint: new URL(url).host },
+      },
+    ]);
+    await updateEndpoint({ ctx, input: { id, status: 'ACTIVE' } });
+    expect(await told()).toMatchObject([{ status: 'ACKNOWLEDGED' }]);
+  });
+
+  it('that has refused a message for the last time is told of', async () => {
+    statuses = [500];
+    const { id } = await listen();
+    await happen();
+    const where = { company_id: ctx.company_id, endpoint_id: id };
+    await companyTx(ctx, (tx) =>
+      tx.webhookDelivery.updateMany({ where, data: { attempts: WEBHOOK_RETRIES.length } }),
+    );
+    await work();
+    expect(await log(id)).toMatchObject([{ status: 'FAILED' }]);
+    const [alert] = await companyTx(ctx, (tx) =>
+      tx.alert.findMany({ where: { company_id: ctx.company_id, type: 'WEBHOOK_FAILED' } }),
+    );
+    expect(alert).toMatchObject({ entity_id: id, priority: 'MEDIUM', data: { reason: 'given_up' } });
   });
 
   it('that does not answer several times in a row is left alone for a while, and nothing of it is lost', async () => {

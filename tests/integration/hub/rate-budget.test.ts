@@ -3,6 +3,7 @@ import { noteCredits } from '@/lib/http-client/day-credits';
 import { reserveCall } from '@/lib/http-client/rate-budget';
 import { VendorError } from '@/lib/http-client/vendor-error';
 import { newId } from '@/lib/ids';
+import { goto } from '@/lib/integrations/goto/descriptor';
 import { newCompany } from '../auth/company';
 
 const ZOHO = { points: 100, seconds: 60, burst: 10 };
@@ -25,6 +26,24 @@ it('lets no more calls go than the vendor takes, whoever asks, and refuses what 
   const { retry_after = 0 } = refused instanceof VendorError ? refused : {};
   expect(retry_after).toBeGreaterThan(25);
   expect(retry_after).toBeLessThanOrEqual(35);
+});
+
+it('lets no more than GoTo’s ten calls go in a second, whoever asks', async () => {
+  const { limits } = goto;
+  expect(limits).toMatchObject({ points: 10, seconds: 1 });
+  const company = await newCompany();
+  const key = { company_id: company.id, id: newId() };
+  const goes = await Promise.all(
+    Array.from({ length: 40 }, async () => {
+      const wait = await reserveCall(key, limits, 60_000);
+      return performance.now() + wait;
+    }),
+  );
+  // A second less what the answers of the database may differ in how long they took.
+  for (const from of goes)
+    expect(goes.filter((at) => at >= from && at < from + 800).length).toBeLessThanOrEqual(10);
+  // Beyond the burst of four, six in each second.
+  expect(Math.max(...goes) - Math.min(...goes)).toBeGreaterThan(5_000);
 });
 
 it('what one process heard of the day’s credits counts for another that has heard nothing, or older news', async () => {

@@ -41,6 +41,10 @@ export function alertText(content: AlertContent, language: Language, currency = 
       return texts.CONVERSATION_COMMENT(content.data, numbers);
     case 'TASK_ASSIGNED':
       return texts.TASK_ASSIGNED(content.data, numbers);
+    case 'EVENTS_FAILED':
+      return texts.EVENTS_FAILED(content.data, numbers);
+    case 'WEBHOOK_FAILED':
+      return texts.WEBHOOK_FAILED(content.data, numbers);
     case 'INTEGRATION_NEEDS_REAUTH':
       return texts.INTEGRATION_NEEDS_REAUTH(content.data, numbers);
   }

@@ -56,6 +56,23 @@ export const EN: AlertTexts = {
         ? 'It is among your tasks on the home page.'
         : `Due on ${day(due_date)}. It is among your tasks on the home page.`,
   }),
+  EVENTS_FAILED: ({ reason, source, count }, { number }) =>
+    reason === 'dead'
+      ? {
+          title: `Failed events: ${source}`,
+          message: `${number(count)} ${count === 1 ? 'event' : 'events'} could not be processed. Open the failures to see why and try again.`,
+        }
+      : {
+          title: `Delayed events: ${source}`,
+          message: `${number(count)} events failed and wait for another attempt. Open the events to see why.`,
+        },
+  WEBHOOK_FAILED: ({ reason, endpoint }) => ({
+    title: `Webhook not delivered: ${endpoint}`,
+    message:
+      reason === 'given_up'
+        ? 'No attempt to deliver a message was accepted. See what the system answered and send it again under API and webhooks.'
+        : `${reason === 'gone' ? 'The address answered that it is gone (410)' : 'The address has failed for more than five days'} and was switched off. Mend it and switch it on again under API and webhooks.`,
+  }),
   INTEGRATION_NEEDS_REAUTH: ({ integration }) => ({
     title: `Reconnect: ${integration}`,
     message: `Access to ${integration} is no longer valid and synchronisation has stopped. Open integrations and connect again.`,

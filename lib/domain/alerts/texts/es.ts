@@ -57,6 +57,23 @@ export const ES: AlertTexts = {
         ? 'Está entre tus tareas, en la página de inicio.'
         : `Para el ${day(due_date)}. Está entre tus tareas, en la página de inicio.`,
   }),
+  EVENTS_FAILED: ({ reason, source, count }, { number }) =>
+    reason === 'dead'
+      ? {
+          title: `Eventos con fallo: ${source}`,
+          message: `${number(count)} ${count === 1 ? 'evento no se pudo procesar' : 'eventos no se pudieron procesar'}. Abre los fallos para ver el motivo e intentarlo de nuevo.`,
+        }
+      : {
+          title: `Eventos atrasados: ${source}`,
+          message: `${number(count)} eventos fallaron y esperan otro intento. Abre los eventos para ver el motivo.`,
+        },
+  WEBHOOK_FAILED: ({ reason, endpoint }) => ({
+    title: `Webhook no entregado: ${endpoint}`,
+    message:
+      reason === 'given_up'
+        ? 'Ningún intento de entregar un mensaje fue aceptado. Mira qué respondió el sistema y reenvíalo en API y webhooks.'
+        : `${reason === 'gone' ? 'La dirección respondió que ya no existe (410)' : 'La dirección falla desde hace más de cinco días'} y se desactivó. Corrígela y actívala de nuevo en API y webhooks.`,
+  }),
   INTEGRATION_NEEDS_REAUTH: ({ integration }) => ({
     title: `Reconecta: ${integration}`,
     message: `El acceso a ${integration} dejó de ser válido y la sincronización se detuvo. Abre las integraciones y conecta de nuevo.`,

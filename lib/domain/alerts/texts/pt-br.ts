@@ -57,6 +57,23 @@ export const PT_BR: AlertTexts = {
         ? 'Está nas suas tarefas, na página inicial.'
         : `Para ${day(due_date)}. Está nas suas tarefas, na página inicial.`,
   }),
+  EVENTS_FAILED: ({ reason, source, count }, { number }) =>
+    reason === 'dead'
+      ? {
+          title: `Eventos com falha: ${source}`,
+          message: `${number(count)} ${count === 1 ? 'evento não pôde' : 'eventos não puderam'} ser processado${count === 1 ? '' : 's'}. Abra as falhas para ver o motivo e tentar de novo.`,
+        }
+      : {
+          title: `Eventos atrasados: ${source}`,
+          message: `${number(count)} eventos falharam e esperam nova tentativa. Abra os eventos para ver o motivo.`,
+        },
+  WEBHOOK_FAILED: ({ reason, endpoint }) => ({
+    title: `Webhook não entregue: ${endpoint}`,
+    message:
+      reason === 'given_up'
+        ? 'Uma mensagem não foi aceita em nenhuma das tentativas. Veja a resposta do sistema e reenvie por API e webhooks.'
+        : `${reason === 'gone' ? 'O endereço respondeu que não existe mais (410)' : 'O endereço falha há mais de cinco dias'} e foi desligado. Corrija e ligue de novo em API e webhooks.`,
+  }),
   INTEGRATION_NEEDS_REAUTH: ({ integration }) => ({
     title: `Reconecte: ${integration}`,
     message: `O acesso a ${integration} deixou de valer e a sincronização parou. Abra as integrações e conecte de novo.`,
