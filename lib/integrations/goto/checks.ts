@@ -1,4 +1,5 @@
 import { VendorError } from '@/lib/http-client/vendor-error';
+import type { Calls, CallWindow } from '../contracts/capabilities';
 import type { ConnectionCheck } from '../contracts/descriptor';
 import type { VendorSession } from '../contracts/session';
 import { identify } from './account';
@@ -23,9 +24,21 @@ export async function checkGoTo(session: VendorSession, now = new Date()): Promi
       const parties = items.flatMap(({ caller, participants }) => [caller, ...participants]);
       recording_id = parties.flatMap(({ recording_ids }) => recording_ids).at(0);
     }),
+    await licence('reports', () => reportsOf(calls, window)),
     scopeCheck('notifications', session, 'call-events.v1.notifications.manage'),
   ];
   return [...checks, ...(await mediaChecks(session, recording_id))];
+}
+
+/** The reports by person need a right of their own ("View reports"); without it calls come all the same. */
+async function reportsOf(calls: Calls, window: CallWindow): ReturnType<Parameters<typeof licence>[1]> {
+  try {
+    await calls.activity?.(window);
+    return { kind: 'ok' };
+  } catch (error) {
+    if (!(error instanceof VendorError) || !['forbidden', 'not_found'].includes(error.kind)) throw error;
+    return { kind: 'unlicensed', reason: reasonOf(error) };
+  }
 }
 
 /** Whether recordings are licensed shows only on a recorded call. */

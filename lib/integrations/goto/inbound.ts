@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type InboundDescriptor, type InboundEvent, InboundRefusal } from '../contracts/inbound';
 
@@ -51,8 +52,9 @@ function eventOf(
 ): InboundEvent[] {
   const call_id = content.conversationSpaceId ?? content.conversation_space_id ?? null;
   const recording_id = content.recordingId ?? content.recording_id ?? null;
-  const subject = recording_id ?? call_id;
-  if (subject === null) return [];
+  // A notice about anything else is kept as it came, and changes nothing.
+  const subject =
+    recording_id ?? call_id ?? createHash('sha256').update(JSON.stringify(delivery)).digest('hex');
   // A revision tells of another state of the same call, each time.
   const external_id = type.endsWith('_REVISION')
     ? `${type}:${subject}:${timestamp ?? ''}`

@@ -7,15 +7,13 @@ import {
   InboundRefusal,
   type RawDelivery,
 } from '../contracts/inbound';
-import { moduleOf } from './modules';
+import { type Place, placeOf } from './modules';
 
-/** What is used of a notification: the record itself is read again. The whole of it stands beside, under `delivery`. */
-export const zohoEventSchema = z.object({
-  module: z.enum(['leads', 'deals', 'contacts']),
-  operation: z.enum(['upsert', 'delete']),
-  id: z.string(),
-});
-export type ZohoEvent = z.infer<typeof zohoEventSchema>;
+/**
+ * What is used of a notification: the record itself is read again. The whole of it stands beside, under `delivery`. One about a
+ * module that is not exchanged is kept, and changes nothing.
+ */
+export type ZohoEvent = (Place & { operation: 'upsert' | 'delete'; id: string }) | { module: 'other' };
 
 /** The name of the token among a connection's extra secrets. */
 export const CHANNEL_TOKEN = channelTokenName('zoho');
@@ -67,16 +65,30 @@ function eventsOf(
   { module, ids, operation, server_time }: z.infer<typeof notificationSchema>,
   delivery: unknown,
 ): InboundEvent[] {
-  const known = moduleOf(module);
-  if (known === null) return [];
+  const type = `${module}.${operation === 'delete' ? 'delete' : 'edit'}`;
+  const place = placeOf(module);
+  if (place === null) {
+    const other: ZohoEvent & { delivery: unknown } = { module: 'other', delivery };
+    const told = createHash('sha256').update(ids.toSorted().join()).digest('hex');
+    return [
+      {
+        external_id: `${module}:${told}:${operation}:${server_time}`,
+        type,
+        aggregate_key: null,
+        aggregate_version: null,
+        priority: 'low',
+        payload: other,
+      },
+    ];
+  }
   return [...new Set(ids)].map((id, at) => ({
     external_id: `${module}:${id}:${operation}:${server_time}`,
-    type: `${module}.${operation === 'delete' ? 'delete' : 'edit'}`,
-    aggregate_key: `${known}:${id}`,
+    type,
+    aggregate_key: `${place.module}:${id}`,
     aggregate_version: server_time,
     priority: 'high',
     payload: {
-      module: known,
+      ...place,
       operation: operation === 'delete' ? 'delete' : 'upsert',
       id,
       // One delivery tells of up to a thousand records: the first of its events keeps it for all.

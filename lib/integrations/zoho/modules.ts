@@ -1,4 +1,4 @@
-import type { CrmModule } from '../contracts/capabilities';
+import { type Activity, CRM_MODULES, type CrmModule } from '../contracts/capabilities';
 
 /** Zoho's names of the modules. */
 export const ZOHO_MODULES = {
@@ -6,8 +6,9 @@ export const ZOHO_MODULES = {
   deals: 'Deals',
   contacts: 'Contacts',
 } as const satisfies Record<CrmModule, string>;
-/** Modules whose records are activities here: calls, meetings ("Events") and tasks. */
-export const ACTIVITY_MODULES: readonly string[] = ['Calls', 'Events', 'Tasks'];
+/** Modules whose records are activities here: calls, meetings and tasks. */
+const KINDS: Readonly<Record<string, Activity['kind']>> = { Calls: 'call', Events: 'meeting', Tasks: 'task' };
+export const ACTIVITY_MODULES: readonly string[] = Object.keys(KINDS);
 export type ZohoModule = (typeof ZOHO_MODULES)[CrmModule];
 
 /** Fields that are read of every record, as far as the organisation has them. At most 50 may be asked for. */
@@ -56,8 +57,19 @@ export const STANDARD_FIELDS: Record<CrmModule, readonly string[]> = {
   ],
 };
 
-/** The module of a notification, or null for one that is not exchanged record by record. */
+/** The module of records that are exchanged, by Zoho's name; null for another. */
 export function moduleOf(name: string): CrmModule | null {
-  const found = Object.entries(ZOHO_MODULES).find(([, zoho]) => zoho === name)?.[0];
-  return found === 'leads' || found === 'deals' || found === 'contacts' ? found : null;
+  return CRM_MODULES.find((module) => ZOHO_MODULES[module] === name) ?? null;
+}
+
+/** What the records of a module are here. */
+export type Place = { module: CrmModule | 'notes' } | { module: 'activities'; kind: Activity['kind'] };
+
+/** What a notification of this module tells of; null where the module is not exchanged. */
+export function placeOf(name: string): Place | null {
+  const module = moduleOf(name);
+  if (module !== null) return { module };
+  if (name === 'Notes') return { module: 'notes' };
+  const kind = KINDS[name];
+  return kind === undefined ? null : { module: 'activities', kind };
 }

@@ -131,7 +131,10 @@ describe('the test of a connection', () => {
   it('is good with every scope', async () => {
     const checks = await checkGoTo(directSession(goto));
     expect(checks.map(({ key, status }) => [key, status])).toEqual(
-      ['account', 'lines', 'calls', 'notifications', 'recordings', 'transcripts'].map((key) => [key, 'ok']),
+      ['account', 'lines', 'calls', 'reports', 'notifications', 'recordings', 'transcripts'].map((key) => [
+        key,
+        'ok',
+      ]),
     );
   });
 
@@ -209,6 +212,13 @@ describe('a notification', () => {
     expect({ ...again, payload: null }).toEqual({ ...first, payload: null });
   });
 
+  it('about something else is kept, once', () => {
+    const [first] = read(notice('HELLO', {}));
+    expect(first).toMatchObject({ type: 'HELLO', payload: { call_id: null, recording_id: null } });
+    expect(read(notice('HELLO', {}))[0]?.external_id).toBe(first?.external_id);
+    expect(read(notice('BYE', {}))[0]?.external_id).not.toBe(first?.external_id);
+  });
+
   it('about a recording is read in both spellings', () => {
     const [camel] = read(notice('RECORDING_UPLOADED', { recordingId: 'r1' }));
     const [snake] = read(notice('RECORDING_UPLOADED', { recording_id: 'r1' }));
@@ -219,7 +229,6 @@ describe('a notification', () => {
 
   it('that says nothing is a test of the address; nonsense is refused', () => {
     expect(read('')).toEqual([]);
-    expect(read(notice('HELLO', {}))).toEqual([]);
     expect(() => read('<xml/>')).toThrow('JSON');
     expect(() => read({ hello: 1 })).toThrow('notification');
   });

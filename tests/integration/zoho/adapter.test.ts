@@ -259,7 +259,14 @@ describe('notifications', () => {
       { aggregate_key: 'leads:5725767000000411002' },
     ]);
     expect(read(body({ operation: 'delete' }))[0]?.payload).toMatchObject({ operation: 'delete' });
-    expect(read(body({ module: 'Vendors' }))).toEqual([]);
+    expect(read(body({ module: 'Tasks' }))[0]).toMatchObject({
+      aggregate_key: 'activities:5725767000000411001',
+      payload: { module: 'activities', kind: 'task' },
+    });
+    // Of what is not exchanged the delivery is kept.
+    expect(read(body({ module: 'Vendors' }))).toMatchObject([
+      { aggregate_key: null, payload: { module: 'other', delivery: { module: 'Vendors' } } },
+    ]);
   });
 
   it('are kept whole, once, without the token', () => {

@@ -13,6 +13,8 @@ import { startOAuth } from '@/lib/domain/integrations/start-oauth';
 import { newId } from '@/lib/ids';
 import { EVENT_HANDLERS } from '@/lib/jobs/event-handlers';
 import { ctxOf, newCompany } from '@/tests/integration/auth/company';
+import { addUser } from '@/tests/support/providers/zoho/seed-data';
+import { reference, type ZohoUser } from '@/tests/support/providers/zoho/store';
 import { SANDBOX_CLIENT, startZoho } from '@/tests/support/providers/zoho/zoho';
 import { allow, type Connected, connect, leadNamed, leads, sync, type Zoho } from './connect';
 
@@ -78,15 +80,17 @@ describe('an account in the European data centre', () => {
 describe('a workflow webhook of the organisation', () => {
   const SECRET = 'a-long-webhook-secret';
   let company: Connected;
+  let seller: ZohoUser;
   let key: string;
   beforeAll(async () => {
     company = await connect();
+    seller = addUser(zoho.store, company.agent.email);
     await sync(company, 'leads');
     key = (await connectionOf(company.ctx)).secrets.inbound_key ?? '';
   });
 
-  const told = (id: string, operation: string) =>
-    JSON.stringify({ server_time: Date.now(), module: 'Leads', ids: [id], operation });
+  const told = (id: string, operation: string, module = 'Leads') =>
+    JSON.stringify({ server_time: Date.now(), module, ids: [id], operation });
   const signatureOf = (body: string, secret = SECRET) =>
     createHmac('sha256', secret).update(body).digest('hex');
 
@@ -135,6 +139,51 @@ describe('a workflow webhook of the organisation', () => {
     await post(gone, signatureOf(gone));
     await applyEvents();
     expect((await leads(company)).map(({ name }) => name)).not.toContain('Fluxo');
+  });
+
+  it('brings a task and a note of a lead at once, and takes them away', async () => {
+    const [lead] = zoho.store.all('Leads');
+    const about = { What_Id: { id: lead?.id }, $se_module: 'Leads' };
+    const owner = reference(seller);
+    const task = zoho.store.insert('Tasks', { Subject: 'Ligar de volta', Owner: owner, ...about });
+    const note = zoho.store.insert('Notes', {
+      Note_Content: 'Prefere à tarde',
+      Parent_Id: { id: lead?.id, module: { api_name: 'Leads' } },
+      Owner: owner,
+    });
+    const tell = async (module: string, id: string, operation: string) => {
+      const body = told(id, operation, module);
+      expect((await post(body, signatureOf(body))).status).toBe(200);
+    };
+    const here = () =>
+      companyTx({ company_id: company.id }, async (tx) => ({
+        tasks: await tx.task.count({ where: { company_id: company.id } }),
+        notes: await tx.leadNote.count({ where: { company_id: company.id } }),
+      }));
+    for (const operation of ['create', 'edit']) {
+      await tell('Tasks', task.id, operation);
+      await tell('Notes', note.id, operation);
+      expect(await applyEvents()).toBe(2);
+      expect(await here()).toEqual({ tasks: 1, notes: 1 });
+    }
+    zoho.store.remove('Tasks', task.id);
+    zoho.store.remove('Notes', note.id);
+    await tell('Tasks', task.id, 'delete');
+    await tell('Notes', note.id, 'delete');
+    await applyEvents();
+    expect(await here()).toEqual({ tasks: 0, notes: 0 });
+  });
+
+  it('about what is not exchanged is kept, and changes nothing', async () => {
+    const before = await leads(company);
+    const body = told('5725767000000999001', 'edit', 'Vendors');
+    expect(await post(body, signatureOf(body))).toMatchObject({ body: { received: 1 } });
+    expect(await applyEvents()).toBe(1);
+    const [event] = await companyTx({ company_id: company.id }, (tx) =>
+      tx.integrationEvent.findMany({ where: { company_id: company.id, type: 'Vendors.edit' } }),
+    );
+    expect(event).toMatchObject({ status: 'APPLIED', error_code: null });
+    expect(await leads(company)).toEqual(before);
   });
 
   it('that is forged, changed on its way or stale is refused and leaves nothing', async () => {

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 
-const GOTO = ['account', 'lines', 'calls', 'notifications', 'recordings', 'transcripts'] as const;
+const GOTO = ['account', 'lines', 'calls', 'reports', 'notifications', 'recordings', 'transcripts'] as const;
 const ZOHO = [
   'organisation',
   'users',
