@@ -11,6 +11,7 @@ import { dayOf } from '@/lib/clock/company-day';
 import type { ConversationDetail } from '@/lib/contracts/conversations';
 import { getConversationUsage } from '@/lib/domain/ai-usage/get-conversation-usage';
 import { getAnalysis } from '@/lib/domain/analysis/get-analysis';
+import { saidIn } from '@/lib/domain/analysis/rules/said-in';
 import { listComments } from '@/lib/domain/comments/list-comments';
 import { getConversation } from '@/lib/domain/conversations/get-conversation';
 import { personOf } from '@/lib/domain/ctx';
@@ -45,7 +46,7 @@ export default async function ConversationPage({ params }: ConversationPageProps
   const { company_slug, id } = await params;
   const ctx = await pageCtx(company_slug);
   const conversation = await readConversation(company_slug, id);
-  const { role } = personOf(ctx);
+  const { role, locale } = personOf(ctx);
   const [state, comments, tasks, usage, me] = await Promise.all([
     getAnalysis({ ctx, input: { id } }),
     listComments({ ctx, input: { conversation_id: id } }),
@@ -76,7 +77,7 @@ export default async function ConversationPage({ params }: ConversationPageProps
       />
       <Review
         conversation={conversation}
-        state={state}
+        state={{ ...state, analysis: state.analysis && saidIn(state.analysis, locale) }}
         comments={comments}
         tasks={tasks.data}
         usage={usage}

@@ -4,6 +4,7 @@ import type { ConversationAnalysis } from '@/lib/contracts/analysis';
 import { Badge, type BadgeTone } from '../../ui/badge';
 import { Card, CardHeader } from '../../ui/card';
 import { QuoteLink } from './quote-link';
+import { useAdviceLang } from './use-advice-lang';
 
 type Objection = ConversationAnalysis['objections'][number];
 
@@ -18,6 +19,7 @@ interface ObjectionsCardProps {
 /** What the customer objected, what the rep did with it, and how it stands. */
 export function ObjectionsCard({ analysis, names }: ObjectionsCardProps) {
   const t = useTranslations('conversations.analysis');
+  const adviceLang = useAdviceLang(analysis);
   return (
     <Card id="objections" aria-labelledby="objections-title" className="target-line">
       <CardHeader id="objections-title" title={t('objections')} />
@@ -29,6 +31,7 @@ export function ObjectionsCard({ analysis, names }: ObjectionsCardProps) {
             <ObjectionRow
               key={`${objection.evidence.turn}-${objection.evidence.quote}`}
               {...objection}
+              adviceLang={adviceLang}
               names={names}
             />
           ))}
@@ -45,8 +48,9 @@ function ObjectionRow({
   steps,
   response,
   advice,
+  adviceLang,
   names,
-}: Objection & Pick<ObjectionsCardProps, 'names'>) {
+}: Objection & Pick<ObjectionsCardProps, 'names'> & { adviceLang: string }) {
   const t = useTranslations('conversations.analysis');
   const to = useTranslations('conversations.objection');
   return (
@@ -74,7 +78,9 @@ function ObjectionRow({
           );
         })}
       </ul>
-      <p className="text-sm text-ink-2">{advice}</p>
+      <p className="text-sm text-ink-2" lang={adviceLang}>
+        {advice}
+      </p>
     </li>
   );
 }

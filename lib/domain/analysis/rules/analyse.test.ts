@@ -7,7 +7,9 @@ import { PLAYBOOKS } from '@/prisma/seed/playbooks';
 import { readCalls } from '@/prisma/seed/read-calls';
 import { type CallFacts, callFacts } from '../facts';
 import { analyseByRules } from './analyse';
+import { saidIn } from './said-in';
 import { textsOf } from './texts';
+import { tipIn } from './tip-in';
 
 const calls = [...readCalls('data/calls').values(), ...readCalls('data/calls-own').values()];
 
@@ -54,6 +56,25 @@ describe('the rule-based analysis of every annotated call', () => {
       expect(analysis.lang).toBe(call.lang);
       expect(analysis.coaching.length, call.id).toBeGreaterThan(0);
       expect(analysis.actions.length, call.id).toBeGreaterThan(0);
+    }
+  });
+
+  it('gives its advice in the language of whoever reads it, and quotes the call as it was', () => {
+    for (const { call, analysis } of made) {
+      const to = call.lang === 'es' ? 'en' : 'es';
+      const read = saidIn(analysis, to);
+      expect(read.coaching.map(({ kind, evidence }) => [kind, evidence])).toEqual(
+        analysis.coaching.map(({ kind, evidence }) => [kind, evidence]),
+      );
+      for (const [at, point] of read.coaching.entries())
+        expect(tipIn(point, to, call.lang)).toEqual({
+          title: analysis.coaching[at]?.title,
+          advice: analysis.coaching[at]?.advice,
+        });
+    }
+    for (const { analysis } of made.slice(0, 1)) {
+      const by_model = { ...analysis, made_by: 'anthropic/claude-sonnet-5-5' };
+      expect(saidIn(by_model, analysis.lang === 'es' ? 'en' : 'es')).toBe(by_model);
     }
   });
 
