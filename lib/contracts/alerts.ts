@@ -16,8 +16,17 @@ const percent = z.number().min(0).max(100);
 
 /** What the texts of each type of alert are made of. No transcript, no secret: alerts are stored in the clear. */
 export const ALERT_DATA = {
-  /** An import or sync run that failed, or lost records. `source` as in import_logs: "csv", "zoho.leads". */
-  IMPORT_FAILED: z.object({ source: name, failed: count, total: count.nullable() }),
+  /**
+   * An import or sync run that failed, or lost records. `source` as in import_logs: "csv", "zoho.leads". `cause`: a change made
+   * here that the CRM does not take, for the reason `code`, or a run that waits for the vendor's next day.
+   */
+  IMPORT_FAILED: z.object({
+    source: name,
+    failed: count,
+    total: count.nullable(),
+    cause: z.enum(['not_sent', 'daily_limit']).optional(),
+    code: name.optional(),
+  }),
   BOT_ERROR: z.object({ bot: name, errors: count }),
   /** The month's budget in US dollars has reached `percent` of itself, or a vendor refuses for now. */
   AI_RATE_LIMIT: z.discriminatedUnion('reason', [

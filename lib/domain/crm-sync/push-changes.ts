@@ -3,7 +3,9 @@ import type { CrmChange } from '@/lib/db/generated/client';
 import { VendorError } from '@/lib/http-client/vendor-error';
 import { log } from '@/lib/log';
 import { raiseAlert } from '../alerts/raise-alert';
+import { settleAlerts } from '../alerts/settle-alerts';
 import type { Ctx } from '../ctx';
+import { CONNECTION_ALERTS } from '../integrations/connection-alerts';
 import type { OpenConnection } from '../integrations/with-connection';
 import { pushConversation } from './push-conversation';
 import { pushDeal } from './push-deal';
@@ -56,11 +58,7 @@ export async function pushChanges(
     if (change === null) return { sent, more: false };
     try {
       await PUSHES[change.entity_type]?.({ ctx, scope, open, change });
-      await companyTx({ company_id: ctx.company_id }, (tx) =>
-        tx.crmChange.deleteMany({
-          where: { company_id: ctx.company_id, id: change.id, version: change.version },
-        }),
-      );
+      await isSent(ctx, scope, change);
       sent += 1;
     } catch (error) {
       const stop = await noteFailure(ctx, scope, change, error);
@@ -68,6 +66,20 @@ export async function pushChanges(
     }
   }
   return { sent, more: true };
+}
+
+/** The change is taken off, unless something newer came meanwhile; what was told of its failures is over. */
+async function isSent(
+  { company_id, clock }: Ctx,
+  { integration_id }: CrmScope,
+  change: CrmChange,
+): Promise<void> {
+  const { id, version } = change;
+  await companyTx({ company_id }, async (tx) => {
+    await tx.crmChange.deleteMany({ where: { company_id, id, version } });
+    const open_key = CONNECTION_ALERTS.push(integration_id, id);
+    await settleAlerts(tx, { company_id, open_key }, clock.now());
+  });
 }
 
 async function take(ctx: Ctx): Promise<CrmChange | null> {
@@ -109,8 +121,14 @@ async function noteFailure(ctx: Ctx, scope: CrmScope, change: CrmChange, error: 
       input: {
         type: 'IMPORT_FAILED',
         priority: 'MEDIUM',
-        data: { source: `${scope.provider}.${change.entity_type}`, failed: 1, total: 1 },
-        key: `crm-push:${scope.integration_id}:${change.id}`,
+        data: {
+          source: `${scope.provider}.${change.entity_type}`,
+          failed: 1,
+          total: 1,
+          cause: 'not_sent',
+          code,
+        },
+        key: CONNECTION_ALERTS.push(scope.integration_id, change.id),
         about: { type: 'integration', id: scope.integration_id },
       },
     });

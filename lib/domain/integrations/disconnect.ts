@@ -6,6 +6,7 @@ import { enqueue } from '@/lib/queue/enqueue';
 import { writeAudit } from '../audit/write-audit';
 import type { Ctx } from '../ctx';
 import { findConnection, requireProvider, sealSecrets } from './connection';
+import { endConnectionAlerts } from './connection-alerts';
 import { presentConnection } from './present-connection';
 import { revokeEnded } from './revoke-ended';
 
@@ -54,6 +55,7 @@ export async function disconnectProvider({
       data: { status: 'CANCELLED', finished_at: ctx.clock.now() },
     });
     await tx.oAuthState.deleteMany({ where: { company_id, integration_id: id } });
+    await endConnectionAlerts(tx, ctx, id);
     await enqueue(tx, 'integration.disconnected', { company_id, integration_id: id, data });
     await enqueue(tx, 'integration.revoke', { company_id, integration_id: id }, { start_after: 60 });
     await writeAudit(tx, ctx, {

@@ -2,6 +2,7 @@ import { companyTx } from '@/lib/db/doors';
 import { Prisma, type SyncJob } from '@/lib/db/generated/client';
 import { raiseAlert } from '../alerts/raise-alert';
 import type { Ctx } from '../ctx';
+import { CONNECTION_ALERTS, endSyncAlerts } from './connection-alerts';
 
 /**
  * Ends a synchronisation, once: closes its import log, says on the connection whether it works, and tells the directors when
@@ -45,7 +46,7 @@ export async function endSync(
       where: { company_id, id: job.integration_id, status: { in: ['ACTIVE', 'ERROR'] } },
       data: { status: status === 'FAILED' ? 'ERROR' : 'ACTIVE' },
     });
-    if (status === 'SUCCESS') return;
+    if (status === 'SUCCESS') return endSyncAlerts(tx, ctx, job.integration_id, job.kind);
     await raiseAlert({
       ctx: { ...ctx, tx },
       input: {
@@ -56,7 +57,7 @@ export async function endSync(
           failed: job.failed,
           total: status === 'FAILED' ? null : job.processed + job.failed,
         },
-        key: `sync-failed:${job.integration_id}:${job.kind}`,
+        key: CONNECTION_ALERTS.sync(job.integration_id, job.kind),
         about: { type: 'integration', id: job.integration_id },
       },
     });

@@ -4,6 +4,7 @@ import type { ProviderDescriptor } from '@/lib/integrations/contracts/descriptor
 import { enqueue } from '@/lib/queue/enqueue';
 import { raiseAlert } from '../alerts/raise-alert';
 import type { Ctx } from '../ctx';
+import { CONNECTION_ALERTS } from './connection-alerts';
 
 /**
  * Marks a connection that the vendor no longer accepts: every call stops here from now on, the directors find an alert, and
@@ -33,8 +34,10 @@ export async function needsReauth(
       type: 'INTEGRATION_NEEDS_REAUTH',
       data: { integration: provider.name },
       priority: 'HIGH',
-      key: `needs-reauth:${id}`,
+      key: CONNECTION_ALERTS.reauth(id),
       about: { type: 'integration', id },
+      unread_again: true,
+      quiet_days: 0,
     },
   });
   const directors = await tx.user.findMany({

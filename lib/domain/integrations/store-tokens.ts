@@ -2,6 +2,7 @@ import type { Tx } from '@/lib/db/clients';
 import type { TokenSet } from '@/lib/integrations/contracts/connection';
 import type { Ctx } from '../ctx';
 import { type Connection, sealSecrets } from './connection';
+import { endReauthAlert } from './connection-alerts';
 
 /**
  * Keeps fresh tokens. Only a new sign-in says that the connection works: a renewal leaves what synchronisations found. The
@@ -15,6 +16,7 @@ export async function storeTokens(
   connected?: { connected_by_id: string },
 ): Promise<void> {
   const now = ctx.clock.now();
+  if (connected !== undefined) await endReauthAlert(tx, ctx, row.id);
   const refresh_token = tokens.refresh_token ?? secrets.refresh_token;
   // A vendor may end all grants of a client with one: what was to be revoked is in use again.
   const { ended: _ended, ...others } = secrets;

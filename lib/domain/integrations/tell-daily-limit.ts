@@ -3,6 +3,7 @@ import type { SyncJob } from '@/lib/db/generated/client';
 import { DAILY_LIMIT } from '@/lib/http-client/day-credits';
 import { raiseAlert } from '../alerts/raise-alert';
 import type { Ctx } from '../ctx';
+import { CONNECTION_ALERTS } from './connection-alerts';
 
 /** Says on the connection and, once, to the directors that a synchronisation waits for the vendor's next day. */
 export async function tellDailyLimit(ctx: Ctx, job: SyncJob): Promise<void> {
@@ -18,8 +19,8 @@ export async function tellDailyLimit(ctx: Ctx, job: SyncJob): Promise<void> {
       input: {
         type: 'IMPORT_FAILED',
         priority: 'MEDIUM',
-        data: { source: `${job.provider}.${job.kind}`, failed: 0, total: null },
-        key: `daily-limit:${job.integration_id}`,
+        data: { source: `${job.provider}.${job.kind}`, failed: 0, total: null, cause: 'daily_limit' },
+        key: CONNECTION_ALERTS.daily(job.integration_id),
         about: { type: 'integration', id: job.integration_id },
       },
     });

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { companyTx } from '@/lib/db/doors';
 import type { Ctx } from '@/lib/domain/ctx';
 import { sealSecrets } from '@/lib/domain/integrations/connection';
+import { disconnectProvider } from '@/lib/domain/integrations/disconnect';
 import { runSync } from '@/lib/domain/integrations/run-sync';
 import { startSync } from '@/lib/domain/integrations/start-sync';
 import type { SyncRun, SyncStep } from '@/lib/domain/integrations/sync-runner';
@@ -137,4 +138,21 @@ describe('a failed synchronisation', () => {
     expect((await job(id)).status).toBe('FAILED');
     expect((await connection()).status).toBe('NEEDS_REAUTH');
   });
+});
+
+it('is told of while records are missing, no longer once one has ended well, and anew after that', async () => {
+  const partial: SyncStep = { ...end, failures: [{ record: '7', code: 'invalid' }] };
+  const alerts = () =>
+    companyTx(ctx, (tx) =>
+      tx.alert.findMany({ where: { company_id: ctx.company_id }, orderBy: { created_at: 'asc' } }),
+    );
+  await run((await start()).id, [partial]);
+  await run((await start()).id, [partial]);
+  expect(await alerts()).toMatchObject([{ type: 'IMPORT_FAILED', status: 'UNREAD', occurrences: 2 }]);
+  await run((await start()).id, [end]);
+  expect(await alerts()).toMatchObject([{ status: 'ACKNOWLEDGED', acknowledged_by_id: null }]);
+  await run((await start()).id, [partial]);
+  expect(await alerts()).toMatchObject([{ status: 'ACKNOWLEDGED' }, { status: 'UNREAD' }]);
+  await disconnectProvider({ ctx, input: { provider: 'zoho', data: 'keep' } });
+  expect(await alerts()).toMatchObject([{ status: 'ACKNOWLEDGED' }, { status: 'ACKNOWLEDGED' }]);
 });

@@ -2,9 +2,12 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { companyTx } from '@/lib/db/doors';
+import { updateAlert } from '@/lib/domain/alerts/update-alert';
 import type { Ctx } from '@/lib/domain/ctx';
 import { accessToken } from '@/lib/domain/integrations/access-token';
+import { connectionById } from '@/lib/domain/integrations/connection';
 import { openSession } from '@/lib/domain/integrations/open-session';
+import { storeTokens } from '@/lib/domain/integrations/store-tokens';
 import { REGISTRY } from '@/lib/jobs/registry';
 import { readOutbox } from '@/lib/mail/outbox';
 import { drainQueues } from '@/lib/queue/drain';
@@ -93,6 +96,35 @@ describe('renewing a token', () => {
     const mails = (await readOutbox(50)).filter(({ to }) => to === company.director.email);
     expect(mails).toHaveLength(1);
     expect(mails[0]?.text).toContain('/integrations');
+  });
+
+  it('that the vendor refuses again after a new sign-in is told again', async () => {
+    vendor.mode = 'refuse';
+    const id = await connectedTo(vendor, ctx, -10);
+    const refused = () =>
+      expect(accessToken(ctx, exampleProvider(vendor.url), id)).rejects.toMatchObject({ kind: 'auth' });
+    const signIn = () =>
+      companyTx(ctx, async (tx) => {
+        const tokens = { access_token: 'a', refresh_token: 'r', expires_in: -10, scopes: null };
+        const connected_by_id = company.director.id;
+        await storeTokens(tx, ctx, await connectionById(tx, company.id, id), tokens, { connected_by_id });
+      });
+    const alerts = () =>
+      companyTx(ctx, (tx) =>
+        tx.alert.findMany({ where: { company_id: company.id }, orderBy: { created_at: 'asc' } }),
+      );
+    await refused();
+    const [first] = await alerts();
+    await signIn();
+    expect(await alerts()).toMatchObject([{ id: first?.id, status: 'ACKNOWLEDGED' }]);
+    await refused();
+    const [, second] = await alerts();
+    expect(second).toMatchObject({ status: 'UNREAD' });
+    // Also where somebody had dealt with it by hand.
+    await updateAlert({ ctx, input: { id: second?.id ?? '', status: 'ACKNOWLEDGED' } });
+    await signIn();
+    await refused();
+    expect((await alerts()).map(({ status }) => status)).toEqual(['ACKNOWLEDGED', 'ACKNOWLEDGED', 'UNREAD']);
   });
 
   it('that fails in passing is not tried again at once, and the old token serves its last minutes', async () => {

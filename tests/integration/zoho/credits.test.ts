@@ -34,7 +34,7 @@ it('pauses for hours when the credits of the day are spent, tells the directors 
   expect(paused?.data).toMatchObject({ reason: 'DAILY_LIMIT' });
   expect(paused?.data).toHaveProperty('seconds', expect.closeTo(14_400, -2));
   expect(await connection()).toMatchObject({ status: 'ERROR', last_error: 'DAILY_LIMIT' });
-  expect(await alerts()).toHaveLength(1);
+  expect(await alerts()).toMatchObject([{ status: 'UNREAD', data: { cause: 'daily_limit' } }]);
   // One refusal was enough: until the pause is over nothing more is asked.
   expect(zoho.credits.refused).toBe(1);
   zoho.credits.plan = { credits: 5_000_000, concurrency };
@@ -52,5 +52,6 @@ it('pauses for hours when the credits of the day are spent, tells the directors 
   );
   expect(await sync(company, 'leads')).toMatchObject({ id: waiting.id, status: 'SUCCESS' });
   expect(await connection()).toMatchObject({ status: 'ACTIVE', last_error: null });
+  expect(await alerts()).toMatchObject([{ status: 'ACKNOWLEDGED' }]);
   expect((await leads(company)).some(({ name }) => name === 'Depois da pausa')).toBe(true);
 });

@@ -1,13 +1,26 @@
 import type { AlertTexts } from './alert-text';
 
 export const EN: AlertTexts = {
-  IMPORT_FAILED: ({ source, failed, total }, { number }) => ({
-    title: `Import failed: ${source}`,
-    message:
-      total === null
-        ? 'The import stopped before its end. Open integrations to see why and try again.'
-        : `${number(failed)} of ${number(total)} records were not taken in. Open integrations to see which and why.`,
-  }),
+  IMPORT_FAILED: ({ source, failed, total, cause, code }, { number }) => {
+    if (cause === 'not_sent')
+      return {
+        title: `Not sent to the CRM: ${source}`,
+        message: `A change made here was not accepted${code === undefined ? '' : ` (${code})`}. Correct the record, or open integrations to see what waits; attempts go on.`,
+      };
+    if (cause === 'daily_limit')
+      return {
+        title: `Limit of the day reached: ${source}`,
+        message:
+          'The vendor takes no more calls for now. The synchronisation goes on by itself in some hours.',
+      };
+    return {
+      title: `Import failed: ${source}`,
+      message:
+        total === null
+          ? 'The import stopped before its end. Open integrations to see why and try again.'
+          : `${number(failed)} of ${number(total)} records were not taken in. Open integrations to see which and why.`,
+    };
+  },
   BOT_ERROR: ({ bot, errors }, { number }) => ({
     title: `Bot error: ${bot}`,
     message: `${number(errors)} ${errors === 1 ? 'action' : 'actions'} failed in the last 24 hours. Check the bot's channel and settings.`,

@@ -1,13 +1,26 @@
 import type { AlertTexts } from './alert-text';
 
 export const ES: AlertTexts = {
-  IMPORT_FAILED: ({ source, failed, total }, { number }) => ({
-    title: `Falló la importación: ${source}`,
-    message:
-      total === null
-        ? 'La importación se detuvo antes de terminar. Abre las integraciones para ver el motivo e intentarlo de nuevo.'
-        : `${number(failed)} de ${number(total)} registros no entraron. Abre las integraciones para ver cuáles y por qué.`,
-  }),
+  IMPORT_FAILED: ({ source, failed, total, cause, code }, { number }) => {
+    if (cause === 'not_sent')
+      return {
+        title: `No enviado al CRM: ${source}`,
+        message: `Un cambio hecho aquí no fue aceptado${code === undefined ? '' : ` (${code})`}. Corrige el registro, o abre las integraciones para ver qué espera; los intentos continúan.`,
+      };
+    if (cause === 'daily_limit')
+      return {
+        title: `Límite del día alcanzado: ${source}`,
+        message:
+          'El proveedor no acepta más llamadas por ahora. La sincronización continúa sola en unas horas.',
+      };
+    return {
+      title: `Falló la importación: ${source}`,
+      message:
+        total === null
+          ? 'La importación se detuvo antes de terminar. Abre las integraciones para ver el motivo e intentarlo de nuevo.'
+          : `${number(failed)} de ${number(total)} registros no entraron. Abre las integraciones para ver cuáles y por qué.`,
+    };
+  },
   BOT_ERROR: ({ bot, errors }, { number }) => ({
     title: `Bot con error: ${bot}`,
     message: `${number(errors)} ${errors === 1 ? 'acción falló' : 'acciones fallaron'} en las últimas 24 horas. Revisa el canal y la configuración del bot.`,

@@ -1,13 +1,26 @@
 import type { AlertTexts } from './alert-text';
 
 export const PT_BR: AlertTexts = {
-  IMPORT_FAILED: ({ source, failed, total }, { number }) => ({
-    title: `Falha na importação: ${source}`,
-    message:
-      total === null
-        ? 'A importação parou antes de terminar. Abra as integrações para ver o motivo e tentar de novo.'
-        : `${number(failed)} de ${number(total)} registros não entraram. Abra as integrações para ver quais e por quê.`,
-  }),
+  IMPORT_FAILED: ({ source, failed, total, cause, code }, { number }) => {
+    if (cause === 'not_sent')
+      return {
+        title: `Não enviado ao CRM: ${source}`,
+        message: `Uma mudança feita aqui não foi aceita${code === undefined ? '' : ` (${code})`}. Corrija o registro, ou abra as integrações para ver o que espera; as tentativas continuam.`,
+      };
+    if (cause === 'daily_limit')
+      return {
+        title: `Limite do dia atingido: ${source}`,
+        message:
+          'O fornecedor não aceita mais chamadas por enquanto. A sincronização continua sozinha em algumas horas.',
+      };
+    return {
+      title: `Falha na importação: ${source}`,
+      message:
+        total === null
+          ? 'A importação parou antes de terminar. Abra as integrações para ver o motivo e tentar de novo.'
+          : `${number(failed)} de ${number(total)} registros não entraram. Abra as integrações para ver quais e por quê.`,
+    };
+  },
   BOT_ERROR: ({ bot, errors }, { number }) => ({
     title: `Bot com erro: ${bot}`,
     message: `${number(errors)} ${errors === 1 ? 'ação falhou' : 'ações falharam'} nas últimas 24 horas. Confira o canal e a configuração do bot.`,
