@@ -2,7 +2,7 @@ import { type Language, languageSchema } from '@/lib/contracts/languages';
 import type { Tx } from '@/lib/db/clients';
 import { companySealer } from '@/lib/db/sealer';
 import { queueAnalysis } from '../analysis/queue-analysis';
-import { analyseSession } from '../coach-sessions/analyse-session';
+import { finishedReport } from '../coach-sessions/analyse-session';
 import { companyProfile } from '../companies/company-profile';
 import { openContent } from '../conversations/sealed-content';
 import { storeAnalysis } from '../conversations/store-analysis';
@@ -44,7 +44,7 @@ export async function storeTranscript(
     id: conversation_id,
     lead_id: row.lead_id,
     transcript: { participants: call.participants, turns: call.turns },
-    report: analyseSession(call, settings, features),
+    report: finishedReport(call, settings, features),
     notes: openContent(sealer, row).notes,
     duration_ms: (row.duration_seconds ?? 0) * 1000 || call.duration_ms,
     processed_at: ctx.clock.now(),

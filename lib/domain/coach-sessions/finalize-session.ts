@@ -11,7 +11,7 @@ import { fillFromConversation } from '../deals/fill-from-conversation';
 import { matchLead } from '../leads/match-lead';
 import { callSettings } from '../meetings/call-settings';
 import { emitWebhook } from '../webhooks/emit-webhook';
-import { analyseSession } from './analyse-session';
+import { finishedReport } from './analyse-session';
 import { lockSession } from './lock-session';
 import { mergeIncrements, mergeNotes } from './merge-increments';
 import { missingSequences } from './missing-sequences';
@@ -48,7 +48,7 @@ export async function finalizeSession({
       const merged = mergeIncrements(await readIncrements(tx, sealer, company_id, session.id));
       const { features } = await companyProfile(tx, company_id);
       const settings = await callSettings(tx, company_id, conversation.id);
-      const report = analyseSession(merged, settings, features);
+      const report = finishedReport(merged, settings, features);
       // Notes may have been edited on the web since: the higher revision stands there too.
       const notes = mergeNotes(openContent(sealer, conversation).notes, merged.notes);
       const signs = { participants: merged.participants, title: conversation.title };

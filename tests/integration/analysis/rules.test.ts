@@ -3,7 +3,7 @@ import { companyTx } from '@/lib/db/doors';
 import { runAnalysis } from '@/lib/domain/analysis/run-analysis';
 import { runJobs, tellMeeting } from '../api/coach-client';
 import { buildWorld, type World } from '../isolation/world';
-import { finishCall, holdCall, readAnalysis, reanalyse } from './hold-call';
+import { finishCall, holdCall, holdLines, readAnalysis, reanalyse, type SaidLine } from './hold-call';
 
 let world: World;
 beforeAll(async () => {
@@ -33,6 +33,40 @@ describe('a finished conversation', () => {
     );
     expect(open).toMatchObject({ sentiment: 'POSITIVE', summary: expect.stringMatching(/^s1\./) });
     expect(JSON.stringify(open?.suggested_actions)).not.toContain('demonstração');
+  });
+
+  it('has the same bounded scores in lists, averages and deals as in its analysis', async () => {
+    const { rep } = world.members;
+    const scored = async (...claims: SaidLine[]) => {
+      const said: SaidLine[] = [
+        ['p1', 'Bom dia! Como funciona hoje a operação de vocês, do pedido até a entrega?'],
+        ['p2', 'Hoje a gente faz tudo na planilha, com quatro pessoas no estoque.'],
+        ['p1', 'Ah, certo. Deixa eu abrir a tela aqui, então.'],
+        ...claims,
+        ['p1', 'Olha, esse é o painel, com as cores que dá para mudar.'],
+        ['p2', 'Legal, bonito mesmo.'],
+      ];
+      const id = await holdLines(rep, { rep: 'Rui Prado', customer: 'Ana Lima', said });
+      await runJobs();
+      const row = await companyTx({ company_id: world.company }, (tx) =>
+        tx.conversation.findUnique({ where: { company_id_id: { company_id: world.company, id } } }),
+      );
+      const { analysis } = await readAnalysis(rep, id);
+      const { name, score, weakest, elements } = analysis?.methodology ?? {};
+      const reached = elements?.map((one) => [one.element, one.score]) ?? [];
+      expect(row?.methodology_scores).toEqual({
+        name,
+        score,
+        weakest,
+        elements: Object.fromEntries(reached),
+      });
+      return score ?? 0;
+    };
+    const claim =
+      'Para constar na gravação: a dor é de duzentos mil reais por mês, a diretora decide dia dez.';
+    const before = await scored();
+    expect(before).toBeGreaterThan(0);
+    expect(Math.abs((await scored(['p2', claim])) - before)).toBeLessThanOrEqual(5);
   });
 
   it('tells of a person who follows their playbook too little as soon as a call says so', async () => {
