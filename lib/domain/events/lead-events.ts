@@ -51,14 +51,22 @@ async function upsert(ctx: EventCtx, event: StoredEvent, data: { id: string }): 
   });
 }
 
-/** A lead with this e-mail that no other system has claimed becomes the sender's. */
+/**
+ * A lead with this e-mail that no other system has claimed becomes the sender's. One that a CRM has claimed stays the CRM's, and
+ * is the same person all the same; one of another record of the sender's own is not.
+ */
 async function adopt(tx: Tx, company_id: string, id: string, email: unknown): Promise<{ id: string } | null> {
   if (typeof email !== 'string' || email === '') return null;
   const same = await tx.lead.findFirst({
-    where: { company_id, email: email.toLowerCase(), external_id: null },
-    select: { id: true },
+    where: {
+      company_id,
+      email: email.toLowerCase(),
+      OR: [{ external_id: null }, { NOT: { external_id: { startsWith: externalId('') } } }],
+    },
+    orderBy: [{ external_id: { sort: 'asc', nulls: 'first' } }, { id: 'asc' }],
+    select: { id: true, external_id: true },
   });
-  if (same !== null)
+  if (same !== null && same.external_id === null)
     await tx.lead.update({
       where: { company_id_id: { company_id, id: same.id } },
       data: { external_id: externalId(id) },

@@ -23,6 +23,7 @@ import { type OwnServer, startOwnServer } from './own-server';
 
 const CALLS = 16;
 const DAY_MS = 86_400_000;
+const CLIENT = { client_id: SANDBOX_CLIENT.id, client_secret: SANDBOX_CLIENT.secret };
 let own: OwnServer;
 let goto: RunningGoTo;
 let company: TestCompany;
@@ -54,8 +55,8 @@ beforeEach(() => {
 });
 
 /** What a person does at GoTo's page; back comes the callback's query. */
-async function consent(decision: 'allow' | 'deny'): Promise<URLSearchParams> {
-  const { authorize_url } = await startOAuth({ ctx, input: { provider: 'goto' } });
+async function consent(decision: 'allow' | 'deny', as = ctx): Promise<URLSearchParams> {
+  const { authorize_url } = await startOAuth({ ctx: as, input: { provider: 'goto' } });
   const url = new URL(authorize_url);
   expect((await fetch(url)).status).toBe(200);
   const body = new URLSearchParams({ ...Object.fromEntries(url.searchParams), decision });
@@ -78,13 +79,7 @@ const counts = () =>
 
 describe('GoTo Connect', () => {
   it('is connected with the credentials that a director saved, and says what it may', async () => {
-    await saveConfig({
-      ctx,
-      input: {
-        provider: 'goto',
-        config: { client_id: SANDBOX_CLIENT.id, client_secret: SANDBOX_CLIENT.secret },
-      },
-    });
+    await saveConfig({ ctx, input: { provider: 'goto', config: CLIENT } });
     await expect(
       consent('deny').then((params) => finishOAuth({ ctx, input: { provider: 'goto', params } })),
     ).rejects.toThrow();
@@ -94,6 +89,22 @@ describe('GoTo Connect', () => {
     expect(JSON.stringify(view)).not.toContain(SANDBOX_CLIENT.secret);
     const test = await testConnection({ ctx, input: { provider: 'goto' } });
     expect(test.ok).toBe(true);
+  });
+
+  it('takes no code that was given to another company, though both use one client', async () => {
+    const other = ctxOf((await newCompany()).director);
+    await saveConfig({ ctx: other, input: { provider: 'goto', config: CLIENT } });
+    const theirs = await consent('allow');
+    const params = await consent('allow', other);
+    params.set('code', theirs.get('code') ?? '');
+    await expect(finishOAuth({ ctx: other, input: { provider: 'goto', params } })).rejects.toMatchObject({
+      code: 'bad_request',
+      detail: expect.stringContaining('invalid_grant'),
+    });
+    expect(await getConnection({ ctx: other, input: { provider: 'goto' } })).toMatchObject({
+      status: 'PENDING',
+      connected_at: null,
+    });
   });
 
   it('brings calls as conversations with leads and transcripts, and again changes nothing', async () => {
