@@ -70,7 +70,9 @@ test.each([
   ['es', 'y el sol da en la pantalla', 'y el sol da en la pantalla'],
   ['pt-BR', 'fala com a sol do financeiro', 'fala com a [PESSOA_1] do financeiro'],
   ['pt-BR', 'meu compadre o tonhão trabalha lá', 'meu compadre o [PESSOA_1] trabalha lá'],
-  ['es', 'la de placas SXK 417, que hace Bogotá', 'la de placas [NUMERO_1], que hace Bogotá'],
+  ['es', 'omo la de este que está aquí, WLM 482, esa', 'omo la de este que está aquí, [PLACA_1], esa'],
+  ['pt-BR', 'custou USD 500 no XPT 300 usuários', 'custou USD 500 no XPT 300 usuários'],
+  ['es', 'la de placas SXK 417, que hace Bogotá', 'la de placas [PLACA_1], que hace Bogotá'],
 ] as const)('%s: %s', (lang, text, expected) => {
   expect(masked(text, lang)).toBe(expected);
 });
