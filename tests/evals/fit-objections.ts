@@ -30,7 +30,7 @@ const TRUST = 0.5;
 /** Signs in fewer sentences than this are left out … */
 const LEAST_SENTENCES = 5;
 /** … and so are those that stood in fewer with a phrase of the type, unless they speak for it by so many points. */
-const LEAST_WITH_PHRASE = 3;
+const LEAST_WITH_PHRASE = 5;
 const CLEAR = 2;
 const SHARED = 0.4;
 

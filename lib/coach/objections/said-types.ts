@@ -29,8 +29,9 @@ export function saidTypes(spoken: readonly SpokenTurn[], i: number, lang: Langua
   for (const [k, passage] of passages.entries()) {
     const type = typeOf(passage.folded, asked, rules, lang);
     if (type === undefined) continue;
-    if (passages.slice(0, k + 1).some(({ folded }) => rules.thirdParty.test(folded))) break;
-    if (!isSettled(passages, k, rules)) out.push({ type, passage });
+    const isPlain = pointsOf(passage.folded, lang)[type] >= PLAIN;
+    if (!isPlain && passages.slice(0, k + 1).some(({ folded }) => rules.thirdParty.test(folded))) break;
+    if (isPlain || !isSettled(passages, k, rules)) out.push({ type, passage });
   }
   return out;
 }
@@ -38,6 +39,8 @@ export function saidTypes(spoken: readonly SpokenTurn[], i: number, lang: Langua
 /** With fewer points for a type its phrase is taken to mean something else; with at least so many it needs no phrase. */
 const DOUBT = -7;
 const CERTAINTY = 4;
+/** From so many points on the words mean it, whoever is named beside them and whatever sounds settled. */
+const PLAIN = 5;
 
 /**
  * Where phrases of several types stand, the first of the list counts: what things cost before when and who. Without a
