@@ -38,6 +38,8 @@ export const questions: QuestionRules = {
     '^[y] cómo (se (oye|escucha|ve|oyen)|está|anda) [mi|el|la|su] (tiempo|clima|audio|sonido|pantalla|imagen|conexión|señal|micrófono)',
   ],
   logistic: [
+    '^[y|entonces] (te|le|los|les|os) (llamo|marco|escribo|busco)',
+    '^[ahí|ya] (ven|ves|ve|veis) (el|la|mi) (mapa|pantalla|cuadro|gráfico|panel|tabla|tablero|plano)',
     '^(pueden|puede|podés|puedes)$',
     '(qué|cuál) (semana|día|días|horario|fecha|hora) [_] [_] (mejor|conviene|queda|sirve)',
     '(dejamos|dejar|queda) [_] [_] (agendad*|apartad*|fijad*)',

@@ -46,6 +46,9 @@ export const questions: QuestionRules = {
     '^(muito|tá|tão|está) (calor|frio|chuva|chovendo|quente|trânsito) [muito] [por aí|aí]$',
   ],
   logistic: [
+    '^[e|então|então e] se (eu|a gente) (passasse|ligasse|voltasse|mandasse|fosse) [aí|_]',
+    '(manter|anotar|confirmar) o (seu|teu) contato',
+    '(telefone|whatsapp|whats|e-mail|celular|número) [do senhor|da senhora|de vocês|_] é esse (mesmo|aqui|aí)',
     '^(apareceu|abriu|chegou) pra (você|vocês)$',
     '(marcar|agendar) uma (conversa|call|reunião)',
     '(cedo|tarde) demais$',
