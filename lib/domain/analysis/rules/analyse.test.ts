@@ -78,6 +78,12 @@ describe('the rule-based analysis of every annotated call', () => {
     }
   });
 
+  it('quotes no bare nod in a summary', () => {
+    for (const { analysis } of made)
+      for (const [, quote = ''] of analysis.summary.matchAll(/(?<!data|date|fecha): “([^”]*)”\./g))
+        expect(quote.split(/\s+/).length, analysis.summary).toBeGreaterThanOrEqual(3);
+  });
+
   it('shows the line at which a call ended without a dated next step', () => {
     const undated = made.flatMap(({ analysis }) =>
       analysis.coaching.filter(({ title }) => title === textsOf(analysis.lang).tip.undated.title),

@@ -8,6 +8,8 @@ const MINUTE_MS = 60_000;
 const STATED = 2;
 /** More would be the transcript over again. */
 const TOLD = 3;
+/** A nod ("Confere.") proves something in its call and tells nothing outside of it. */
+const TELLING_WORDS = 3;
 
 /** A few sentences for people who were not there: who, what was told, what stood in the way, how it ended. */
 export function summaryOf(facts: CallFacts, objections: ConversationAnalysis['objections']): string {
@@ -23,7 +25,7 @@ export function summaryOf(facts: CallFacts, objections: ConversationAnalysis['ob
   for (const { key, label } of stated) {
     const found = elements[key];
     const said = found && evidenceOf(facts, { turn: found.turn, text: found.quote, t: found.t });
-    if (!said) continue;
+    if (!said || said.quote.split(/\s+/).length < TELLING_WORDS) continue;
     const quote = said.quote.replace(/[.!…]+$/, '');
     told.set(quote, [...(told.get(quote) ?? []), label]);
   }
