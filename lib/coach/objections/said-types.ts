@@ -5,7 +5,6 @@ import { readTurn } from '../reading';
 import { rulesOf } from '../rules';
 import { lexicon } from '../text/lexicon';
 import { type Passage, passagesOf } from '../text/passages';
-import type { Phrases } from '../text/phrase';
 import { pointsOf } from './sentence-signs';
 
 const objectionLexicon = lexicon((lang) => rulesOf(lang).objections);
@@ -27,34 +26,42 @@ export function saidTypes(spoken: readonly SpokenTurn[], i: number, lang: Langua
   const passages = passagesOf(each.turn, readTurn(each.turn, lang));
   const out: SaidType[] = [];
   for (const [k, passage] of passages.entries()) {
-    const type = typeOf(passage.folded, asked, rules, lang);
+    const [type, points] = bestOf(passage.folded, asked, rules, lang);
     if (type === undefined) continue;
-    const isPlain = pointsOf(passage.folded, lang)[type] >= PLAIN;
+    const isPlain = points >= PLAIN;
     if (!isPlain && passages.slice(0, k + 1).some(({ folded }) => rules.thirdParty.test(folded))) break;
     if (isPlain || !isSettled(passages, k, rules)) out.push({ type, passage });
   }
   return out;
 }
 
-/** With fewer points for a type its phrase is taken to mean something else; with at least so many it needs no phrase. */
-const DOUBT = -7;
-const CERTAINTY = 4;
+/** Points that a phrase of the type gives, and how many a type must have. */
+const PHRASE = 10;
+const CERTAINTY = 3;
 /** From so many points on the words mean it, whoever is named beside them and whatever sounds settled. */
 const PLAIN = 5;
 
 /**
- * Where phrases of several types stand, the first of the list counts: what things cost before when and who. Without a
- * phrase, words that speak for a type clearly raise it too.
+ * The type that the words speak for most, with their points: by a phrase that they do not doubt, or by words that are certain
+ * without one.
  */
-function typeOf(folded: string, asked: boolean, rules: Lexicon, lang: Language): ObjectionType | undefined {
+function bestOf(
+  folded: string,
+  asked: boolean,
+  rules: Lexicon,
+  lang: Language,
+): [type: ObjectionType | undefined, points: number] {
   const points = pointsOf(folded, lang);
-  const found = (type: ObjectionType, phrases: Phrases): boolean => {
+  let best: ObjectionType | undefined;
+  let most = CERTAINTY - 1;
+  for (const type of OBJECTION_TYPES) {
+    const hasPhrase =
+      rules[type].test(folded) || (type === 'AUTHORITY' && !asked && rules.weakAuthority.test(folded));
+    const weight = points[type] + (hasPhrase ? PHRASE : 0);
     const opposite = OPPOSITES[type];
-    const said = points[type] >= CERTAINTY || (points[type] >= DOUBT && phrases.test(folded));
-    return said && (opposite === undefined || !rules[opposite].test(folded));
-  };
-  const said = OBJECTION_TYPES.find((type) => found(type, rules[type]));
-  return said ?? (!asked && found('AUTHORITY', rules.weakAuthority) ? 'AUTHORITY' : undefined);
+    if (weight > most && !(opposite && rules[opposite].test(folded))) [best, most] = [type, weight];
+  }
+  return [best, best ? points[best] : 0];
 }
 
 /** Which wording says the opposite of a type. */
