@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type AnnotatedCall, type AnnotatedTurn, recordingOfCall } from '@/data/captions';
+import type { SpokenTurn } from '@/lib/coach/metrics/spoken';
 import { numberWordsOf, rulesOf } from '@/lib/coach/rules';
 import { fold } from '@/lib/coach/text/fold';
 import { compilePhrases, type Phrases } from '@/lib/coach/text/phrase';
 import type { CoachReport } from '@/lib/contracts/coach-report';
 import { OBJECTION_TYPES } from '@/lib/contracts/coach-vocabulary';
 import type { Language } from '@/lib/contracts/languages';
+import type { Side } from '@/lib/contracts/turn';
 import { reportOf } from './meetings';
 import { withoutMarks } from './without-marks';
 
@@ -43,6 +45,15 @@ export type EvaluatedCall = AnnotatedCall & { hard_negatives?: { objections: num
 export function loadCalls(folder = 'data/calls'): EvaluatedCall[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
   return files.sort().map((file) => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as EvaluatedCall);
+}
+
+/** The turns of a call as they are written, for reading alone: without times. */
+export function spokenTurnsOf(call: AnnotatedCall): SpokenTurn[] {
+  const roles = new Map<string, Side>(call.participants.map(({ id, role }) => [id, role]));
+  return call.turns.map(({ speaker, text }, i) => ({
+    turn: { id: `t${i}`, rev: 1, speaker, text, start_ms: 0, end_ms: 0, speech_ms: 0, words: 0, marks: [] },
+    role: roles.get(speaker) ?? 'customer',
+  }));
 }
 
 /** Plays every annotated call as captions and compares the report with the labels. */

@@ -39,7 +39,7 @@ export function saidTypes(spoken: readonly SpokenTurn[], i: number, lang: Langua
 const PHRASE = 10;
 const CERTAINTY = 3;
 /** From so many points on the words mean it, whoever is named beside them and whatever sounds settled. */
-const PLAIN = 5;
+const PLAIN = 9;
 
 /**
  * The type that the words speak for most, with their points: by a phrase that they do not doubt, or by words that are certain

@@ -2,11 +2,12 @@ import { OBJECTION_TYPES, type ObjectionType } from '@/lib/contracts/coach-vocab
 import type { Language } from '@/lib/contracts/languages';
 import { rulesOf } from '../rules';
 import type { ObjectionSigns } from '../rules/objection-signs';
+import { classesOf } from '../text/word-classes';
+import { plainWordsOf, wordSignsOf } from '../text/word-signs';
 
 /** Points of a sentence for each objection type. */
 export type TypePoints = Record<ObjectionType, number>;
 
-const WORD = /[a-z0-9']+/g;
 const tables = new WeakMap<ObjectionSigns, Map<string, [ObjectionType, number][]>>();
 
 /** The points that the words of a sentence (folded) give it for each type: two points are one unit of log odds. */
@@ -14,24 +15,19 @@ export function pointsOf(folded: string, lang: Language): TypePoints {
   const signs = rulesOf(lang).objectionSigns;
   const table = tableOf(signs);
   const sums = Object.fromEntries(OBJECTION_TYPES.map((type) => [type, signs[type].start])) as TypePoints;
-  for (const sign of signsOf(folded))
+  for (const sign of signsOf(folded, lang))
     for (const [type, points] of table.get(sign) ?? NOTHING) sums[type] += points;
   return sums;
 }
 
 const NOTHING: readonly [ObjectionType, number][] = [];
 
-/** Words and pairs of words of a folded sentence, each once. */
-export function signsOf(folded: string): Set<string> {
-  const out = new Set<string>();
-  let before = '^';
-  for (const [each] of folded.matchAll(WORD)) {
-    const word = /^\d/.test(each) ? '0' : each;
-    out.add(word);
-    out.add(`${before} ${word}`);
-    before = word;
-  }
-  out.add(`${before} $`);
+/** Words, pairs of words, and what kinds of words a folded sentence holds (`@price`), each once. */
+export function signsOf(folded: string, lang: Language): Set<string> {
+  const words = plainWordsOf(folded);
+  const out = wordSignsOf(words);
+  for (const name of classesOf(words, lang)) out.add(`@${name}`);
+  if (folded.trimEnd().endsWith('?')) out.add('@question');
   return out;
 }
 

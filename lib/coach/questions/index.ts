@@ -3,33 +3,28 @@ import type { Language } from '@/lib/contracts/languages';
 import { isBackchannel } from '../metrics/overlaps';
 import type { SpokenTurn } from '../metrics/spoken';
 import { readTurn } from '../reading';
+import { fold } from '../text/fold';
 import { remember } from '../text/remember';
 import { timeAt } from '../text/time-at';
 import type { Reply } from './bare-signs';
 import { findBare } from './find-bare';
 import { type FoundQuestion, findMarked } from './find-marked';
+import { isIdle, isOpening } from './idle';
 import { questionLexicon } from './lexicon';
 
 const COUNTED_FROM = 0.5;
 const COUNTED_CLASSES = new Set(['open', 'specific', 'closed']);
 
-/** A call that begins with a greeting goes on with who is there and who hears whom, for this many turns. */
-const OPENING_TURNS = 4;
+/** What is asked after a greeting, when it is short: "Is Sam in today?" */
 const OPENING_WORDS = 14;
 
 /** The questions of the i-th turn. */
 export function questionsAt(spoken: readonly SpokenTurn[], i: number, lang: Language): readonly Question[] {
   const each = spoken[i];
   if (!each) return [];
-  const found = readTurn(each.turn, lang).bare ? bareAt(spoken, i, lang) : markedAt(spoken, i, lang);
-  return isOpening(spoken, i, lang) ? found.map(asOpening) : found;
-}
-
-/** One of the first turns, after somebody has greeted. */
-function isOpening(spoken: readonly SpokenTurn[], i: number, lang: Language): boolean {
-  if (i >= OPENING_TURNS) return false;
-  const { greetings } = questionLexicon(lang);
-  return spoken.slice(0, i + 1).some(({ turn }) => greetings.test(readTurn(turn, lang).folded));
+  const opening = isOpening(spoken, i, lang);
+  const found = readTurn(each.turn, lang).bare ? bareAt(spoken, i, lang) : markedAt(spoken, i, lang, opening);
+  return opening ? found.map(asOpening) : found;
 }
 
 /** Short yes/no questions there are about the call itself. */
@@ -38,12 +33,22 @@ function asOpening(found: Question): Question {
   return short ? { ...found, class: 'logistic', counted: false } : found;
 }
 
-/** With marks, the turn alone tells. */
-const markedAt = remember(0, 0, (spoken: readonly SpokenTurn[], i: number, lang: Language): Question[] => {
-  const each = spoken[i];
-  if (!each) return [];
-  return findMarked(readTurn(each.turn, lang).sentences, questionLexicon(lang)).map(asQuestion(each));
-});
+/** With marks, the turn alone tells, and whether the call is only opening. */
+const markedAt = remember(
+  0,
+  0,
+  (spoken: readonly SpokenTurn[], i: number, lang: Language, opening: boolean): Question[] => {
+    const each = spoken[i];
+    if (!each) return [];
+    return findMarked(readTurn(each.turn, lang).sentences, questionLexicon(lang)).map((found) =>
+      asQuestion(each)(isIdle(fold(found.text), opening, lang) ? asIdle(found) : found),
+    );
+  },
+);
+
+function asIdle(found: FoundQuestion): FoundQuestion {
+  return found.class === 'tag' ? found : { ...found, class: 'logistic' };
+}
 
 /** Without marks, the turn after it may hold the answer that tells a yes/no question. */
 const bareAt = remember(0, 1, (spoken: readonly SpokenTurn[], i: number, lang: Language): Question[] => {

@@ -5,15 +5,20 @@ import type { ObjectionRules } from './objection-rules';
 import type { ObjectionSigns } from './objection-signs';
 import type { QuestionRules } from './question-rules';
 import type { QuestionSigns } from './question-signs';
+import type { SignPoints } from './sign-points';
 import type { TopicRules } from './topic-rules';
+import type { WordClasses } from './word-classes';
 
 /** The rule files of one language. */
 export interface LanguageRules {
   numbers: readonly string[];
   questions: QuestionRules;
   questionSigns: QuestionSigns;
+  /** Whether a question is small talk, an arrangement or a tag; fitted by `npm run fit:idle`. */
+  idleSigns: SignPoints;
   objections: ObjectionRules;
   objectionSigns: ObjectionSigns;
+  wordClasses: WordClasses;
   topics: TopicRules;
   methodTexts: MethodTexts;
   interjections: Interjections;
