@@ -141,6 +141,7 @@ export const topics: TopicRules = {
         '(renews|up for renewal|expires|run out|runs out)',
       ],
       says: [
+        '(in|come) (january|february|march|april|june|july|august|september|october|november|december)',
         '(trade show|conference|license|licence|permit|grand opening|tax season|school year|peak|merger|new law|recall)',
         '(runs out|run out|up in|ends in|shut* down|gave us (until|till)|when [_] starts)',
         '(by|before|until|till|deadline|due|renew|renews|renewal|expire|expires|launch*|audit*|inspection|inspector|go live|go-live|season|harvest|quarter|fiscal|contract ends|lease|starts|ends|end of|is up|kicks off|opens|opening|migration|holiday*|regulation|regulator|rule|mandate|required|accreditation|certification|cutover|moving out|freeze)',
@@ -280,6 +281,8 @@ export const topics: TopicRules = {
     '(missing|left|stopping|stops|holding|holds|need*|keep*|keeping|worries|bothers|get) ... [_] [_] (decid*|decision|sign|go ahead|move forward|close this|proposal|price|number|say yes|get started)',
   ],
   consequences: [
+    'if (we|i|they|it|that) (miss|misses|slip|slips|lose|fail|fails|keep|keeps|drop|drops)',
+    '(we|they|he|she) (give|gives|hand|hands|move|moves) [_] [_] [_] (to someone else|elsewhere|to another)',
     "without (it|that|one|them) [_] (can't|cannot|don't|won't|lose|no)",
     "(can't (operate|ship|open|sell|bill|run)|shuts down|out of compliance)",
     '(or (we|they|it|i|you))',

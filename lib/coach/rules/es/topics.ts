@@ -134,6 +134,8 @@ export const topics: TopicRules = {
         'qué pasa si [_] [_] (pasa|fecha|no llegan|atrasa)',
       ],
       says: [
+        'en (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)',
+        '(antes de que|campaña|a partir de*)',
         '(expo|feria|congreso|licencia|permiso|concesión|licitación|inicio de|mudanza|apertura)',
         '(se acaba|se vence|nos dio hasta|nos dieron hasta|entran a clases|inicio de)',
         '(antes|hasta|para el|vence*|vencimiento|plazo|renueva*|renovación|temporada|auditoría|auditan|inspección|lanzamiento|inicia|empieza|arranca|abre|abrimos|inaugura*|cierre|verano|navidad|cosecha|zafra|siembra|norma|ley|fin de (año|mes)|obligatori*|entra en vigor|certificación|licitación|exig*)',
@@ -245,6 +247,9 @@ export const topics: TopicRules = {
     '(falta|faltaría|impide|detiene|frena|preocupa|traba) ... [_] [_] (decid*|firmar*|cerrar*|avanzar*|arrancar*|empezar*|propuesta|precio)',
   ],
   consequences: [
+    'si (sigo|seguimos|entra|pasa|llega|perdemos|falla|nos|fallamos|llegamos)',
+    '(el|los|la) que no',
+    '(ruta|cuenta|contrato|pedido) (a|al) otro',
     'sin (ella|ello|él|eso|esa|ese) [_] [_] (no|nos|se)',
     'no (podemos|puedo|se puede) (operar|vender|abrir|facturar|trabajar)',
     '(nos cierran|otra vez|nos suspenden|nos sancionan|sin contrato|nos corren)',

@@ -150,6 +150,7 @@ export const topics: TopicRules = {
         '(fecha|termina|começa|vira) no dia',
       ],
       says: [
+        'em (janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro) [_] (muda|sai|entra|vem|dobra|fecha|aumenta|cai)',
         '(feira|congresso|evento|certame|campeonato|licença|concessão|convênio|edital|reajuste|mudança de|nova regra|virada)',
         '(até|antes|vence*|vencimento|prazo|renova*|termina|acaba|começa|abre|abro|inicia|inaugur*|lança|lançamento|auditoria|certificação|fiscaliz*|inspeção|vistoria|licitação|black friday|natal|safra|colheita|plantio|matrícula*|fechamento do|fim do (ano|mês|trimestre|semestre)|virada|coleção|volta às aulas|aposenta|obrigatóri*|exigir|exige|vai exigir|entra em vigor|entra dia|temporada|verão|norma|lei nova|credenciamento|alvará|regulador)',
       ],
@@ -287,6 +288,9 @@ export const topics: TopicRules = {
     '(falta|faltaria|impede|segura|trava|pega|preocupa|incomoda) ... [_] [_] (decid*|fechar*|fecha|assin*|avançar*|bater o martelo|contratar|começar|proposta|preço|valor|do lado)',
   ],
   consequences: [
+    '(se|caso) (a gente|eu|nós) [_] (perde*|perder|atrasar|ficar|não)',
+    'se (entrar|passar|chegar|atrasar|continuar|seguir|cair|faltar|perder)',
+    'quem não (entrega*|tiver|estiver|apresent*)',
     'sem (ela|ele|isso|isto|esse|essa|o|a) [_] [_] [_] (não|nem|fech*|perd*|para*)',
     '(não (pode|podemos|posso) (operar|vender|abrir|funcionar|faturar|emitir)|fica sem|para tudo|paramos)',
     '(se|caso) [_] [_] [_] [_] [_] [_] [_] não',
