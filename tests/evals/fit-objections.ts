@@ -8,7 +8,6 @@ import '@/lib/coach/languages/all';
 import { signsOf } from '@/lib/coach/objections/sentence-signs';
 import { readTurn } from '@/lib/coach/reading';
 import { rulesOf } from '@/lib/coach/rules';
-
 import { fold } from '@/lib/coach/text/fold';
 import { lexicon } from '@/lib/coach/text/lexicon';
 import { passagesOf } from '@/lib/coach/text/passages';

@@ -4,7 +4,9 @@ import type { WordClasses } from '../rules/word-classes';
 import { fold } from './fold';
 import { DIGITS, plainWordsOf } from './word-signs';
 
+/** How long a stem is at least and at most, so that a word without end is looked up in no time. */
 const STEM_LETTERS_MIN = 3;
+const STEM_LETTERS_MAX = 16;
 
 /** An expression of a class: what follows its first word, the last of it with any ending when `open`. */
 interface Expression {
@@ -27,7 +29,7 @@ export function classesOf(words: readonly string[], lang: Language): Set<string>
   for (const [i, word] of words.entries()) {
     for (const expression of whole.get(word) ?? [])
       if (follows(expression, words, i + 1)) out.add(expression.name);
-    for (let end = STEM_LETTERS_MIN; end <= word.length; end += 1)
+    for (let end = STEM_LETTERS_MIN; end <= Math.min(word.length, STEM_LETTERS_MAX); end += 1)
       for (const name of stems.get(word.slice(0, end)) ?? []) out.add(name);
   }
   return out;
