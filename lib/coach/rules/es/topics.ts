@@ -134,7 +134,7 @@ export const topics: TopicRules = {
         'qué pasa si [_] [_] (pasa|fecha|no llegan|atrasa)',
       ],
       says: [
-        'en (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)',
+        'en (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre) [_] (dan|nos|me|cambia|entra|sale|vence|sube)',
         '(antes de que|campaña|a partir de*)',
         '(expo|feria|congreso|licencia|permiso|concesión|licitación|inicio de|mudanza|apertura)',
         '(se acaba|se vence|nos dio hasta|nos dieron hasta|entran a clases|inicio de)',
