@@ -67,7 +67,8 @@ function ask(only: readonly AiProvider[] = AI_PROVIDERS, over: Partial<AiRequest
 function expectNoSecret(): void {
   const sent = allSent(vendors);
   expect(sent).toContain('[PESSOA_1]');
-  for (const secret of ['Otávio', 'Brandão', 'Serra Azul', '529', '982', '@serraazul'])
+  // Pieces of the number with what parts them: three digits alone may be in the port of a server.
+  for (const secret of ['Otávio', 'Brandão', 'Serra Azul', '529.', '.982', '52998224725', '@serraazul'])
     expect(sent).not.toContain(secret);
 }
 
