@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { recordingOfCall } from '@/data/captions';
 import { createCoach, METHODOLOGIES, reportFromTurns } from '@/lib/coach';
-import { spokenTurns } from '@/lib/coach/metrics/spoken';
-import { objectionsAt } from '@/lib/coach/objections';
 import type { CoachReport } from '@/lib/contracts/coach-report';
 import type { Language } from '@/lib/contracts/languages';
+import { typesOf } from '@/tests/unit/coach/tables';
 import { type EvaluatedCall, loadCalls } from './calls';
 
 /** Every call that the findings are approved of. */
@@ -31,6 +30,7 @@ export function findingsOf(call: EvaluatedCall): string[] {
     ...report.objections.map(({ turn, type, text }) => line(turn, type, text)),
     ...report.moments.map(({ turn, type, text }) => line(turn, type, text)),
     ...METHODOLOGIES.flatMap(({ name }) => elements(reportFromTurns({ ...session, methodology: name }))),
+    `fillers a minute: ${report.sides.rep.fillers_per_min ?? '-'} ${report.sides.customer.fillers_per_min ?? '-'}`,
     `next step: ${report.next_step}`,
   ];
 }
@@ -41,29 +41,19 @@ function elements({ methodology }: CoachReport): string[] {
   );
 }
 
+/** Customer lines outside calls: of data/objection-lines, what people say in many words and in few. */
+const LINE_FILES = ['', '-plain', '-in-calls'];
+
 /** The objections raised by each customer line of data/objection-lines, with the line's number; silent lines are left out. */
 export function lineFindingsOf(lang: Language): string[] {
-  const customer = { key: 'c', name: 'c', role: 'customer' as const, is_self: false };
-  return readFileSync(`data/objection-lines/${lang}.tsv`, 'utf8')
-    .split('\n')
-    .flatMap((row, i) => {
-      const text = row.split('\t')[1];
-      if (!text) return [];
-      const words = text.split(' ').length;
-      const turn = {
-        id: 't1',
-        rev: 1,
-        speaker: 'c',
-        start_ms: 0,
-        end_ms: 4_000,
-        speech_ms: 4_000,
-        words,
-        text,
-        marks: [],
-      };
-      const types = objectionsAt(spokenTurns([turn], [customer]), 0, lang).map(({ type }) => type);
-      return types.length > 0 ? [`${i + 1} ${types.join(' ')}`] : [];
-    });
+  return LINE_FILES.flatMap((file) =>
+    readFileSync(`data/objection-lines/${lang}${file}.tsv`, 'utf8')
+      .split('\n')
+      .flatMap((row, i) => {
+        const types = typesOf({ lang, types: '', asked: '', told: row.split('\t')[1] ?? '' });
+        return types === '' ? [] : [`${i + 1}${file} ${types.replaceAll(',', ' ')}`];
+      }),
+  );
 }
 
 const SHOWN_CHARS = 50;

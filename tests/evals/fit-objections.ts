@@ -7,12 +7,10 @@ import type { AnnotatedCall } from '@/data/captions';
 import '@/lib/coach/languages/all';
 import { signsOf } from '@/lib/coach/objections/sentence-signs';
 import { readTurn } from '@/lib/coach/reading';
-import { rulesOf } from '@/lib/coach/rules';
 import { fold } from '@/lib/coach/text/fold';
-import { lexicon } from '@/lib/coach/text/lexicon';
 import { passagesOf } from '@/lib/coach/text/passages';
-import { OBJECTION_TYPES, type ObjectionType } from '@/lib/contracts/coach-vocabulary';
-import { LANGUAGES, type Language } from '@/lib/contracts/languages';
+import { OBJECTION_TYPES } from '@/lib/contracts/coach-vocabulary';
+import { LANGUAGES } from '@/lib/contracts/languages';
 import { loadCalls, spokenTurnsOf } from './calls';
 import { examplesOf, pointsText } from './sign-points';
 import { sparseLogistic } from './sparse-logistic';
@@ -29,14 +27,10 @@ const CALL_WEIGHT = 4;
 const PLAIN_WEIGHT = 12;
 /** How much the sentences weigh against the penalty. */
 const TRUST = 0.5;
-/** Signs in fewer sentences than this are left out … */
+/** Signs in fewer sentences than this, each counted by its weight, are left out. */
 const LEAST_SENTENCES = 5;
-/** … and so are those that stood in fewer with a phrase of the type, unless they speak for it by so many points. */
-const LEAST_WITH_PHRASE = 5;
-const CLEAR = 2;
 const SHARED = 0.4;
 
-const phrases = lexicon((lang) => rulesOf(lang).objections);
 const calls = ['data/calls', 'data/calls-own', 'data/calls-fit'].flatMap(loadCalls);
 
 for (const lang of LANGUAGES) {
@@ -55,12 +49,11 @@ for (const lang of LANGUAGES) {
   const fits = OBJECTION_TYPES.map((type) => {
     const labels = Uint8Array.from(sentences, ({ types }) => Number(types.has(type)));
     const { weights, start } = sparseLogistic(examples, labels, TRUST);
-    const asked = withPhrase(sentences, type, lang);
     const points = names.map((name, k): [string, number] => [name, Math.round(2 * (weights[k] ?? 0))]);
     return {
       type,
       start: Math.round(2 * start),
-      points: points.filter(([name, n]) => n !== 0 && (n >= CLEAR || asked.has(name))),
+      points: points.filter(([, n]) => n !== 0),
     };
   });
   const texts = fits.map(({ type, start, points }) => `  ${type}: ${pointsText(start, points)},\n`);
@@ -96,15 +89,4 @@ function sentencesOf(call: AnnotatedCall): Sentence[] {
       return { folded, types: new Set(types.map(({ type }) => type)), weight: CALL_WEIGHT };
     });
   });
-}
-
-/** The signs of sentences in which a phrase of the type stands, if there are enough of them. */
-function withPhrase(sentences: readonly Sentence[], type: ObjectionType, lang: Language): Set<string> {
-  const rules = phrases(lang);
-  const lists = type === 'AUTHORITY' ? [rules[type], rules.weakAuthority] : [rules[type]];
-  const counts = new Map<string, number>();
-  for (const { folded } of sentences)
-    if (lists.some((list) => list.test(folded)))
-      for (const sign of signsOf(folded, lang)) counts.set(sign, (counts.get(sign) ?? 0) + 1);
-  return new Set([...counts].filter(([, n]) => n >= LEAST_WITH_PHRASE).map(([sign]) => sign));
 }

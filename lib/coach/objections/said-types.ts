@@ -37,7 +37,7 @@ export function saidTypes(spoken: readonly SpokenTurn[], i: number, lang: Langua
 
 /** Points that a phrase of the type gives, and how many a type must have. */
 const PHRASE = 10;
-const CERTAINTY = 3;
+const CERTAINTY = 2;
 /** From so many points on the words mean it, whoever is named beside them and whatever sounds settled. */
 const PLAIN = 9;
 

@@ -41,10 +41,16 @@ const markedAt = remember(
     const each = spoken[i];
     if (!each) return [];
     return findMarked(readTurn(each.turn, lang).sentences, questionLexicon(lang)).map((found) =>
-      asQuestion(each)(isIdle(fold(found.text), opening, lang) ? asIdle(found) : found),
+      asQuestion(each)(isSpokenIdly(fold(found.text), opening, lang) ? asIdle(found) : found),
     );
   },
 );
+
+/** Small talk by its words; to make sure of a summary is none, however short it is. */
+function isSpokenIdly(folded: string, opening: boolean, lang: Language): boolean {
+  const words = folded.replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '');
+  return isIdle(folded, opening, lang) && !questionLexicon(lang).confirms.test(words);
+}
 
 function asIdle(found: FoundQuestion): FoundQuestion {
   return found.class === 'tag' ? found : { ...found, class: 'logistic' };

@@ -328,6 +328,7 @@ export const topics: TopicRules = {
     "^(yes|yep|yeah|yup|sure|correct|exactly|right|nope that's it|oh yeah|oh lord|all the time|constantly|always|every day|every week|plenty|lots|tons|a ton|a lot|quite a few|big time)",
   ],
   evasions: [
+    "^[hm|hmm|um|uh|well|oh|ooh] [that's a|a] (good question|great question|let me (think|see)|i'd have to think)$",
     "(that's internal|keep it that way|between us|our business|that's private)",
     '(talk about that|get into that|discuss that|get to that|come to that) [_] (later|another time|down the road|when)',
     "^[no|well|um|uh|honestly|i mean|oh|aw|hm] [i] (don't know|do not know|not sure|no idea|no clue|got no clue|couldn't tell you|couldn't say|couldn't give you|hard to say|wouldn't know|have to study|have to look|have to check|have to think)",

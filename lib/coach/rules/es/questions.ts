@@ -3,7 +3,7 @@ import type { QuestionRules } from '../question-rules';
 /** Spanish (Mexico and Colombia first). Sources: docs/coach.md, "Questions". */
 export const questions: QuestionRules = {
   leaders: [
-    '^(y|pero|entonces|bueno|ok|okay|ah|oh|mire|mira|oiga|oigan|oye|perfecto|listo|claro|muy bien|bien|excelente|perdón|ahora|pues|este|eh|a ver|sí|no|entiendo|ya|dígame|así es|qué bueno|uy|vale|órale|súper|gracias|de acuerdo|correcto|imagino|me imagino)',
+    '^(y|pero|entonces|bueno|ok|okay|ah|oh|mire|mira|oiga|oigan|oye|perfecto|listo|claro|muy bien|bien|excelente|perdón|ahora|pues|este|eh|a ver|no|entiendo|ya|dígame|así es|qué bueno|uy|vale|órale|súper|gracias|de acuerdo|correcto|imagino|me imagino)',
     '^(una|otra|una última) (pregunta|duda|cosa) [rápida|rapidita]',
     '^(déjeme|déjame|permítame) preguntarle [algo]',
     '^(solo|sólo|nomás|nada más) para (entender|que me quede claro) [mejor]',

@@ -289,6 +289,8 @@ export const topics: TopicRules = {
     '^(sí|así|exacto|correcto|eso|claro|uy sí|bastante|mucho|siempre|seguido|a cada rato|muchas|muchos|uy muchas|un montón|un chorro|hartos)',
   ],
   evasions: [
+    '^[pues|mire|mira|ah|uy|hum|este] [es una] (buena pregunta|déjeme (ver|pensar)|déjame (ver|pensar))$',
+    '^[pues|mire|mira|ah|uy] (mire|nada|quién sabe|fíjese)$',
     '(es cosa nuestra|cosa nuestra|asunto interno|es interno|me lo reservo)',
     '(eso luego|luego lo|después lo|eso después|más adelante lo) [_] (vemos|platicamos|hablamos)',
     '^[no|pues|la verdad|mire|uy] no [le|te] (sé|sabría|tengo idea|me acuerdo|recuerdo)',

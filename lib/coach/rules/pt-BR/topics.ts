@@ -341,6 +341,7 @@ export const topics: TopicRules = {
     '^(é|já|sim|isso|exato|com certeza|demais|bastante|pois é|claro|tenho|temos|acontece|sempre|direto|tem e|tem sim|muito|muita|muitas|muitos|opa|nossa|vixe|demais da conta)',
   ],
   evasions: [
+    '^[olha|hum|bom|nossa] (boa pergunta|deixa eu (ver|pensar))$',
     '(assunto interno|coisa nossa|coisa interna|isso é com a gente|prefiro guardar)',
     '(depois a gente|outra hora a gente|mais pra frente a gente) (conversa|fala|vê)',
     '^[não|ah|hum|olha|então|bom|ih|uai|rapaz|aí] [eu] não (sei|sei te dizer|sei dizer|faço ideia|tenho ideia|lembro|que eu me lembre)',
