@@ -8,9 +8,9 @@ export default defineConfig({
   globalSetup: './tests/e2e/support/global-setup.ts',
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  // The extension's tests mostly wait, in a world of their own: they run beside those of the application, which share one,
-  // and two at a time afterwards.
-  workers: 2,
+  // The extension's tests mostly wait, each in a world of its own: two at a time run beside those of the application, which
+  // share one and take a core.
+  workers: 3,
   // A build server runs a failed test once more; the list says "flaky" then.
   retries: process.env.CI === undefined ? 0 : 1,
   reporter: [['list']],

@@ -10,8 +10,8 @@ import type { StoredTurn } from './compare';
 
 /** Calls are played and measured this many times faster than they happened, by the page and by the session's clock. */
 export const SPEED = 15;
-/** Longer than the coach engine's longest pause within a turn, at that speed. */
-const SETTLE_MS = 600;
+/** Longer than the coach engine's longest pause within a turn, in ms of the call. */
+const SETTLE_MS = 9_000;
 
 export interface Cell {
   n: number;
@@ -28,9 +28,15 @@ export interface PlayedCell {
   shown: CaptionRecording;
 }
 
-/** Plays one cell's call from joining to leaving. */
-export async function playCell(context: BrowserContext, api: ApiServer, cell: Cell): Promise<PlayedCell> {
+/** Plays one cell's call from joining to leaving, in a browser whose extension's clock runs at `speed`. */
+export async function playCell(
+  context: BrowserContext,
+  api: ApiServer,
+  cell: Cell,
+  speed = SPEED,
+): Promise<PlayedCell> {
   const { call, knobs } = cell;
+  const earlier = new Set(api.meetings.keys());
   const page = await context.newPage();
   const code = codeOf(cell.n);
   await openMeeting(page, code, {
@@ -52,18 +58,19 @@ export async function playCell(context: BrowserContext, api: ApiServer, cell: Ce
   const first = await page.evaluate((shown) => window.__meet.play(shown), events.slice(0, begun));
   await expect(widgetIn(page)).toHaveAttribute('data-health', 'capturing', { timeout: 20_000 });
   // What follows then begins after a silence, whenever exactly the first words were found.
-  await page.waitForTimeout(SETTLE_MS);
-  const rest = await page.evaluate(([shown, speed]) => window.__meet.play(shown, speed), [
+  await page.waitForTimeout(SETTLE_MS / speed);
+  const rest = await page.evaluate(([shown, faster]) => window.__meet.play(shown, faster), [
     events.slice(begun),
-    SPEED,
+    speed,
   ] as const);
-  await page.waitForTimeout(SETTLE_MS);
+  await page.waitForTimeout(SETTLE_MS / speed);
   await page.evaluate(() => window.__meet.meeting.leave());
-  await expect.poll(() => sessionOf(api, code) !== null, { timeout: 20_000 }).toBe(true);
+  const session = () => sessionOf(api, code, earlier);
+  await expect.poll(() => session() !== null, { timeout: 20_000 }).toBe(true);
   await page.close();
-  const times = [...first, ...rest].map((ms) => Math.floor(ms * SPEED));
+  const times = [...first, ...rest].map((ms) => Math.floor(ms * speed));
   return {
-    turns: storedTurns(api, sessionOf(api, code) ?? ''),
+    turns: storedTurns(api, session() ?? ''),
     shown: { header, events: events.map((event, n) => ({ ...event, t: times[n] ?? event.t })) },
   };
 }
@@ -73,10 +80,11 @@ export function captionsOf({ call, mood, n }: Cell): CaptionRecording {
   return mood ? disturb(call.recording, mood, n) : call.recording;
 }
 
-/** The complete call under this meeting code, or null while some of it is missing. */
-function sessionOf(api: ApiServer, code: string): string | null {
-  const found = [...api.meetings.values()].find((meeting) => meeting.code === code);
-  return found && api.isComplete(found.session_id) ? found.session_id : null;
+/** The complete call under this meeting code that is none of the earlier ones, or null while some of it is missing. */
+function sessionOf(api: ApiServer, code: string, earlier: ReadonlySet<string>): string | null {
+  const [session] =
+    [...api.meetings].find(([id, meeting]) => meeting.code === code && !earlier.has(id)) ?? [];
+  return session !== undefined && api.isComplete(session) ? session : null;
 }
 
 function storedTurns(api: ApiServer, session: string): StoredTurn[] {

@@ -132,11 +132,12 @@ test('a call of one person is never sent under the account of another', async ({
   await expect(widgetIn(page).locator('.foot')).toContainText('Sem contato com o servidor', {
     timeout: 30_000,
   });
-  api.fault = 'none';
-  api.user = { id: 'user-2', name: 'Caio Prado' };
   const popup = await openPopup(context);
   await popup.getByRole('button', { name: /Disconnect|Desconectar/ }).click();
   await popup.close();
+  // Only now: before, the call's own person may still send it.
+  api.fault = 'none';
+  api.user = { id: 'user-2', name: 'Caio Prado' };
   await connect(context);
   const after = await openPopup(context);
   await expect(after.getByText('other_account')).toBeVisible();

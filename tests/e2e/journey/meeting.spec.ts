@@ -23,7 +23,7 @@ test('a recorded meeting with word times becomes a review for the rep and the ma
   app,
   browser,
 }, info) => {
-  const call = await meetingWithTruth('ES2004a', 'B', 'D');
+  const call = await meetingWithTruth('ES2004a', 'B', 'D', 9);
   const stored = await holdCall(app, call, 'en', info.testId);
   expectTruth(stored, call);
   await expectSeenByTheRightPeople(browser, app, stored);

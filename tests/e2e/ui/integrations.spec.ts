@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { Webhook } from 'standardwebhooks';
 import { SANDBOX_CLIENT as GOTO } from '@/tests/support/providers/goto/state';
 import { SANDBOX_CLIENT as ZOHO } from '@/tests/support/providers/zoho/zoho';
 import { expect, person, type RunningApp, signIn, test } from '../support/app-test';
+import { expectAccessible } from '../support/expect-accessible';
 import { conflict, failAndRecover, heldUp } from './zoho-troubles';
 
 test.describe.configure({ timeout: 240_000 });
@@ -49,7 +49,7 @@ test('connect, test, synchronise and disconnect, for GoTo and Zoho', async ({ pa
       await page.goto(base);
     }
     await connect(page, vendor);
-    await expectSound(page);
+    await expectAccessible(page);
     await page.getByRole('button', { name: 'Test', exact: true }).click();
     await expect(page.getByText('Everything that is used works.')).toBeVisible();
     await synchronise(page, app, vendor);
@@ -62,11 +62,11 @@ test('connect, test, synchronise and disconnect, for GoTo and Zoho', async ({ pa
   await expect(page.getByRole('row').filter({ hasText: 'Otávio Nogueira' }).first()).toBeVisible();
   await page.goto(`${base}?provider=goto&tab=mapping`);
   await expect(page.getByText(/calls wait for a person/)).toBeVisible();
-  await expectSound(page);
+  await expectAccessible(page);
 
   await conflict(page, app, await failAndRecover(page, app, base));
   await heldUp(page, app, base);
-  await expectSound(page);
+  await expectAccessible(page);
 
   for (const vendor of [...VENDORS].reverse()) await disconnect(page, base, vendor);
 });
@@ -76,7 +76,7 @@ test('a system of one’s own delivers events to the address that the page tells
   await signIn(page, app, person(app, 'DIRECTOR', COMPANY));
   await page.goto(`${app.url}/brightline/integrations?provider=custom&tab=config`);
   await page.getByLabel('Signing secret (webhooks)').fill(secret);
-  await expectSound(page);
+  await expectAccessible(page);
   await page.getByRole('button', { name: 'Save credentials' }).click();
   const address = await page.getByRole('textbox', { name: 'Address for deliveries (webhooks)' }).inputValue();
   await expect(page.getByLabel('Signing secret (webhooks)')).toHaveValue('');
@@ -161,7 +161,7 @@ async function mapDeals(page: Page, base: string): Promise<void> {
   await expect(preview.getByRole('row').filter({ hasText: 'Proposta/Orçamento' })).toContainText(
     'Negotiation',
   );
-  await expectSound(page);
+  await expectAccessible(page);
   await deals.getByRole('button', { name: 'Save a new version' }).click();
   await expect(page.getByText('Mapping saved')).toBeVisible();
   await expect(deals.getByText('Changes not saved')).toBeHidden();
@@ -182,15 +182,10 @@ async function synchronise(page: Page, app: RunningApp, { slug }: Vendor): Promi
   if (slug === 'goto') {
     await done.getByText('Log', { exact: true }).click();
     await expect(done.getByText(/^\d+ lines read\.$/)).toBeVisible();
-    await expectSound(page);
+    await expectAccessible(page);
   }
   await page.goto(`${app.url}/brightline/integrations`);
   await expect(
     page.getByRole('link', { name: `Manage ${slug === 'goto' ? 'GoTo Connect' : 'Zoho CRM'}` }),
   ).toBeVisible();
-}
-
-async function expectSound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 }

@@ -1,17 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { CoachIncrement } from '@/lib/contracts/coach-sessions';
 import { expect, person, type RunningApp, signIn, test } from '../support/app-test';
+import { expectAccessible } from '../support/expect-accessible';
 
 test.describe.configure({ timeout: 120_000 });
 
 const slugOf = (page: Page) => new URL(page.url()).pathname.split('/')[1];
 const hashOf = (page: Page) => new URL(page.url()).hash;
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
 
 test('a measure opens the lines that it rests on, and a line leads into the transcript', async ({
   app,
@@ -33,7 +28,7 @@ test('a measure opens the lines that it rests on, and a line leads into the tran
   await page.keyboard.press('Enter');
   const lines = page.getByRole('dialog', { name: 'Perguntas que renderam' }).getByRole('link');
   await expect(lines).toHaveCount(new Set(basis.turns).size);
-  await expectNoViolations(page);
+  await expectAccessible(page);
   await page.keyboard.press('Escape');
   await expect(lines).toHaveCount(0);
   await expect(figure).toBeFocused();
@@ -63,7 +58,7 @@ test('what could not be measured says so and why, unlike a zero; a wrong caption
   await expect(zero).toHaveAttribute('data-measured', 'true');
   await missing.click();
   await expect(page.getByRole('dialog')).toContainText('the other side is missing');
-  await expectNoViolations(page);
+  await expectAccessible(page);
 });
 
 /** A call of which only the rep's voice is known, in Spanish where English was expected; the conversation's id. */

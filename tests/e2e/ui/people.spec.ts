@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { expect, person, type RunningApp, signIn, test } from '../support/app-test';
+import { expectAccessible } from '../support/expect-accessible';
 
 // Several pages each, on a machine that also runs the application and its database.
 test.beforeEach(() => test.setTimeout(120_000));
@@ -14,11 +14,6 @@ async function freshPage(
 ): Promise<Page> {
   const context: BrowserContext = await browser.newContext({ locale: 'pt-BR', ...options });
   return context.newPage();
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
 
 async function slugOf(page: Page): Promise<string> {

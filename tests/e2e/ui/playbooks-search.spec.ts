@@ -1,17 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, person, type RunningApp, signIn, test } from '../support/app-test';
+import { expectAccessible } from '../support/expect-accessible';
 
 const slugOf = (page: Page) => new URL(page.url()).pathname.split('/')[1] ?? '';
 
 async function signedIn(page: Page, app: RunningApp): Promise<string> {
   await signIn(page, app, person(app, 'DIRECTOR'));
   return `${app.url}/${slugOf(page)}`;
-}
-
-async function expectSound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
 
 test('a playbook is drafted, checked while it is written, tried in the preview, saved and compared', async ({
@@ -41,12 +36,12 @@ test('a playbook is drafted, checked while it is written, tried in the preview, 
   await page.getByRole('button', { name: 'Cancelar' }).click();
   await page.getByRole('button', { name: 'Salvar versão 2' }).click();
   await expect(page.getByText('Tudo salvo')).toBeVisible();
-  await expectSound(page);
+  await expectAccessible(page);
 
   await page.getByRole('link', { name: 'Versões' }).click();
   await expect(page.getByRole('heading', { name: 'O que a versão 2 mudou' })).toBeVisible();
   await expect(page.locator('ins').first()).toContainText('Planilha');
-  await expectSound(page);
+  await expectAccessible(page);
 });
 
 test('a question is answered with a line that opens in its conversation, by keyboard', async ({
@@ -62,7 +57,7 @@ test('a question is answered with a line that opens in its conversation, by keyb
   const line = page.getByRole('link', { name: /^Abrir a fala 1,/ });
   await expect(line).toBeVisible();
   await expect(page.locator('#cite-1 mark').first()).toHaveText(/planilha/i);
-  await expectSound(page);
+  await expectAccessible(page);
   await line.focus();
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/conversations\/[^/]+#t\d+$/);
@@ -77,7 +72,7 @@ test('a question about deals is answered with deals that open their pages', asyn
   await page.keyboard.press('Enter');
   const deals = page.getByRole('region', { name: 'Negócios' });
   await expect(deals.getByRole('link').first()).toContainText(/Perdid/);
-  await expectSound(page);
+  await expectAccessible(page);
   await deals.getByRole('link').first().click();
   await page.waitForURL(/\/pipeline\/deals\/[^/]+$/);
 });

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '../support/app-test';
+import { expectAccessible } from '../support/expect-accessible';
 
 const LANGUAGES = { 'pt-BR': 'Privacidade', en: 'Privacy', es: 'Privacidad' };
 const THEMES = ['light', 'dark'];
@@ -28,11 +28,7 @@ for (const [locale, title] of Object.entries(LANGUAGES))
         const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         expect(wider, `${theme} ${width} scrolls sideways`).toBeLessThanOrEqual(0);
         await expect(page.locator('main')).not.toContainText('privacy.');
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-          `${theme} ${width}`,
-        ).toEqual([]);
+        await expectAccessible(page, `${theme} ${width}`);
         mkdirSync('test-results/screens', { recursive: true });
         const path = `test-results/screens/privacy-${theme}-${width}-${locale}.png`;
         await page.screenshot({ path, fullPage: true });

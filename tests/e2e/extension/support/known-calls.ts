@@ -22,14 +22,21 @@ export interface KnownCall {
 /** Words of one speaker with a shorter pause between them than this are one stretch of speech. */
 const SAME_STRETCH_S = 0.5;
 
-/** A recorded meeting of the AMI corpus with its two named speakers; `rep` plays the local user. */
-export async function meetingWithTruth(name: string, rep: string, customer: string): Promise<KnownCall> {
+/** The first minutes of a recorded meeting of the AMI corpus with its two named speakers; `rep` plays the local user. */
+export async function meetingWithTruth(
+  name: string,
+  rep: string,
+  customer: string,
+  minutes: number,
+): Promise<KnownCall> {
   const meeting: TimedMeeting = JSON.parse(await readFile(path.join(DATA, 'ami', `${name}.json`), 'utf8'));
+  const saidBy = (speaker: string) =>
+    (meeting.speakers[speaker] ?? []).filter(([, end]) => end <= minutes * 60);
   const self = 'Marina Duarte';
   const other = 'Otávio Brandão';
   const renamed: TimedMeeting = {
     meeting: meeting.meeting,
-    speakers: { [self]: meeting.speakers[rep] ?? [], [other]: meeting.speakers[customer] ?? [] },
+    speakers: { [self]: saidBy(rep), [other]: saidBy(customer) },
   };
   const ofRep = talkSeconds(renamed.speakers[self] ?? []);
   const ofOther = talkSeconds(renamed.speakers[other] ?? []);
