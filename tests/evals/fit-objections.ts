@@ -10,7 +10,7 @@ import { readTurn } from '@/lib/coach/reading';
 import { fold } from '@/lib/coach/text/fold';
 import { passagesOf } from '@/lib/coach/text/passages';
 import { OBJECTION_TYPES } from '@/lib/contracts/coach-vocabulary';
-import { LANGUAGES } from '@/lib/contracts/languages';
+import { LANGUAGES, type Language } from '@/lib/contracts/languages';
 import { loadCalls, spokenTurnsOf } from './calls';
 import { examplesOf, pointsText } from './sign-points';
 import { sparseLogistic } from './sparse-logistic';
@@ -24,9 +24,9 @@ interface Sentence {
 /** A sentence of a call tells more of calls than a line that was written by itself. */
 const CALL_WEIGHT = 4;
 /** What people say most often, in few words, stands for many lines. */
-const PLAIN_WEIGHT = 12;
-/** How much the sentences weigh against the penalty. */
-const TRUST = 0.5;
+const PLAIN_WEIGHT = 8;
+/** How much the sentences weigh against the penalty: so much that the signs of a language fit in its 60 KB. */
+const TRUST: Record<Language, number> = { 'pt-BR': 0.37, en: 0.55, es: 0.8 };
 /** Signs in fewer sentences than this, each counted by its weight, are left out. */
 const LEAST_SENTENCES = 5;
 const SHARED = 0.4;
@@ -48,7 +48,7 @@ for (const lang of LANGUAGES) {
   );
   const fits = OBJECTION_TYPES.map((type) => {
     const labels = Uint8Array.from(sentences, ({ types }) => Number(types.has(type)));
-    const { weights, start } = sparseLogistic(examples, labels, TRUST);
+    const { weights, start } = sparseLogistic(examples, labels, TRUST[lang]);
     const points = names.map((name, k): [string, number] => [name, Math.round(2 * (weights[k] ?? 0))]);
     return {
       type,
