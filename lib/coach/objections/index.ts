@@ -5,8 +5,8 @@ import { remember } from '../text/remember';
 import { timeAt } from '../text/time-at';
 import { saidTypes } from './said-types';
 
-/** On calls that nobody had looked at, about eight in ten of the objections raised are right (docs/coach.md). */
-const CONFIDENCE = 0.8;
+/** On calls that nobody had looked at, about seven in ten of the objections raised are right (docs/coach.md). */
+const CONFIDENCE = 0.7;
 
 /** Objections in the i-th turn: customers only, each type once, where it is said first. */
 export const objectionsAt = remember(

@@ -42,8 +42,9 @@ export const objections: ObjectionRules = {
     `(isso|essa parte|contrato|contratação|compra|software) [_] [_] (é) [lá|tudo|assunto d*] (com) [o|a] [_] [_] (${BOSS}|donos|setor)`,
   ],
   weakAuthority: [
-    `quem (decide|assina|aprova|bate o martelo|manda|autoriza|resolve|dá a palavra final|tem a caneta) [nisso|isso|mesmo|aqui] é [só|lá] [o|a] (meu|minha|ele|ela|seu|dona|${BOSS})`,
-    '(vai|sobe|passa) (pro|pra|pelo) (conselho|comitê|matriz)',
+    `quem (decide|assina|aprova|bate o martelo|manda|autoriza|resolve|dá a palavra final|tem a caneta) [_] [_] é [só|lá] [o|a] (meu|minha|ele|ela|seu|dona|${BOSS})`,
+    '(vai|sobe|passa|passar) (pro|pra|pelo|pela) (conselho|comitê|matriz|diretoria|provincial)',
+    '(eu|a gente) não (assino|assina|aprovo|aprova) nada',
   ],
   NEED: [
     '(somos) [muito|tão] pequen* (demais)',
