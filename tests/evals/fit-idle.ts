@@ -1,13 +1,13 @@
 /**
- * npm run fit:idle: fits the points of rules/<language>/idle-signs.ts to the marked questions of the annotated calls, small talk,
- * arrangements and tags against all others, and writes them.
+ * npm run fit:idle: fits the points of rules/<language>/idle-signs.ts to the marked questions of the annotated calls and of
+ * data/question-lines, small talk, arrangements and tags against all others, and writes them.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import '@/lib/coach/languages/all';
 import { idleSignsOf, isOpening } from '@/lib/coach/questions/idle';
 import { fold } from '@/lib/coach/text/fold';
 import { splitSentences } from '@/lib/coach/text/sentences';
-import { LANGUAGES } from '@/lib/contracts/languages';
+import { LANGUAGES, type Language } from '@/lib/contracts/languages';
 import { type EvaluatedCall, loadCalls, spokenTurnsOf } from './calls';
 import { examplesOf, pointsText } from './sign-points';
 import { sparseLogistic } from './sparse-logistic';
@@ -19,13 +19,13 @@ interface MarkedQuestion {
 
 /** How much each question weighs against the penalty. */
 const WEIGHT = 2;
-const LEAST_QUESTIONS = 8;
+const LEAST_QUESTIONS = 6;
 const IDLE = new Set(['tag', 'logistic']);
 
 const calls = ['data/calls', 'data/calls-own', 'data/calls-fit'].flatMap(loadCalls);
 
 for (const lang of LANGUAGES) {
-  const questions = calls.filter((call) => call.lang === lang).flatMap(questionsOf);
+  const questions = [...calls.filter((call) => call.lang === lang).flatMap(questionsOf), ...linesOf(lang)];
   const { examples, names } = examplesOf(
     questions.map(({ signs }) => signs),
     questions.map(() => WEIGHT),
@@ -45,6 +45,15 @@ for (const lang of LANGUAGES) {
   console.log(
     `${lang}: ${questions.length} questions, ${text.split(/[|,]/).length} words and pairs with points`,
   );
+}
+
+function linesOf(lang: Language): MarkedQuestion[] {
+  return readFileSync(`data/question-lines/${lang}.tsv`, 'utf8')
+    .split('\n')
+    .flatMap((row) => {
+      const [label, text] = row.split('\t');
+      return label && text ? [{ signs: idleSignsOf(fold(text), false), idle: label === 'IDLE' }] : [];
+    });
 }
 
 /** The sentences with a question mark that hold a labelled question; idle unless one of these counts. */

@@ -10,7 +10,7 @@ import { questionLexicon } from './lexicon';
 const OPENING_TURNS = 4;
 
 /** From so many points on a question is small talk, an arrangement or only seeks agreement. */
-const IDLE_FROM = 1;
+const IDLE_FROM = 2;
 
 /** One of the first turns, after somebody has greeted. */
 export function isOpening(spoken: readonly SpokenTurn[], i: number, lang: Language): boolean {

@@ -125,7 +125,7 @@ export const questions: QuestionRules = {
     '(chegou|recebeu|receberam|abriu|conseguiu abrir) ... (convite|invite|link|e-mail|email|arquivo|pdf|material|anexo)',
     '^(posso|podemos|a gente pode|posso ir|já posso) (remarcar|marcar|começar|gravar|compartilhar|iniciar|abrir a tela)',
     '^[então] (vamos|podemos|bora) (começar|lá|indo)$',
-    '(ela|ele|eles|elas|_) (consegue|conseguem|pode|podem|vai|vão) (trazer|participar|estar|entrar|chamar) [_] [_] [_] [_]$',
+    '(ela|ele|eles|elas|_) (consegue|conseguem|pode|podem|vai|vão) (trazer|participar|entrar|chamar) [_] [_] [_] [_]$',
     '(quanto tempo|até que horas) ... (hoje|temos|tem|vocês têm|você tem) [agora|aqui|hoje]$',
     '(um|outro|algum) (telefone|número|celular|e-mail|email|contato) (pra|por|caso|se|de|alternativo) [_] [_] [_]$',
   ],
