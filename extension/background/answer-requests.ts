@@ -9,7 +9,7 @@ import {
   popupRequestSchema,
 } from '@/lib/contracts/extension-messages';
 import { type MeetingConfig, meetingConfigSchema } from '@/lib/contracts/meetings';
-import { closeCallsOfTab } from './close-lost-calls';
+import { closeEarlierCalls } from './close-lost-calls';
 import { chooseCompanyUrl, companyAddress } from './company-url';
 import { openConnectPage } from './connect-account';
 import {
@@ -76,7 +76,7 @@ async function answerMeet(request: MeetRequest, tabId: number, sender: Sender): 
       const link = await readLink();
       if (link) {
         await recordCall(request.meeting, link.user_id, tabId);
-        void closeCallsOfTab(tabId, request.meeting.session_id).then(() => sender.run());
+        void closeEarlierCalls(tabId, request.meeting.session_id).then(() => sender.run());
         await Promise.race([sender.run(), new Promise((resolve) => setTimeout(resolve, SETTINGS_WAIT_MS))]);
       }
       return reply(sender, { session_id: request.meeting.session_id });

@@ -44,12 +44,28 @@ async function forgetOldCalls(): Promise<void> {
   }
 }
 
-/** A tab was closed or crashed, or shows another call now (`except`): what it left open is closed. */
-export async function closeCallsOfTab(tab_id: number, except?: string): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, LAST_WORDS_MS));
-  for (const call of await listCalls()) {
-    if (call.tab_id !== tab_id || call.session_id === except) continue;
-    const current = await findCall(call.session_id);
+/** A tab was closed or crashed: what it left open is closed. */
+export async function closeCallsOfTab(tab_id: number): Promise<void> {
+  await lastWords();
+  await closeOpen(await otherCalls(tab_id, null));
+}
+
+/** A tab shows another call now (`session_id`): what it left open before is closed, not what it may begin in the meantime. */
+export async function closeEarlierCalls(tab_id: number, session_id: string): Promise<void> {
+  const earlier = await otherCalls(tab_id, session_id);
+  await lastWords();
+  await closeOpen(earlier);
+}
+
+async function otherCalls(tab_id: number, session_id: string | null): Promise<CallRecord[]> {
+  return (await listCalls()).filter((call) => call.tab_id === tab_id && call.session_id !== session_id);
+}
+
+const lastWords = () => new Promise((resolve) => setTimeout(resolve, LAST_WORDS_MS));
+
+async function closeOpen(calls: readonly CallRecord[]): Promise<void> {
+  for (const { session_id } of calls) {
+    const current = await findCall(session_id);
     if (current && !current.final) await closeCall(current);
   }
 }
